@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-/** CI asks for a machine-readable report by naming a file in VITEST_JSON; everyone else gets text only. */
-const jsonFile = process.env.VITEST_JSON;
+/** `.ci/run` names a file here to read the counts from; everyone else gets text only. */
+const jsonReport = process.env.VITEST_JSON;
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Threads start faster than forks, and two of them fill the two cores this is meant to run on.
+    // Threads start faster than processes, and two of them fill the two cores this is meant to run on.
     pool: 'threads',
     maxWorkers: 2,
-    reporters: jsonFile ? ['default', 'json'] : ['default'],
-    ...(jsonFile ? { outputFile: { json: jsonFile } } : {}),
+    // Nothing here is timed, so a busy machine must not turn a slow test red.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: jsonReport ? ['default', 'json'] : ['default'],
+    ...(jsonReport ? { outputFile: { json: jsonReport } } : {}),
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.slow.test.ts'] },
+      },
+      // Thousands of generated cases, real databases and sockets: part of `npm test`, not of `npm run verify`.
+      { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'] } },
+    ],
   },
 });
