@@ -1,0 +1,43 @@
+/**
+ * Every error a client can meet, in one table. It makes the answers (http/problem.ts) and the documented responses
+ * (http/openapi) alike, so that neither can say what the other does not. Codes are part of the public contract.
+ */
+export const ERRORS = {
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'malformed-encoding': { status: 400, title: 'The body is not text in the declared encoding' },
+  'no-such-path': { status: 404, title: 'There is nothing at this path' },
+  'article-not-found': { status: 404, title: 'No article has this id' },
+  'claim-not-found': { status: 404, title: 'No claim has this id' },
+  'source-not-found': { status: 404, title: 'No source has this id' },
+  'method-not-allowed': { status: 405, title: 'This path does not take this method' },
+  'body-too-large': { status: 413, title: 'The body is larger than this server accepts' },
+  'unsupported-media-type': { status: 415, title: 'The body is of a type this path does not read' },
+  'validation-failed': { status: 422, title: 'The request is not valid' },
+  'text-too-long': { status: 422, title: 'The text is longer than this server accepts' },
+  'engine-not-configured': { status: 422, title: 'The engine asked for is not configured' },
+  'cursor-invalid': { status: 422, title: 'The cursor is not one that this list gave' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'database-unavailable': { status: 503, title: 'The database does not answer' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Where in the request a fault lies. `pointer` is a JSON Pointer: into the body, or `/` and the parameter's name. */
+export interface Fault {
+  readonly in: 'body' | 'query';
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** An error with a code of the table, thrown anywhere and answered by http/problem.ts. `message` is for the client. */
+export class IsnadError extends Error {
+  override readonly name = 'IsnadError';
+  readonly code: ErrorCode;
+  readonly faults: readonly Fault[];
+
+  constructor(code: ErrorCode, detail: string, faults: readonly Fault[] = []) {
+    super(detail);
+    this.code = code;
+    this.faults = faults;
+  }
+}

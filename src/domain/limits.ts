@@ -1,0 +1,20 @@
+/** Limits that every entry shares; those marked as settings can be changed by the environment. */
+
+/** Setting ISNAD_MAX_BODY_BYTES: bytes of a request body. */
+export const MAX_BODY_BYTES = 1_048_576;
+
+/** Setting ISNAD_MAX_TEXT_CHARS: UTF-16 code units of an article's text. A long read is 30,000. */
+export const MAX_TEXT_CHARS = 200_000;
+
+/** UTF-16 code units of a title, publisher, author, or search text. */
+export const MAX_NAME_CHARS = 1_000;
+
+/** Items of one page of a list: what a client gets without asking, and the most it may ask for. */
+export const DEFAULT_PAGE_ITEMS = 20;
+export const MAX_PAGE_ITEMS = 100;
+
+/**
+ * A page also ends, after at least one item, before its items together exceed so many characters of JSON. Without
+ * this bound a hundred articles of the longest kind would fill the memory of the server that lists them.
+ */
+export const MAX_PAGE_CHARS = 8_000_000;

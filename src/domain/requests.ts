@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { MAX_NAME_CHARS } from './limits.ts';
+
+/**
+ * What a client may ask. Fields that later versions bring are absent rather than accepted and ignored: every
+ * object here is strict, so a field it does not list is refused by name.
+ */
+
+const CONTROL = 'must not contain NUL characters';
+const SURROGATE =
+  'must not contain lone surrogates: they are not Unicode text and cannot be stored or sent back';
+
+/** Text that can be stored and answered exactly as received. */
+const storable = () =>
+  z
+    .string()
+    .refine((text) => !text.includes('\0'), CONTROL)
+    .refine((text) => text.isWellFormed(), SURROGATE);
+
+const notBlank = (text: string) => /\S/u.test(text);
+
+/** The text of an article, taken as it is: nothing is trimmed or normalised. Its length is limited by a setting. */
+export const ArticleText = storable()
+  .refine(notBlank, 'must not be empty or blank')
+  .describe('The article, as plain text. Spans of the answer point into exactly this string.');
+
+const name = (what: string) =>
+  storable().max(MAX_NAME_CHARS).refine(notBlank, 'must not be empty or blank').nullish().describe(what);
+
+/** ISO 8601: a day, or a day with a time; the offset may be missing. */
+export const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+  error: 'must be an ISO 8601 date or date-time, such as "2026-02-03" or "2026-02-03T14:30:00+03:00"',
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const LanguageTag = z
+  .string()
+  .max(35)
+  .refine(isLanguageTag, 'must be a BCP 47 language tag, such as "ar" or "en-GB"');
+
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, 'must be an ISO 3166-1 alpha-2 country code, such as "EG"')
+  .transform((code) => code.toUpperCase());
+
+export const EngineChoice = z.enum(['auto', 'rules', 'llm']).meta({ id: 'EngineChoice' });
+export type EngineChoice = z.infer<typeof EngineChoice>;
+
+const language = LanguageTag.nullish().describe('Language of the text, BCP 47; detected when absent.');
+const publishedAt = Moment.nullish().describe(
+  'ISO 8601. Its calendar day, as written, is the anchor of relative dates; without it the dateline of the text is.',
+);
+const countryHint = CountryCode.nullish().describe(
+  'ISO 3166-1 alpha-2. Decides what the text leaves open: which pound or rial, whether 1.250 is a fraction.',
+);
+
+/** All of `POST /v1/articles` but the text itself: query parameters when the body is the text. */
+export const ArticleOptions = z.strictObject({
+  title: name('Headline, when it is not part of the text.'),
+  publisher: name('Who published it. Part of the identity of the article, like its text and `publishedAt`.'),
+  author: name('Who wrote it, as printed.'),
+  publishedAt,
+  language,
+  claimLanguage: LanguageTag.nullish().describe(
+    'Language of `claim.text`; default: the language of the article. One that cannot be given is answered in the language of the article, said in `engine.degraded`.',
+  ),
+  countryHint,
+  engine: EngineChoice.default('auto').describe(
+    '`auto` and `rules` both mean the rule engine as long as no model is configured; `llm` then is an error.',
+  ),
+  verify: z
+    .boolean()
+    .default(true)
+    .describe(
+      'With `false` nothing is said about whether a claim holds: `verdict.holds.missing` is null. With `true` it says what would settle the claim; evidence to hold it against is not collected yet.',
+    ),
+});
+
+export const ArticleRequest = ArticleOptions.extend({ text: ArticleText }).meta({
+  id: 'ArticleRequest',
+  description: 'An article to be taken apart.',
+});
+
+export const AnnotationOptions = z.strictObject({ language, publishedAt, countryHint });
+
+export const AnnotationRequest = AnnotationOptions.extend({ text: ArticleText }).meta({
+  id: 'AnnotationRequest',
+  description: 'A text to be read without taking claims from it; nothing is stored.',
+});
+
+/** Absent fields are null, so that what is not given is told from what is. */
+type Given<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
+
+/** What the pipeline gets to analyse: a checked ArticleRequest, absent fields null. */
+export type ArticleInput = Given<z.infer<typeof ArticleRequest>>;
+
+/** What the pipeline gets to annotate: a checked AnnotationRequest, absent fields null. */
+export type AnnotationInput = Given<z.infer<typeof AnnotationRequest>>;
