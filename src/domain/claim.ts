@@ -59,3 +59,6 @@ export const Claim = z
   })
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;
+
+/** A claim as an engine gives it: what the text says, before anything has been checked, scored or compared. */
+export type ClaimDraft = Omit<Claim, 'checks' | 'scores' | 'judgement' | 'verdict' | 'relations'>;

@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from './attribution/lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
+import type { ClauseLexicon } from './clauses/lexicon.ts';
 import type { EntityLexicon } from './entities/lexicon.ts';
 import type { Messages } from './messages.ts';
 import type { ModalityLexicon } from './modality/lexicon.ts';
@@ -7,6 +8,7 @@ import type { NumberLexicon } from './numbers/lexicon.ts';
 import type { SegmentLexicon } from './segments/lexicon.ts';
 import type { SourceLexicon } from './source-lexicon.ts';
 import type { TimeLexicon } from './times/lexicon.ts';
+import type { VerbLexicon } from './verbs/lexicon.ts';
 
 /**
  * All that Isnad knows of one language: word lists and small grammars as data. The kernel receives a locale and
@@ -25,6 +27,8 @@ export interface Locale {
   readonly segments: SegmentLexicon;
   readonly numbers: NumberLexicon;
   readonly times: TimeLexicon;
+  readonly verbs: VerbLexicon;
+  readonly clauses: ClauseLexicon;
   readonly attribution: AttributionLexicon;
   readonly modality: ModalityLexicon;
   readonly sources: SourceLexicon;

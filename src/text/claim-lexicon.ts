@@ -1,0 +1,56 @@
+import type { PhraseTable } from './phrases.ts';
+
+export type WorthCue =
+  /** Polite formulas and praise: said everywhere, checkable nowhere. */
+  | 'courtesy'
+  /** Undertakings whose making can be looked up: "commitment to", "التزام". */
+  | 'commitment'
+  /** Deeds that leave records: votes, arrests, signatures, casualties. */
+  | 'record'
+  /** What everybody is presumed to know. */
+  | 'background';
+
+/** Why a claim is, or is not, worth checking: shown to the reader in the article's language. */
+export interface WorthReasons {
+  readonly dated: string;
+  readonly amount: string;
+  readonly named: string;
+  readonly commitment: string;
+  readonly record: string;
+  readonly plan: string;
+  readonly denial: string;
+  readonly courtesy: string;
+  readonly opinion: string;
+  readonly possibility: string;
+  readonly question: string;
+  readonly background: string;
+  readonly heading: string;
+  readonly vague: string;
+}
+
+/** What the rule engine needs to know of a language beyond its grammar: cues of worth, and how a label is put. */
+export interface ClaimLexicon {
+  readonly cues: PhraseTable<WorthCue>;
+  /** Heads of the clause that make a fact of state, not an event: "is", "يعد". Lemmas. */
+  readonly stateVerbs: ReadonlySet<string>;
+  /** Heads that announce what will be done: "يعتزم", "plan". Lemmas. */
+  readonly planVerbs: ReadonlySet<string>;
+  /** Words that stand between the members of a list of participants, besides the comma. */
+  readonly listWords: ReadonlySet<string>;
+  /** Groups that may close such a list without being named: "الوفد المرافق", "delegation". Folded. */
+  readonly groups: ReadonlySet<string>;
+  /** Heads of clauses whose members each did the deed: "حضر", "attend". Lemmas. */
+  readonly attendVerbs: ReadonlySet<string>;
+  readonly reasons: WorthReasons;
+  /** Reasons given for a segment without claims. */
+  readonly segmentReasons: {
+    readonly dateline: string;
+    readonly credit: string;
+    readonly correction: string;
+    readonly instruction: string;
+    readonly noPredicate: string;
+    readonly opinion: string;
+    readonly question: string;
+    readonly duplicate: string;
+  };
+}

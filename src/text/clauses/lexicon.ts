@@ -1,0 +1,40 @@
+import type { PhraseTable } from '../phrases.ts';
+
+/** What an opener does to the clause that follows it. */
+export type OpenerKind =
+  /** A clause of its own: "while", "فيما". */
+  | 'clause'
+  /** What a move would bring about: "in a move that", "في خطوة". */
+  | 'consequence'
+  /** Another object of the same predicate: "as well as", "إلى جانب". */
+  | 'addition'
+  /** Why the participants came: "at the invitation of", "تلبية لدعوة". */
+  | 'invitation'
+  /** Who was there: "in the presence of", "بحضور". */
+  | 'attendance'
+  /** Says nothing that could be a claim: "without giving details", "دون مزيد من التفاصيل". */
+  | 'aside'
+  /** A circumstance hung onto the clause before it: "وذلك خلال". */
+  | 'circumstance';
+
+/** The small words that cut a sentence into clauses. All folded; phrases in ordinary spelling, folded when loaded. */
+export interface ClauseLexicon {
+  /** Words that join two predicates and stand alone: "and", "then", "ثم". */
+  readonly coordinators: ReadonlySet<string>;
+  /** Particles that join and are written onto the next word: و, ف. Empty in English. */
+  readonly joiners: readonly string[];
+  readonly openers: PhraseTable<OpenerKind>;
+  /** Heads of a sentence that place it beside the one before: "meanwhile,", "من جانبه،", "يأتي هذا فيما". */
+  readonly connectors: PhraseTable<'topic' | 'turn' | 'link'>;
+  readonly relatives: ReadonlySet<string>;
+  /** Prepositions and other words after which the same letters are a noun, not a verb. */
+  readonly nounMarkers: ReadonlySet<string>;
+  /** Words that can be a subject alone: "he", "they". Empty where verbs carry the person. */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Action nouns that are joined in lists of aims: "تعزيز التعاون … ودعم السلام". */
+  readonly actionNouns: ReadonlySet<string>;
+  /** Words that tie an amount to what it is the value of: "worth", "بقيمة". */
+  readonly valueWords: PhraseTable<true>;
+  /** The verb opens the clause and its subject follows (Arabic), or the subject comes first (English). */
+  readonly order: 'verb-first' | 'subject-first';
+}

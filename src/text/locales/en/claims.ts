@@ -1,0 +1,56 @@
+import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
+import { PhraseTable } from '../../phrases.ts';
+
+const words = (list: string): Set<string> => new Set(list.split(/\s/).filter((word) => word !== ''));
+const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
+  list
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => [phrase, value]);
+
+export const claims: ClaimLexicon = {
+  cues: new PhraseTable([
+    ...phrases(
+      'courtesy',
+      'importance of | the importance | need to | depth of | deep ties | historic ties | historic relations | historical ties | historical relations | friendly relations | brotherly | appreciation | gratitude | thanks | pride | praised | hailed | lauded | values | valued | keenness | keen | desire to | shared desire | hope | hopes | wished | condolences | congratulated | welcomed | continued dialogue | mutual interest in',
+    ),
+    ...phrases('commitment', 'commitment | commitments | committed to | pledge | pledged | pledges | promised | promise | vowed | vow | guarantee | guarantees | undertook | refused to | rejected'),
+    ...phrases(
+      'record',
+      'killed | dead | wounded | injured | casualties | signed | signing | agreement | deal | treaty | memorandum | vote | voted | elected | election | arrested | detained | sentenced | convicted | court | ruling | decree | law | budget | contract | fine | fined | sanctions | attack | strike | airstrike | explosion | earthquake | flood | floods | arrived | visit | visited | meeting | met | attended | appointed | dismissed | resigned',
+    ),
+    ...phrases('background', 'it is known that | as is well known | widely known | historically | for decades'),
+  ]),
+  stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
+  planVerbs: words('plan intend aim prepare decide'),
+  listWords: words('and as well'),
+  groups: words('delegation delegations ministers officials members representatives leaders ambassadors'),
+  attendVerbs: words('attend join accompany'),
+  reasons: {
+    dated: 'a dated event that can be looked up',
+    amount: 'a definite figure that can be compared with another source',
+    named: 'an event with named participants',
+    commitment: 'a public undertaking: whether it was made can be checked',
+    record: 'an act that leaves records or official statements',
+    plan: 'an announced plan that can be followed up',
+    denial: 'an explicit denial: whether it was made can be checked',
+    courtesy: 'courtesy or a general formula with nothing to look up',
+    opinion: 'opinion or evaluation',
+    possibility: 'a possibility that cannot be checked now',
+    question: 'a question states nothing',
+    background: 'well-known background',
+    heading: 'a heading that restates the text',
+    vague: 'no date, figure or named participant',
+  },
+  segmentReasons: {
+    dateline: 'place and date line: data about the article',
+    credit: 'credit line',
+    correction: 'correction',
+    instruction: 'text addressed to a machine: quarantined, not followed',
+    noPredicate: 'states nothing that could be true or false',
+    opinion: 'opinion or courtesy only',
+    question: 'a question states nothing',
+    duplicate: 'repeats an earlier sentence',
+  },
+};
