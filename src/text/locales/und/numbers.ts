@@ -1,0 +1,4 @@
+import type { NumberLexicon } from '../../numbers/lexicon.ts';
+import { NUMERALS } from './numbers-words.ts';
+
+export const numbers: NumberLexicon = { ...NUMERALS };

@@ -1,0 +1,77 @@
+import type { Token, TokenisedText } from '../tokens.ts';
+import type { NumberWord, NumeralLexicon } from './lexicon.ts';
+
+/** A number word in its place. `article`: "a" stands before it ("a hundred") and is part of it. */
+export interface Atom {
+  readonly word: NumberWord;
+  readonly next: number;
+  readonly prefix: string;
+  readonly definite: boolean;
+  readonly article: boolean;
+}
+
+const FATHATAN = '\u064b';
+
+/**
+ * Reads one number word at token `at`, under the locale's proclitics. `inside` says that a number stands before it:
+ * then "مليونا" is the counted scale, and a word that needs a multiplier has one.
+ */
+export function readAtom(
+  text: TokenisedText,
+  at: number,
+  to: number,
+  lexicon: NumeralLexicon,
+  proclitics: readonly string[],
+  inside: boolean,
+): Atom | null {
+  const token = text.tokens[at];
+  if (token === undefined || at >= to || token.kind !== 'word') return null;
+  if (lexicon.articles.has(token.text)) {
+    const next = text.tokens[at + 1];
+    const word = next === undefined || at + 1 >= to ? undefined : lexicon.words.get(next.text);
+    if (word === undefined || word.ordinal || (word.rank !== 'hundred' && word.rank !== 'scale')) return null;
+    return { word, next: at + 2, prefix: '', definite: false, article: true };
+  }
+  let word = lexicon.words.get(token.text);
+  let prefix = '';
+  if (word === undefined)
+    for (const proclitic of proclitics) {
+      if (token.text.length < proclitic.length + 2 || !token.text.startsWith(proclitic)) continue;
+      word = lexicon.words.get(token.text.slice(proclitic.length));
+      if (word === undefined) continue;
+      prefix = proclitic;
+      break;
+    }
+  if (word === undefined) return null;
+  const definite = lexicon.definitePrefixes.has(prefix);
+  if (word.endsIn !== undefined && !definite && !endsIn(text.original, token, word.endsIn)) return null;
+  if (word.dualBeforeNoun && !inside && isDual(text, at, to, lexicon))
+    word = { value: 2 * word.value, rank: 'scales' };
+  return { word, next: at + 1, prefix, definite, article: false };
+}
+
+const endsIn = (original: string, token: Token, ending: string): boolean =>
+  original.slice(Math.max(token.start, token.end - ending.length), token.end) === ending;
+
+/** "مليونا شخص" is two million; with tanwin, or without a noun after it, it is one ("بلغ مليونا"). */
+function isDual(text: TokenisedText, at: number, to: number, lexicon: NumeralLexicon): boolean {
+  const token = text.tokens[at] as Token;
+  if (text.original.slice(Math.max(token.start, token.end - 2), token.end).includes(FATHATAN)) return false;
+  const noun = text.tokens[at + 1];
+  if (noun === undefined || at + 1 >= to || noun.kind !== 'word' || noun.broken) return false;
+  return (
+    !lexicon.functionWords.has(noun.text) &&
+    !lexicon.conjunctions.has(noun.text) &&
+    !startsJoined(noun.text, lexicon)
+  );
+}
+
+/** "و" before a number or fraction word: "مليونا ونصف". */
+function startsJoined(word: string, lexicon: NumeralLexicon): boolean {
+  for (const prefix of lexicon.joiningPrefixes) {
+    if (!word.startsWith(prefix)) continue;
+    const stem = word.slice(prefix.length);
+    if (lexicon.words.has(stem) || lexicon.fractions.has(stem)) return true;
+  }
+  return false;
+}

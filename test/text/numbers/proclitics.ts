@@ -1,0 +1,21 @@
+/** The particles that may stand on the front of an Arabic word, folded: what these tests read with. */
+export const AR_PROCLITICS: readonly string[] = [
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'ال',
+  'لل',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'وب',
+  'ول',
+  'ولل',
+  'فب',
+  'فل',
+  'وبال',
+  'وك',
+];
