@@ -66,12 +66,17 @@ export interface Reading {
   readonly definite: boolean;
 }
 
+/** How much of a prefix stands before the number: its article belongs to it ("بال|" → "ب"). */
+const particles = (prefix: string, article: string): number =>
+  article !== '' && prefix.endsWith(article) ? prefix.length - article.length : prefix.length;
+
 function finish(
   text: TokenisedText,
   at: number,
   first: number,
   read: Reading,
   negative: boolean,
+  lexicon: NumeralLexicon,
 ): Numeral | null {
   if (!Number.isFinite(read.value)) return null;
   const token = text.tokens[first] as Token;
