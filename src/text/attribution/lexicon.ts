@@ -1,0 +1,80 @@
+import type { PhraseTable } from '../phrases.ts';
+import type { TokenisedText } from '../tokens.ts';
+import type { VerbLexicon } from '../verbs/lexicon.ts';
+import type { Complement, OffsetRange, SpeechAct, TokenRange } from './frame.ts';
+
+/** What agreement tells of a source; null where the language or the word does not say. */
+export interface Agreement {
+  readonly gender: 'masculine' | 'feminine' | null;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  /** A person, as against an institution or a text. */
+  readonly person: boolean | null;
+}
+
+/** A source as one sentence states it. */
+export interface SourceMention extends TokenRange, OffsetRange {
+  readonly anonymous: boolean;
+  readonly count: number | null;
+  readonly anonymityReason: string | null;
+  readonly document: boolean;
+  readonly through: OffsetRange | null;
+  /** A news organisation: it carries what others say. */
+  readonly outlet: boolean;
+  readonly agreement: Agreement;
+  /** Folded nouns by which later sentences may refer back to it ("ministry", "وزاره"), and those of the text it speaks through. */
+  readonly nouns: readonly string[];
+  /** "the sources", "المصادر": names nobody by itself; it points back. */
+  readonly definite: boolean;
+}
+
+/** A cue whose speaker is not named where it stands. */
+export interface MissingSpeaker {
+  readonly form: 'elided' | 'pronoun';
+  readonly agreement: Agreement;
+  /** May the speaker stand in an earlier sentence. */
+  readonly crosses: boolean;
+  /** Who it is when no earlier frame of the sentence tells: the subject of the main verb. */
+  readonly fallback: readonly SourceMention[];
+}
+
+/** An attributing phrase inside one sentence, before chains are built. */
+export interface RawFrame {
+  readonly cue: TokenRange | null;
+  /** Nearest first; joint speakers are one group. Empty when the speaker is missing. */
+  readonly groups: readonly (readonly SourceMention[])[];
+  readonly missing: MissingSpeaker | null;
+  readonly content: readonly TokenRange[];
+  readonly frame: TokenRange;
+  readonly speechAct: SpeechAct;
+  readonly complement: Complement;
+  /**
+   * `back`: the sources stand behind the sentence before ("جاء ذلك في بيان صدر عن …"), not behind this one.
+   */
+  readonly reach: 'here' | 'back';
+}
+
+export interface QuotedRange extends TokenRange {
+  /** A name in quotation marks, not a quotation. */
+  readonly name: boolean;
+}
+
+/** One sentence as a grammar sees it. */
+export interface Sentence extends TokenRange {
+  readonly text: TokenisedText;
+  readonly heading: boolean;
+  /** Quotations and quoted names that touch the sentence, in order. */
+  readonly quotes: readonly QuotedRange[];
+  readonly verbs: VerbLexicon;
+}
+
+/** How one language attributes: its grammar of frames, and the words that stop or credit. */
+export interface AttributionLexicon {
+  /** The frames of one sentence in the order of their cues. Linear in the sentence. */
+  readFrames(sentence: Sentence): RawFrame[];
+  /** At the head of a sentence: a new topic begins, nothing carries over. */
+  readonly topicConnectors: PhraseTable<true>;
+  /** Words before the name in a credit line: "المصدر:", "Source:". */
+  readonly creditLabels: PhraseTable<true>;
+  /** News organisations that sign a dateline or credit. */
+  readonly outlets: PhraseTable<true>;
+}

@@ -1,0 +1,9 @@
+import type { AttributionLexicon } from '../../attribution/lexicon.ts';
+import { PhraseTable } from '../../phrases.ts';
+
+export const attribution: AttributionLexicon = {
+  readFrames: () => [],
+  topicConnectors: new PhraseTable([]),
+  creditLabels: new PhraseTable([]),
+  outlets: new PhraseTable([]),
+};
