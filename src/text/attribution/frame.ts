@@ -23,7 +23,10 @@ export type SpeechAct =
   | 'pledge'
   | 'demand'
   | 'express'
-  | 'report';
+  /** Passes on what others say: "reported", "نشرت". */
+  | 'report'
+  /** No verb: "according to", "وفق", a colon. */
+  | 'cite';
 
 /** How the cue takes its content: a clause ("said that …"), a noun phrase ("confirmed its commitment"), or words in quotation marks. */
 export type Complement = 'clause' | 'noun' | 'quote' | 'none';
@@ -63,8 +66,10 @@ export interface AttributionReading {
   readonly directness: 'direct-quote' | 'indirect';
   readonly speechAct: SpeechAct;
   readonly complement: Complement;
-  /** The whole attributing phrase: cue, source and what stands between them. null when nothing in this segment attributes. */
-  readonly frame: TokenRange | null;
+  /** From the first to the last token of the attributing phrase; empty when nothing in this segment attributes. */
+  readonly frame: TokenRange;
+  /** The tokens that attribute: cue, source, adjuncts, complementiser. They may enclose content, so `frame` is only their hull. */
+  readonly frameParts: readonly TokenRange[];
   /** The cue denies its content: the first hop is the denier. */
   readonly denial: boolean;
   /** Every hop comes from another segment. */

@@ -44,7 +44,8 @@ export interface RawFrame {
   readonly groups: readonly (readonly SourceMention[])[];
   readonly missing: MissingSpeaker | null;
   readonly content: readonly TokenRange[];
-  readonly frame: TokenRange;
+  /** The attributing tokens, in order. */
+  readonly frameParts: readonly TokenRange[];
   readonly speechAct: SpeechAct;
   readonly complement: Complement;
   /**
