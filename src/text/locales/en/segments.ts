@@ -1,0 +1,100 @@
+import type { SegmentLexicon } from '../../segments/lexicon.ts';
+
+// biome-ignore format: word lists read better as paragraphs
+export const segments: SegmentLexicon = {
+  abbreviations: [
+    'Mr', 'Mrs', 'Ms', 'Messrs', 'Mme', 'Mlle', 'Dr', 'Drs', 'Prof', 'Gen', 'Maj', 'Lt', 'Col', 'Capt', 'Cpt', 'Cmdr',
+    'Adm', 'Sgt', 'Cpl', 'Pvt', 'Brig', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs', 'Pres', 'Amb', 'Hon', 'Rev', 'Fr',
+    'Supt', 'Insp', 'Det', 'Atty', 'Mt', 'Ft', 'e.g', 'eg', 'i.e', 'ie', 'vs', 'v', 'cf', 'viz', 'ca', 'approx', 'incl',
+    'al', 'Univ', 'Dept', 'Assn', 'St', 'Ste', 'Msgr', 'Ald', 'Spc', 'Pfc', 'M/V', 'Ph', 'Mx', 'Hr', 'Sr.a', 'Gens', 'Profs',
+    'sq', 'fl', 'aka', 'a.k.a', 'est', 'Lt.Gen', 'Maj.Gen',
+  ],
+  closingAbbreviations: [
+    'Inc', 'Ltd', 'Co', 'Cos', 'Corp', 'Bros', 'Jr', 'Sr', 'Esq', 'etc', 'U.S', 'U.K', 'U.N', 'E.U', 'U.S.A', 'U.A.E', 'D.C',
+    'L.A', 'N.Y', 'Ave', 'Blvd', 'Rd', 'Jan', 'Feb', 'Apr', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'Mass', 'Calif', 'Conn',
+    'Fla', 'Ala', 'Ariz', 'Ark', 'Colo', 'Del', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Md', 'Mich', 'Minn', 'Miss', 'Mo',
+    'Mont', 'Neb', 'Nev', 'Okla', 'Ore', 'Pa', 'Tenn', 'Tex', 'Va', 'Vt', 'Wash', 'Wis', 'Wyo', 'S.p.A', 'S.A', 'N.V', 'P.C',
+  ],
+  numberAbbreviations: [
+    'No', 'Nos', 'p', 'pp', 'Vol', 'vols', 'Art', 'Arts', 'Sec', 'Fig', 'figs', 'Ch', 'para', 'paras', 'Ex', 'ed', 'ft', 'in',
+    'lb', 'lbs', 'oz', 'mi', 'yd', 'Mar', 'Jun', 'Jul',
+  ],
+  timeAbbreviations: ['a.m', 'p.m', 'A.D', 'B.C', 'C.E', 'B.C.E', 'AD', 'BC'],
+  prepositions: ['at', 'on', 'in', 'by', 'around', 'about', 'before', 'after', 'since', 'from', 'until', 'till', 'near'],
+  starters: [
+    'the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'you', 'his', 'her', 'its', 'their', 'our',
+    'my', 'your', 'there', 'here', 'but', 'and', 'or', 'so', 'yet', 'however', 'meanwhile', 'in', 'on', 'at', 'by', 'for', 'from',
+    'with', 'after', 'before', 'during', 'since', 'while', 'when', 'where', 'why', 'how', 'what', 'who', 'which', 'if', 'as',
+    'although', 'though', 'because', 'despite', 'according', 'some', 'many', 'most', 'several', 'no', 'not', 'none', 'all', 'both',
+    'each', 'every', 'another', 'other', 'others', 'then', 'now', 'also', 'is', 'are', 'was', 'were', 'did', 'do', 'does', 'has',
+    'have', 'had', 'will', 'would', 'can', 'could', 'may', 'should', 'to', 'of', 'about', 'under', 'over', 'until', 'unlike', 'earlier',
+    'later', 'last', 'today', 'yesterday', 'once', 'only', 'even', 'instead', 'still', 'that\'s', 'it\'s', 'i\'m', 'we\'re',
+  ],
+  reportingVerbs: [
+    'said', 'says', 'say', 'told', 'asked', 'asks', 'added', 'adds', 'wrote', 'writes', 'replied', 'replies', 'stated', 'declared',
+    'explained', 'noted', 'insisted', 'warned', 'tweeted', 'posted', 'shouted', 'cried', 'recalled', 'argued', 'continued',
+    'announced', 'concluded', 'commented', 'remarked', 'quipped', 'joked', 'admitted', 'exclaimed', 'responded', 'answered',
+    'chanted', 'yelled', 'demanded', 'wondered', 'reads', 'read',
+  ],
+  complementisers: ['that', 'whether', 'how', 'why'],
+  namingNouns: [
+    'site', 'website', 'newspaper', 'daily', 'weekly', 'magazine', 'channel', 'station', 'agency', 'network', 'platform', 'app',
+    'programme', 'program', 'series', 'film', 'movie', 'book', 'novel', 'song', 'album', 'ship', 'vessel', 'tanker', 'frigate', 'boat',
+    'operation', 'company', 'group', 'militia', 'party', 'movement', 'organisation', 'organization', 'hotel', 'restaurant', 'club',
+    'account', 'show', 'podcast', 'exercise', 'exercises', 'drill', 'drills', 'project', 'initiative', 'campaign', 'plan', 'called',
+    'named', 'dubbed', 'titled', 'entitled', 'codenamed', 'nicknamed', 'missile', 'drone', 'rocket', 'satellite', 'storm',
+    'hurricane', 'typhoon', 'cyclone', 'prize', 'award', 'festival', 'conference', 'brand', 'battalion', 'brigade', 'unit',
+  ],
+  dateLabels: [
+    'date', 'dated', 'published', 'published on', 'published at', 'publication date', 'last updated', 'last updated on', 'updated',
+    'updated on', 'posted', 'posted on', 'issued', 'first published', 'last modified', 'date published', 'release date',
+  ],
+  dateWords: [
+    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan',
+    'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
+    'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'st', 'nd', 'rd', 'th', 'of', 'gmt',
+    'utc', 'est', 'edt', 'bst', 'cet', 'et', 'am', 'pm', 'a.m.', 'p.m.', 't', 'z', 'at', 'on',
+  ],
+  datelinePlaces: [
+    'Abu Dhabi', 'Abuja', 'Accra', 'Addis Ababa', 'Aden', 'Algiers', 'Amman', 'Amsterdam', 'Ankara', 'Astana', 'Athens', 'Baghdad',
+    'Baku', 'Bangkok', 'Beijing', 'Beirut', 'Belgrade', 'Benghazi', 'Berlin', 'Bogota', 'Brasilia', 'Bratislava', 'Brussels',
+    'Bucharest', 'Budapest', 'Buenos Aires', 'Cairo', 'Canberra', 'Caracas', 'Casablanca', 'Chicago', 'Colombo', 'Copenhagen',
+    'Damascus', 'Davos', 'Delhi', 'New Delhi', 'Dhaka', 'Doha', 'Dubai', 'Dublin', 'Frankfurt', 'Gaza', 'Gaza City', 'Geneva', 'Hanoi',
+    'Havana', 'Helsinki', 'Hong Kong', 'Islamabad', 'Istanbul', 'Jakarta', 'Jeddah', 'Jerusalem', 'Johannesburg', 'Juba', 'Kabul',
+    'Kampala', 'Karachi', 'Kathmandu', 'Khartoum', 'Kigali', 'Kinshasa', 'Kuala Lumpur', 'Kuwait', 'Kuwait City', 'Kyiv', 'Lagos',
+    'Lahore', 'Lima', 'Lisbon', 'London', 'Los Angeles', 'Luanda', 'Madrid', 'Manama', 'Manila', 'Mexico City', 'Milan', 'Minsk',
+    'Mogadishu', 'Moscow', 'Mumbai', 'Muscat', 'N\'Djamena', 'Nairobi', 'New York', 'Nicosia', 'Oslo', 'Ottawa', 'Paris', 'Port Sudan',
+    'Prague', 'Pretoria', 'Rabat', 'Ramallah', 'Riyadh', 'Rome', 'Sanaa', 'San Francisco', 'Santiago', 'Sarajevo', 'Seoul', 'Shanghai',
+    'Singapore', 'Sofia', 'Stockholm', 'Sydney', 'Taipei', 'Tashkent', 'Tbilisi', 'Tehran', 'Tel Aviv', 'Tokyo', 'Toronto', 'Tripoli',
+    'Tunis', 'Vatican City', 'Vienna', 'Vilnius', 'Warsaw', 'Washington', 'Yangon', 'Yaounde', 'Yerevan', 'Zagreb', 'Zurich',
+  ],
+  agencies: [
+    'Reuters', 'AP', 'The Associated Press', 'Associated Press', 'AFP', 'Agence France-Presse', 'Xinhua', 'TASS', 'UPI', 'DPA', 'dpa',
+    'Anadolu', 'Anadolu Agency', 'AA', 'Bloomberg', 'PTI', 'ANI', 'IANS', 'APP', 'Kyodo', 'Kyodo News', 'Yonhap', 'EFE', 'ANSA', 'Interfax',
+    'RIA Novosti', 'SPA', 'WAM', 'KUNA', 'QNA', 'ONA', 'BNA', 'Petra', 'SANA', 'WAFA', 'MENA', 'MAP', 'APS', 'TAP', 'LANA', 'SUNA', 'INA',
+    'NNA', 'IRNA', 'CNN', 'BBC', 'BBC News', 'Al Jazeera', 'PRNewswire', 'Business Wire', 'GLOBE NEWSWIRE', 'PA', 'PA Media', 'CP',
+    'The Canadian Press', 'AAP', 'agencies', 'News agencies', 'staff', 'wires', 'UN News', 'CGTN', 'Sputnik', 'Belga', 'Ukrinform', 'Bernama',
+  ],
+  headingLabels: [
+    'breaking', 'breaking news', 'urgent', 'watch', 'video', 'photos', 'in pictures', 'live', 'exclusive', 'analysis', 'opinion', 'update',
+    'just in', 'factbox', 'explainer', 'timeline', 'developing', 'feature', 'interview', 'headline', 'alert',
+  ],
+  credits: [
+    'reporting by', 'reported by', 'additional reporting by', 'editing by', 'writing by', 'written by', 'edited by', 'translated by',
+    'compiled by', 'with reporting by', 'with inputs from', 'with agencies', 'source:', 'sources:', 'photo:', 'photo by', 'photos by',
+    'photo credit', 'image:', 'image credit', 'picture:', 'pictures:', 'caption:', 'copyright', '©', 'all rights reserved', 'byline:',
+    'from our correspondent', 'this article was originally published', 'our standards:', 'follow us on', 'graphics by', 'graphic by',
+    'contact:', 'media contact', 'read more:', 'see also:', 'agencies contributed', 'credit:', 'author:', 'editor:', 'reporter:',
+  ],
+  corrections: [
+    'correction', 'corrections', 'corrects', 'corrected', 'clarification', 'editor\'s note:', 'erratum', 'this story corrects',
+    'this story has been corrected', 'this article has been corrected', 'this article corrects', 'this version corrects',
+    'an earlier version of this', 'a previous version of this', 'refiles to', 'refiles with', 'recasts with corrected',
+    'this report has been corrected', 'this item corrects', 'we have corrected', 'this article was amended',
+    'this story has been updated to correct', 'this article has been updated to correct', 'this story was corrected',
+  ],
+  machineTalk: {
+    addresses: [], ignoring: [], judging: [], writing: [], leads: [], instructions: [], earlier: [], analysed: [], verdicts: [],
+    answers: [], nonOrders: [], phrases: [],
+  },
+};

@@ -1,0 +1,35 @@
+import type { SegmentLexicon } from '../../segments/lexicon.ts';
+
+/** No language known: only marks, figures and the calls to a machine in languages without a locale of their own. */
+export const segments: SegmentLexicon = {
+  abbreviations: [],
+  closingAbbreviations: [],
+  numberAbbreviations: [],
+  timeAbbreviations: [],
+  prepositions: [],
+  starters: [],
+  reportingVerbs: [],
+  complementisers: [],
+  namingNouns: [],
+  dateLabels: [],
+  dateWords: [],
+  datelinePlaces: [],
+  agencies: [],
+  headingLabels: [],
+  credits: [],
+  corrections: [],
+  machineTalk: {
+    addresses: [],
+    ignoring: [],
+    judging: [],
+    writing: [],
+    leads: [],
+    instructions: [],
+    earlier: [],
+    analysed: [],
+    verdicts: [],
+    answers: [],
+    nonOrders: [],
+    phrases: [],
+  },
+};
