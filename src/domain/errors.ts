@@ -35,8 +35,9 @@ export class IsnadError extends Error {
   readonly code: ErrorCode;
   readonly faults: readonly Fault[];
 
-  constructor(code: ErrorCode, detail: string, faults: readonly Fault[] = []) {
-    super(detail);
+  /** `cause` is for the log, never for the client. */
+  constructor(code: ErrorCode, detail: string, faults: readonly Fault[] = [], cause?: unknown) {
+    super(detail, { cause });
     this.code = code;
     this.faults = faults;
   }

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { sql3 } from '../compiler.ts';
+
+const seen = () =>
+  sql3
+    .selectFrom('hops')
+    .select('source_id')
+    // A bare column beside min() is taken from the row that has the minimum: one row describes the source.
+    .select(sql<string>`min(canonical_name)`.as('canonical_name'))
+    .select('kind')
+    .select(sql<number>`count(distinct claim_id)`.as('claims'))
+    .groupBy('source_id');
+
+export const listSeenSources = (after: string | null, limit: number) =>
+  seen()
+    .$if(after !== null, (query) => query.where('source_id', '>', after as string))
+    .orderBy('source_id')
+    .limit(limit)
+    .compile();
+
+export const findSeenSource = (id: string) => seen().where('source_id', '=', id).compile();
+
+/** How a source is written in stored articles, by the language of the claim. */
+export const namesOfSources = (ids: readonly string[]) =>
+  sql3
+    .selectFrom('hops')
+    .innerJoin('claims', 'claims.id', 'hops.claim_id')
+    .select(['hops.source_id', 'claims.language', 'hops.name'])
+    .distinct()
+    .where('hops.source_id', 'in', ids)
+    .orderBy('hops.source_id')
+    .orderBy('claims.language')
+    .orderBy('hops.name')
+    .compile();
+
+export const countClaimsBehind = (ids: readonly string[]) =>
+  sql3
+    .selectFrom('hops')
+    .select('source_id')
+    .select(sql<number>`count(distinct claim_id)`.as('claims'))
+    .where('source_id', 'in', ids)
+    .groupBy('source_id')
+    .compile();
+
+export const ping = () => sql3.selectFrom('articles').select('seq').limit(1).compile();
