@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Gold } from './scorers/gold.ts';
+
+/** An article and its annotation. */
+export interface Dataset {
+  readonly name: string;
+  readonly text: string;
+  readonly gold: Gold;
+}
+
+/** Where a dataset lies; those under `../shared` are development material that not everyone has. */
+interface Location {
+  readonly name: string;
+  readonly text: URL;
+  readonly gold: URL;
+}
+
+const own = new URL('datasets/', import.meta.url);
+const shared = new URL('../../shared/gold/', import.meta.url);
+
+const LOCATIONS: readonly Location[] = [
+  { name: 'demo-ar', text: new URL('demo-ar.txt', own), gold: new URL('demo-ar.gold.json', own) },
+  { name: 'demo-en', text: new URL('demo-en.txt', own), gold: new URL('demo-en.gold.json', own) },
+  { name: 'seed', text: new URL('seed.txt', shared), gold: new URL('seed.json', shared) },
+];
+
+/** A text file exactly as it lies there, an annotation checked against its schema. */
+export function readDataset(name: string, textFile: string | URL, goldFile: string | URL): Dataset {
+  const parsed = Gold.safeParse(JSON.parse(readFileSync(goldFile, 'utf8')));
+  if (!parsed.success) throw new Error(`${String(goldFile)} is no gold annotation: ${parsed.error.message}`);
+  return { name, text: readFileSync(textFile, 'utf8'), gold: parsed.data };
+}
+
+/** The datasets that are there, in the order of the report, and the names of those that are not. */
+export function readDatasets(): { datasets: Dataset[]; missing: string[] } {
+  const there = LOCATIONS.filter(({ text }) => existsSync(fileURLToPath(text)));
+  const missing = LOCATIONS.filter((location) => !there.includes(location));
+  return {
+    datasets: there.map(({ name, text, gold }) => readDataset(name, text, gold)),
+    missing: missing.map(({ name }) => name),
+  };
+}

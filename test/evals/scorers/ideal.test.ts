@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readDatasets } from '../../../evals/dataset.ts';
+import { evalCase } from '../../../evals/scorers/eval-case.ts';
+import { SCORERS } from '../../../evals/scorers/index.ts';
+import { idealArticle } from '../ideal-article.ts';
+
+describe.each(readDatasets().datasets)('the annotation of $name as a system answer', ({ gold, text }) => {
+  const input = evalCase(gold, text, idealArticle(gold, text));
+
+  it.each(SCORERS.map((score) => [score(input).name, score] as const))('%s: full marks', (_, score) => {
+    const { value, unit, misses } = score(input);
+    expect(misses).toEqual([]);
+    if (value !== null) expect(value).toBe(unit === 'share' ? 1 : 0);
+  });
+
+  it('pairs every claim with itself', () => {
+    expect(input.matching.pairs.length).toBe(gold.claims.length);
+    expect(input.matching.pairs.filter((pair) => pair.claim.id !== `claim-${pair.gold.id}`)).toEqual([]);
+  });
+
+  it('leaves nothing to judge in an empty answer, except what it failed to say', () => {
+    const article = { ...idealArticle(gold, text), claims: [] };
+    const values = new Map(
+      SCORERS.map((score) => [
+        score(evalCase(gold, text, article)).name,
+        score(evalCase(gold, text, article)).value,
+      ]),
+    );
+    expect(values.get('core recall')).toBe(0);
+    for (const name of [
+      'precision',
+      'exact chain',
+      'strong carry-over',
+      'dates exact',
+      'quantities exact',
+      'voice leak',
+    ]) {
+      expect(values.get(name)).toBeNull();
+    }
+  });
+});
