@@ -1,0 +1,50 @@
+import type { Hop } from '../domain/hop.ts';
+import type { HopReading } from '../text/attribution/frame.ts';
+import type { EntityMention } from '../text/entities/mention.ts';
+import { type Reading, segmentId } from '../text/reading.ts';
+import { itemsWithin } from '../text/sorted.ts';
+import { spanOf } from '../text/tokens.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** The name under which the registry knows a source: what it refers to, its person's full name, or its own words. */
+function nameToResolve(hop: HopReading, reading: Reading): string {
+  const { original } = reading.text;
+  if (hop.antecedent !== null) return original.slice(hop.antecedent.start, hop.antecedent.end);
+  return original.slice(hop.start, hop.end);
+}
+
+const startOf = (mention: EntityMention): number => mention.start;
+const endOf = (mention: EntityMention): number => mention.end;
+
+/** The person that a hop's words name or stand for, by the article's own resolution. */
+function personOf(hop: HopReading, reading: Reading): string | null {
+  const range = hop.antecedent ?? hop;
+  let role: string | null = null;
+  for (const mention of itemsWithin(reading.entities, range.start, range.end, startOf, endOf)) {
+    if (!mention.certain) continue;
+    if (mention.type === 'person') return mention.canonicalName;
+    if (mention.type === 'role' && mention.start === range.start) role = mention.holder;
+  }
+  return role;
+}
+
+/** A stated source with its place in the registry, as the API shows it. */
+export function toHop(hop: HopReading, reading: Reading): Hop {
+  const person = hop.anonymous || hop.document ? null : personOf(hop, reading);
+  const name = nameToResolve(hop, reading);
+  const known = resolveSource(person ?? name, reading.locale.sources);
+  const official = person !== null && known.kind === 'person' ? resolveSource(name, reading.locale.sources) : known;
+  return {
+    hop: hop.hop,
+    name: reading.text.original.slice(hop.start, hop.end),
+    span: spanOf(reading.text, hop.start, hop.end),
+    cue: hop.cue === null ? null : spanOf(reading.text, hop.cue.start, hop.cue.end),
+    sourceId: known.sourceId,
+    canonicalName: known.canonicalName,
+    kind: hop.anonymous ? 'anonymous' : official.kind,
+    count: hop.count,
+    anonymityReason: hop.anonymityReason,
+    carried: hop.carried,
+    fromSegmentId: hop.fromSegment === null ? null : segmentId(hop.fromSegment),
+  };
+}
