@@ -23,12 +23,18 @@ export interface ClauseLexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Particles that join and are written onto the next word: و, ف. Empty in English. */
   readonly joiners: readonly string[];
+  /** Other particles that may stand on the front of an action noun: ب, ل. */
+  readonly particles: readonly string[];
   readonly openers: PhraseTable<OpenerKind>;
   /** Heads of a sentence that place it beside the one before: "meanwhile,", "من جانبه،", "يأتي هذا فيما". */
   readonly connectors: PhraseTable<'topic' | 'turn' | 'link'>;
   readonly relatives: ReadonlySet<string>;
+  /** Words that open a reported proposition: "that", "إن". */
+  readonly complementisers: ReadonlySet<string>;
   /** Prepositions and other words after which the same letters are a noun, not a verb. */
   readonly nounMarkers: ReadonlySet<string>;
+  /** Words that open an object: after one of these a doubtful form was a verb. Empty where verbs come first. */
+  readonly objectOpeners: ReadonlySet<string>;
   /** Words that can be a subject alone: "he", "they". Empty where verbs carry the person. */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Action nouns that are joined in lists of aims: "تعزيز التعاون … ودعم السلام". */

@@ -10,11 +10,12 @@ export interface Range {
 }
 
 /**
- * One predicate with what belongs to it. `opener` says how it hangs on the clause before; `from` is its first token
+ * One predicate with what belongs to it. `opener` says how it hangs on the clause before (`tail`: the rest of a clause
+ * that a relative clause interrupted); `from` is its first token
  * with a joining particle, without an opening word such as "while".
  */
 export interface Clause extends Range {
-  readonly opener: OpenerKind | 'main' | 'coordinate' | 'relative';
+  readonly opener: OpenerKind | 'main' | 'coordinate' | 'relative' | 'tail';
   /** Token of the finite verb, or null: a clause without a verb is nominal, or no clause at all. */
   readonly verb: number | null;
   /** Where the opening words begin; equals `from` when there are none. */
@@ -35,7 +36,12 @@ interface Cut {
   readonly opener: Clause['opener'];
 }
 
-function verbWithin(tokens: readonly Token[], from: number, to: number, grammar: ClauseGrammar): number | null {
+function verbWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: ClauseGrammar,
+): number | null {
   const limit = Math.min(to, from + REACH);
   for (let at = from; at < limit; at += 1) {
     if (at > from && isComma(tokens[at])) return null;
@@ -45,7 +51,13 @@ function verbWithin(tokens: readonly Token[], from: number, to: number, grammar:
 }
 
 /** Openers that need no comma before them, because they cannot be anything else. */
-const FREE: ReadonlySet<OpenerKind> = new Set(['consequence', 'addition', 'invitation', 'circumstance', 'aside']);
+const FREE: ReadonlySet<OpenerKind> = new Set([
+  'consequence',
+  'addition',
+  'invitation',
+  'circumstance',
+  'aside',
+]);
 
 function openerAt(tokens: readonly Token[], at: number, to: number, grammar: ClauseGrammar): Cut | null {
   const found = grammar.clauses.openers.longest(tokens, at, to, grammar.clauses.joiners);
@@ -65,20 +77,37 @@ function openerAt(tokens: readonly Token[], at: number, to: number, grammar: Cla
   return { at, from: at, opener: found.value };
 }
 
-function coordinateAt(tokens: readonly Token[], at: number, to: number, grammar: ClauseGrammar): Cut | null {
+/** "… تعزيز التعاون، ودعم السلام": in a list of aims the next aim is a noun, though its letters are a verb's too. */
+function isAim(word: string, joiner: string, grammar: ClauseGrammar): boolean {
+  return grammar.clauses.actionNouns.has(word.slice(joiner.length));
+}
+
+function coordinateAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  grammar: ClauseGrammar,
+  aims: boolean,
+): Cut | null {
   const token = tokens[at] as Token;
   const afterComma = isComma(tokens[at - 1]);
   const verb = verbAt(tokens, at, at, grammar);
-  if (verb !== null && verb.joiner !== '' && (afterComma || !verb.form.ambiguous))
+  const aim = verb !== null && aims && verb.form.ambiguous && isAim(token.text, verb.joiner, grammar);
+  if (verb !== null && verb.joiner !== '' && !aim && (afterComma || !verb.form.ambiguous))
     return { at, from: at, opener: 'coordinate' };
   if (!grammar.clauses.coordinators.has(token.text)) return null;
   let next = at + 1;
   while (next < to && (tokens[next] as Token).text.endsWith('ly')) next += 1;
   if (next >= to) return null;
   const joined = verbAt(tokens, next, next, grammar);
-  if (joined !== null && (!joined.form.ambiguous || joined.form.tense === 'future') && grammar.clauses.order === 'subject-first')
+  if (
+    joined !== null &&
+    (!joined.form.ambiguous || joined.form.tense === 'future') &&
+    grammar.clauses.order === 'subject-first'
+  )
     return { at, from: next, opener: 'coordinate' };
-  if (joined !== null && grammar.clauses.order === 'verb-first') return { at, from: next, opener: 'coordinate' };
+  if (joined !== null && grammar.clauses.order === 'verb-first')
+    return { at, from: next, opener: 'coordinate' };
   const subject = grammar.clauses.subjectPronouns.has((tokens[next] as Token).text);
   if (!afterComma && !subject) return null;
   return verbWithin(tokens, next, to, grammar) === null ? null : { at, from: next, opener: 'main' };
@@ -86,8 +115,16 @@ function coordinateAt(tokens: readonly Token[], at: number, to: number, grammar:
 
 function relativeAt(tokens: readonly Token[], at: number, to: number, grammar: ClauseGrammar): Cut | null {
   const token = tokens[at] as Token;
-  if (!isComma(tokens[at - 1]) || !grammar.clauses.relatives.has(token.text) || token.text === 'that') return null;
+  if (!isComma(tokens[at - 1]) || !grammar.clauses.relatives.has(token.text) || token.text === 'that')
+    return null;
   return verbWithin(tokens, at + 1, to, grammar) === null ? null : { at, from: at, opener: 'relative' };
+}
+
+function bare(word: string, grammar: ClauseGrammar): string {
+  const prefix = grammar.clauses.particles.find(
+    (particle) => word.startsWith(particle) && word.length > particle.length + 2,
+  );
+  return prefix === undefined || grammar.clauses.actionNouns.has(word) ? word : word.slice(prefix.length);
 }
 
 /** Tokens inside quotation marks or brackets, where a sentence is not cut. */
@@ -108,25 +145,40 @@ export function splitClauses(
   const found: Clause[] = [];
   let open: Cut = { at: from, from, opener: 'main' };
   let verb: number | null = null;
+  let aims = false;
   const close = (end: number): void => {
     if (end > open.from) found.push({ from: open.from, to: end, opener: open.opener, verb, opens: open.at });
   };
   for (let at = from; at < to; at += 1) {
+    // A relative clause ends at its comma; what follows goes on with the clause that it interrupted.
+    if (open.opener === 'relative' && verb !== null && at > verb && isComma(tokens[at]) && !shielded(at)) {
+      close(at);
+      open = { at, from: at + 1, opener: 'tail' };
+      verb = null;
+      continue;
+    }
     const started = at > open.from;
     if (started && !shielded(at)) {
       const cut: Cut | null =
         openerAt(tokens, at, to, grammar) ??
-        (verb === null ? null : (relativeAt(tokens, at, to, grammar) ?? coordinateAt(tokens, at, to, grammar)));
-      if (cut !== null && (verb !== null || cut.opener !== 'clause')) {
+        (verb === null
+          ? null
+          : (relativeAt(tokens, at, to, grammar) ?? coordinateAt(tokens, at, to, grammar, aims)));
+      // "who is | on an official visit": the circumstance is all that the copula says, so it is not cut off.
+      const bareCopula = cut?.opener === 'invitation' && verb !== null && at === verb + 1;
+      if (cut !== null && !bareCopula && (verb !== null || cut.opener !== 'clause')) {
         close(at);
         open = cut;
         verb = null;
+        aims = false;
         // The verb of the new clause is looked for from its own first token.
         at = Math.max(at, cut.from) - 1;
         continue;
       }
     }
-    if (verb === null && at >= open.from && !shielded(at) && verbAt(tokens, at, open.from, grammar) !== null) verb = at;
+    if (!aims) aims = grammar.clauses.actionNouns.has(bare((tokens[at] as Token).text, grammar));
+    if (verb === null && at >= open.from && !shielded(at) && verbAt(tokens, at, open.from, grammar) !== null)
+      verb = at;
   }
   close(to);
   return found;

@@ -16,4 +16,6 @@ export interface VerbLexicon {
   read(word: string): VerbForm | null;
   /** Folded words that make the following verb finite or carry the tense themselves ("has", "will", "كان"). */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Folded words before which a past form is a participle: "mandated by". Empty where the two are not spelt alike. */
+  readonly agentMarkers: ReadonlySet<string>;
 }

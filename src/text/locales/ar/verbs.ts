@@ -6,7 +6,13 @@ const words = (list: string): string[] => list.split(/\s/).filter((word) => word
 
 const FORMS = new Map<string, VerbForm>();
 
-function add(word: string, lemma: string, tense: VerbForm['tense'], number: VerbForm['number'], ambiguous: boolean) {
+function add(
+  word: string,
+  lemma: string,
+  tense: VerbForm['tense'],
+  number: VerbForm['number'],
+  ambiguous: boolean,
+) {
   const known = FORMS.get(word);
   // Two verbs may share letters; the reading that is only a verb is the safer one to report.
   if (known === undefined || (known.ambiguous && !ambiguous))
@@ -99,6 +105,8 @@ function withoutObject(word: string): VerbForm | null {
   for (const pronoun of OBJECT_PRONOUNS) {
     if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
     const stem = word.slice(0, -pronoun.length);
+    // Folding writes ة as ه: "إشارة" is no "أشار" with a pronoun. A past with ت or a present in ي cannot be such a noun.
+    if (pronoun === 'ه' && !stem.endsWith('ت') && !stem.startsWith('ي')) continue;
     const form = FORMS.get(stem);
     // Before a pronoun a final ى is written ا: "التقاه".
     const weak = stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined;
@@ -111,4 +119,5 @@ function withoutObject(word: string): VerbForm | null {
 export const verbs: VerbLexicon = {
   read: (word) => FORMS.get(word) ?? withoutObject(word) ?? byShape(word),
   auxiliaries: new Set(words('كان كانت كانوا كانا يكون تكون سوف قد لقد لم لن لا سيكون ستكون').map(foldText)),
+  agentMarkers: new Set(),
 };

@@ -15,12 +15,18 @@ export const claims: ClaimLexicon = {
       'courtesy',
       'importance of | the importance | need to | depth of | deep ties | historic ties | historic relations | historical ties | historical relations | friendly relations | brotherly | appreciation | gratitude | thanks | pride | praised | hailed | lauded | values | valued | keenness | keen | desire to | shared desire | hope | hopes | wished | condolences | congratulated | welcomed | continued dialogue | mutual interest in',
     ),
-    ...phrases('commitment', 'commitment | commitments | committed to | pledge | pledged | pledges | promised | promise | vowed | vow | guarantee | guarantees | undertook | refused to | rejected'),
+    ...phrases(
+      'commitment',
+      'commitment | commitments | committed to | pledge | pledged | pledges | promised | promise | vowed | vow | guarantee | guarantees | undertook | refused to | rejected',
+    ),
     ...phrases(
       'record',
       'killed | dead | wounded | injured | casualties | signed | signing | agreement | deal | treaty | memorandum | vote | voted | elected | election | arrested | detained | sentenced | convicted | court | ruling | decree | law | budget | contract | fine | fined | sanctions | attack | strike | airstrike | explosion | earthquake | flood | floods | arrived | visit | visited | meeting | met | attended | appointed | dismissed | resigned',
     ),
-    ...phrases('background', 'it is known that | as is well known | widely known | historically | for decades'),
+    ...phrases(
+      'background',
+      'it is known that | as is well known | widely known | historically | for decades',
+    ),
   ]),
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
   planVerbs: words('plan intend aim prepare decide'),

@@ -10,10 +10,22 @@ const phrases = <T>(value: T, list: string): [string, T][] =>
     .map((phrase) => [phrase, value]);
 
 const OPENERS: [string, OpenerKind][] = [
-  ...phrases<OpenerKind>('clause', 'while | whereas | although | though | even though | but | yet | because | since | as | after | before | when | where | once | until | so that'),
-  ...phrases<OpenerKind>('consequence', 'in a move that | in a move which | in a step that | a move that | a step that | a move which | leading to | resulting in | causing | prompting | forcing'),
-  ...phrases<OpenerKind>('addition', 'as well as | along with | together with | in addition to | besides | alongside'),
-  ...phrases<OpenerKind>('invitation', 'at the invitation of | at the request of | on an official visit | on a state visit | on an invitation from'),
+  ...phrases<OpenerKind>(
+    'clause',
+    'while | whereas | although | though | even though | but | yet | because | since | as | after | before | when | where | once | until | so that',
+  ),
+  ...phrases<OpenerKind>(
+    'consequence',
+    'in a move that | in a move which | in a step that | a move that | a step that | a move which | leading to | resulting in | causing | prompting | forcing',
+  ),
+  ...phrases<OpenerKind>(
+    'addition',
+    'as well as | along with | together with | in addition to | besides | alongside',
+  ),
+  ...phrases<OpenerKind>(
+    'invitation',
+    'at the invitation of | at the request of | on an official visit | on a state visit | on an invitation from',
+  ),
   ...phrases<OpenerKind>('attendance', 'in the presence of | attended by | accompanied by | joined by'),
   ...phrases<OpenerKind>(
     'aside',
@@ -27,7 +39,10 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
     'topic',
     'meanwhile | separately | elsewhere | in a related development | in a separate development | in another development | on another front | in other news | in the meantime | on a separate matter | in a related context',
   ),
-  ...phrases<'turn'>('turn', 'for his part | for her part | for its part | for their part | on his part | in turn'),
+  ...phrases<'turn'>(
+    'turn',
+    'for his part | for her part | for its part | for their part | on his part | in turn',
+  ),
   ...phrases<'link'>(
     'link',
     'this comes as | this comes after | this came as | this came after | this follows | the move comes as | the move comes after | the move came after | the visit comes as | the visit comes after | the announcement comes as | the announcement comes after | that came after | it comes after | it comes as | however | moreover | furthermore | in addition | also | but | and | yet | still | nevertheless',
@@ -37,18 +52,26 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
 export const clauses: ClauseLexicon = {
   coordinators: words('and then but or yet'),
   joiners: [],
+  particles: [],
   openers: new PhraseTable(OPENERS),
   connectors: new PhraseTable(CONNECTORS),
+  complementisers: words('that'),
   relatives: words('which who whom whose that where'),
   nounMarkers: words(
     'the a an this that these those his her its their our my your to of in on at by for with from into over under between about against through during without within some any no each every other another such more most',
+  ),
+  objectOpeners: words(
+    'the a an this that these those his her its their our my your some any no each every another to',
   ),
   subjectPronouns: words('he she it they we i you'),
   actionNouns: words(
     'strengthening expanding enhancing developing supporting promoting boosting deepening building maintaining ensuring protecting improving exploring preserving securing ending continuing opening establishing creating reaching achieving resuming',
   ),
   valueWords: new PhraseTable(
-    phrases<true>(true, 'worth | valued at | with a value of | with a total value of | at a cost of | at a total cost of | costing | totalling | totaling | worth a total of'),
+    phrases<true>(
+      true,
+      'worth | valued at | with a value of | with a total value of | at a cost of | at a total cost of | costing | totalling | totaling | worth a total of',
+    ),
   ),
   order: 'subject-first',
 };

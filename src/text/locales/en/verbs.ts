@@ -7,7 +7,11 @@ const FORMS = new Map<string, VerbForm>();
 
 function add(word: string, lemma: string, tense: VerbForm['tense'], ambiguous: boolean): void {
   const known = FORMS.get(word);
-  if (known === undefined || (known.ambiguous && !ambiguous) || (known.tense === 'present' && tense === 'past'))
+  if (
+    known === undefined ||
+    (known.ambiguous && !ambiguous) ||
+    (known.tense === 'present' && tense === 'past')
+  )
     FORMS.set(word, { lemma, tense, number: null, ambiguous, listed: true });
 }
 
@@ -36,11 +40,22 @@ for (const entry of words(VERBS)) {
   add(base, base, 'present', true);
 }
 for (const word of words(AUXILIARIES))
-  add(word, word, /^(will|shall|won't|would|wouldn't)$/.test(word) ? 'future' : /^(was|were|had|did)/.test(word) ? 'past' : 'present', false);
+  add(
+    word,
+    word,
+    /^(will|shall|won't|would|wouldn't)$/.test(word)
+      ? 'future'
+      : /^(was|were|had|did)/.test(word)
+        ? 'past'
+        : 'present',
+    false,
+  );
 
 /** Words in -ed that are no finite verb however they stand. */
 const LOOKALIKES: ReadonlySet<string> = new Set(
-  words('red bed need speed seed feed indeed united hundred embed sacred naked wicked ragged limited shed deed weed breed greed kindred'),
+  words(
+    'red bed need speed seed feed indeed united hundred embed sacred naked wicked ragged limited shed deed weed breed greed kindred',
+  ),
 );
 
 function byShape(word: string): VerbForm | null {
@@ -51,4 +66,5 @@ function byShape(word: string): VerbForm | null {
 export const verbs: VerbLexicon = {
   read: (word) => FORMS.get(word) ?? byShape(word),
   auxiliaries: new Set(words(AUXILIARIES)),
+  agentMarkers: new Set(['by']),
 };

@@ -4,10 +4,13 @@ import { PhraseTable } from '../../phrases.ts';
 export const clauses: ClauseLexicon = {
   coordinators: new Set(),
   joiners: [],
+  particles: [],
   openers: new PhraseTable([]),
   connectors: new PhraseTable([]),
+  complementisers: new Set(),
   relatives: new Set(),
   nounMarkers: new Set(),
+  objectOpeners: new Set(),
   subjectPronouns: new Set(),
   actionNouns: new Set(),
   valueWords: new PhraseTable([]),

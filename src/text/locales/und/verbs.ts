@@ -1,3 +1,3 @@
 import type { VerbLexicon } from '../../verbs/lexicon.ts';
 
-export const verbs: VerbLexicon = { read: () => null, auxiliaries: new Set() };
+export const verbs: VerbLexicon = { read: () => null, auxiliaries: new Set(), agentMarkers: new Set() };

@@ -1,0 +1,23 @@
+/**
+ * The items of a list sorted by position that lie wholly inside [from, to). `startOf`/`endOf` give an item's place;
+ * starts must not decrease. Costs the logarithm of the list and what is found: a sentence may hold thousands.
+ */
+export function itemsWithin<T>(
+  items: readonly T[],
+  from: number,
+  to: number,
+  startOf: (item: T) => number,
+  endOf: (item: T) => number,
+): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < items.length && startOf(items[at] as T) < to; at += 1)
+    if (endOf(items[at] as T) <= to) found.push(items[at] as T);
+  return found;
+}
