@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Annotations } from '../domain/annotation.ts';
+import type { Article } from '../domain/article.ts';
+import type { AnnotationInput, ArticleInput } from '../domain/requests.ts';
+import type { Source } from '../domain/source.ts';
+import type { Store } from '../storage/port.ts';
+
+/** A source that is known without having been seen in an article. */
+export type RegisteredSource = Omit<Source, 'claims'>;
+
+/** A file of the docs page, as the world we run in gives it. */
+export interface Asset {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer> | string;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+/** One line of the log. Never holds text of an article or of a search. */
+export interface LogEntry {
+  readonly level: LogLevel;
+  readonly message: string;
+  readonly [field: string]: unknown;
+}
+
+/** All that the HTTP layer needs from outside. */
+export interface AppDeps {
+  readonly analyse: (input: ArticleInput) => Promise<Article> | Article;
+  readonly annotate: (input: AnnotationInput) => Promise<Annotations> | Annotations;
+  readonly store: Store;
+  readonly registeredSources: readonly RegisteredSource[];
+  /** Milliseconds since some fixed moment: for durations only. */
+  readonly elapsed: () => number;
+  readonly limits: { readonly maxBodyBytes: number; readonly maxTextChars: number };
+  readonly log: (entry: LogEntry) => void;
+  /** Files of the docs page by their path, such as "/docs/docs.js". */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly version: string;
+}
+
+export interface AppEnv {
+  Variables: { requestId: string };
+}
+
+export type AppContext = Context<AppEnv>;

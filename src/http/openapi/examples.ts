@@ -1,0 +1,91 @@
+import type { Article } from '../../domain/article.ts';
+import type { AnnotationInput, ArticleInput } from '../../domain/requests.ts';
+import type { AppDeps } from '../deps.ts';
+
+const TEXT = `GENEVA, May 4 - The health ministry said on Monday that 1,200 nurses had been hired since January.
+
+"We need at least 300 more," minister Clara Weiss told Reuters.`;
+
+const REQUEST = { text: TEXT, publisher: 'The Example', publishedAt: '2026-05-04', language: 'en' };
+
+const ARTICLE_INPUT: ArticleInput = {
+  ...REQUEST,
+  title: null,
+  author: null,
+  claimLanguage: null,
+  countryHint: null,
+  engine: 'rules',
+  verify: true,
+};
+
+const ANNOTATION_INPUT: AnnotationInput = {
+  text: TEXT,
+  language: null,
+  publishedAt: '2026-05-04',
+  countryHint: null,
+};
+
+/** Fields that a clock fills are given, so that the document is the same each time. */
+function still(article: Article): Article {
+  return {
+    ...article,
+    createdAt: '2026-05-05T09:30:00.000Z',
+    usage: { ...article.usage, durationMs: 3.2 },
+  };
+}
+
+interface Media {
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+interface Operation {
+  operationId?: string;
+  requestBody?: { content: Record<string, Media> };
+  responses?: Record<string, { content?: Record<string, Media> }>;
+}
+
+/** The answers of the program itself to one short article: an example that cannot differ from what is sent. */
+async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
+  const article = still(await deps.analyse(ARTICLE_INPUT));
+  const [claim] = article.claims;
+  const claims = claim === undefined ? [] : [claim];
+  const source = deps.registeredSources[0];
+  const behind = source === undefined ? [] : [{ ...source, claims: claims.length }];
+  const health = { status: 'ok', version: deps.version };
+  return {
+    postArticle: article,
+    listArticles: { items: [article], nextCursor: null },
+    getArticle: article,
+    listArticleClaims: { items: claims, nextCursor: null },
+    searchClaims: { items: claims, nextCursor: null },
+    getClaim: claim && { ...claim, verdictHistory: [{ at: article.createdAt, ...claim.verdict }] },
+    listSources: { items: behind, nextCursor: null },
+    getSource: source && { ...source, claims: claims.length, items: claims, nextCursor: null },
+    postAnnotations: await deps.annotate(ANNOTATION_INPUT),
+    getHealth: health,
+    getReadiness: health,
+    getMetrics: 'isnad_articles_analysed_total 1\n',
+  };
+}
+
+const BODIES: Record<string, Record<string, unknown>> = {
+  postArticle: { 'application/json': REQUEST, 'text/plain': TEXT },
+  postAnnotations: {
+    'application/json': { text: TEXT, publishedAt: '2026-05-04' },
+    'text/plain': TEXT,
+  },
+};
+
+/** Puts an example beside every request body and every successful answer of the document. */
+export async function addExamples(document: { paths?: object }, deps: AppDeps): Promise<void> {
+  const answered = await answers(deps);
+  for (const path of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(path as Record<string, Operation>)) {
+      const { operationId = '', requestBody, responses = {} } = operation;
+      for (const [type, media] of Object.entries(requestBody?.content ?? {}))
+        media.example = BODIES[operationId]?.[type];
+      for (const [status, response] of Object.entries(responses))
+        if (status.startsWith('2'))
+          for (const media of Object.values(response.content ?? {})) media.example = answered[operationId];
+    }
+}
