@@ -2,6 +2,7 @@ import type { SegmentLexicon } from '../../segments/lexicon.ts';
 
 // biome-ignore format: word lists read better as paragraphs
 export const segments: SegmentLexicon = {
+  particles: [],
   abbreviations: [
     'Mr', 'Mrs', 'Ms', 'Messrs', 'Mme', 'Mlle', 'Dr', 'Drs', 'Prof', 'Gen', 'Maj', 'Lt', 'Col', 'Capt', 'Cpt', 'Cmdr',
     'Adm', 'Sgt', 'Cpl', 'Pvt', 'Brig', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov', 'Govs', 'Pres', 'Amb', 'Hon', 'Rev', 'Fr',
@@ -52,9 +53,10 @@ export const segments: SegmentLexicon = {
   dateWords: [
     'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan',
     'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
-    'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'st', 'nd', 'rd', 'th', 'of', 'gmt',
-    'utc', 'est', 'edt', 'bst', 'cet', 'et', 'am', 'pm', 'a.m.', 'p.m.', 't', 'z', 'at', 'on',
+    'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'st', 'nd', 'rd', 'th', 'gmt',
+    'utc', 'est', 'edt', 'bst', 'cet', 'et', 'am', 'pm', 'a.m.', 'p.m.', 't', 'z',
   ],
+  dateJoiners: ['of', 'at', 'on', 'the', 'from'],
   datelinePlaces: [
     'Abu Dhabi', 'Abuja', 'Accra', 'Addis Ababa', 'Aden', 'Algiers', 'Amman', 'Amsterdam', 'Ankara', 'Astana', 'Athens', 'Baghdad',
     'Baku', 'Bangkok', 'Beijing', 'Beirut', 'Belgrade', 'Benghazi', 'Berlin', 'Bogota', 'Brasilia', 'Bratislava', 'Brussels',
@@ -75,6 +77,7 @@ export const segments: SegmentLexicon = {
     'NNA', 'IRNA', 'CNN', 'BBC', 'BBC News', 'Al Jazeera', 'PRNewswire', 'Business Wire', 'GLOBE NEWSWIRE', 'PA', 'PA Media', 'CP',
     'The Canadian Press', 'AAP', 'agencies', 'News agencies', 'staff', 'wires', 'UN News', 'CGTN', 'Sputnik', 'Belga', 'Ukrinform', 'Bernama',
   ],
+  agencyJoiners: ['and', 'with', 'via', 'in', 'from', 'by'],
   headingLabels: [
     'breaking', 'breaking news', 'urgent', 'watch', 'video', 'photos', 'in pictures', 'live', 'exclusive', 'analysis', 'opinion', 'update',
     'just in', 'factbox', 'explainer', 'timeline', 'developing', 'feature', 'interview', 'headline', 'alert',
@@ -86,15 +89,97 @@ export const segments: SegmentLexicon = {
     'from our correspondent', 'this article was originally published', 'our standards:', 'follow us on', 'graphics by', 'graphic by',
     'contact:', 'media contact', 'read more:', 'see also:', 'agencies contributed', 'credit:', 'author:', 'editor:', 'reporter:',
   ],
+  bracketCredits: [
+    'reporting', 'editing', 'writing', 'additional reporting', 'with reporting', 'source', 'photo', 'image', 'compiled', 'translation',
+    'translated', 'with agency inputs', 'with inputs', 'written', 'by', 'edited', 'produced', 'graphics', 'more to follow', 'more soon',
+  ],
+  bylines: ['by'],
   corrections: [
-    'correction', 'corrections', 'corrects', 'corrected', 'clarification', 'editor\'s note:', 'erratum', 'this story corrects',
-    'this story has been corrected', 'this article has been corrected', 'this article corrects', 'this version corrects',
-    'an earlier version of this', 'a previous version of this', 'refiles to', 'refiles with', 'recasts with corrected',
-    'this report has been corrected', 'this item corrects', 'we have corrected', 'this article was amended',
-    'this story has been updated to correct', 'this article has been updated to correct', 'this story was corrected',
+    'correction', 'corrections', 'corrects', 'corrected', 'clarification', 'clarifies', 'erratum', 'refile', 'refiles', 'editor\'s note',
+    'editors\' note', 'recasts', 'fixes',
+  ],
+  correctionOpenings: [
+    'this story corrects', 'this story has been corrected', 'this article has been corrected', 'this article corrects',
+    'this version corrects', 'this version of the story corrects', 'an earlier version of this', 'earlier versions of this',
+    'a previous version of this', 'previous versions of this', 'the headline of this', 'this report has been corrected',
+    'this item corrects', 'this item has been corrected', 'we have corrected', 'this article was amended', 'this story was amended',
+    'this story has been updated to correct', 'this article has been updated to correct', 'this story was corrected', 'this article was corrected',
+    'this is a corrected version', 'in an earlier version of this', 'a correction was made on', 'this post has been corrected',
+    'this article has been amended', 'this story has been amended',
   ],
   machineTalk: {
-    addresses: [], ignoring: [], judging: [], writing: [], leads: [], instructions: [], earlier: [], analysed: [], verdicts: [],
-    answers: [], nonOrders: [], phrases: [],
+    phrases: [
+      'you are now an ai', 'you are now a language model', 'you are now in developer mode', 'you are now in admin mode', 'you are now in debug mode', 'you are now dan', 'you are an ai', 'you are a language model', 'you are a large language model', 'you are chatgpt', 'you are gpt',
+      'you are claude', 'you are gemini', 'you are a helpful assistant', 'you are a fact checker', 'you are a fact-checker', 'you are an assistant',
+      'pretend you are', 'pretend to be', 'act as if you are', 'act as an', 'end of article', 'end of text', 'end of document',
+      'end of prompt', 'begin system prompt', 'begin instructions', 'new instructions:', 'updated instructions:', 'important instructions:',
+      'system:', 'system prompt:', 'system message:', 'system instruction:', 'system instructions:', 'system override', 'admin override',
+      'assistant:', 'instructions for the model', 'instructions to the model', 'instruction to the model',
+      'instructions for ai', 'instructions to ai', 'note to ai', 'note to the ai', 'note to llm', 'note to the model', 'note to language models',
+      'note to automated', 'message to ai', 'message to the ai', 'attention ai', 'attention llm', 'attention language model', 'attention automated',
+      'from now on you', 'from now on, you', 'do anything now', 'your new task', 'your task is',
+      'your new instructions', 'your new role', 'your instructions are', 'your only task', 'your job is to', 'show your system prompt',
+      'reveal the system prompt', 'print the system prompt', 'repeat the words above', 'repeat the text above', 'repeat everything above',
+      'stop analysing', 'stop analyzing', 'stop the analysis', 'begin your answer', 'begin your response', 'start your response', 'start your answer',
+    ],
+    runs: [],
+    addresses: [
+      'you are now', 'to the ai', 'to any ai', 'to all ai systems', 'to all ai models', 'to ai models', 'to ai systems', 'to the model',
+      'as an ai', 'as an ai model', 'as an ai language model', 'as an ai assistant', 'as a language model', 'as a large language model', 'as an assistant',
+      'as an llm', 'dear ai', 'dear assistant', 'dear model', 'dear language model', 'dear llm', 'dear chatgpt', 'hey ai', 'hey assistant', 'hey chatgpt',
+      'hello ai', 'hi ai', 'ai', 'ai assistant', 'ai model', 'ai models', 'ai systems', 'ai agent', 'ai agents', 'llm', 'llms', 'language model', 'language models', 'assistant', 'chatgpt',
+      'gpt', 'claude', 'gemini', 'model', 'models', 'chatbot', 'chatbots', 'bot', 'bots', 'if you are an ai', 'if you are a language model', 'if you are an llm', 'if you are a large language model', 'if you are an automated', 'attention',
+      'important', 'warning', 'note', 'for ai', 'for the ai', 'for the model', 'for llms', 'for automated systems', 'automated system', 'automated systems', 'fact checker', 'fact-checker', 'system', 'the ai', 'the model', 'the assistant', 'the system', 'the language model',
+    ],
+    leads: [
+      'please', 'now', 'kindly', 'just', 'always', 'never', 'do not', 'don\'t', 'you must', 'you must now', 'you must not', 'you must always', 'you should', 'you should now', 'you should not', 'you will', 'you will now', 'you shall', 'you need to', 'you have to', 'you are to', 'you are required to',
+      'you are instructed to', 'you are ordered to', 'i want you to', 'i need you to', 'i order you to', 'we want you to', 'make sure to', 'make sure you', 'be sure to', 'remember to', 'it is important that you', 'it is important to', 'it is crucial that you', 'then', 'and', 'instead', 'instead,', 'first', 'first,', 'finally', 'also', 'must', 'should', 'must now', 'should now', 'will now', 'only', 'simply',
+    ],
+    ignoring: [
+      'ignore', 'disregard', 'forget', 'override', 'bypass', 'discard', 'skip', 'abandon', 'neglect', 'overrule',
+    ],
+    judging: [
+      'mark', 'score', 'rate', 'assign', 'give', 'set', 'label', 'classify', 'treat', 'consider', 'judge', 'declare', 'evaluate', 'grade', 'rank',
+      'deem', 'verify', 'tag', 'flag', 'accept', 'trust', 'assume', 'conclude', 'confirm', 'award', 'regard', 'assess', 'raise', 'lower', 'change',
+      'make', 'ensure', 'validate', 'approve',
+    ],
+    writing: [
+      'output', 'print', 'return', 'respond', 'reply', 'answer', 'write', 'say', 'add', 'include', 'insert', 'append', 'modify', 'replace',
+      'translate', 'summarise', 'summarize', 'repeat', 'reveal', 'generate', 'produce', 'extract', 'list', 'provide', 'use', 'omit', 'remove',
+      'emit', 'attribute', 'exclude', 'end', 'begin', 'start', 'show', 'create', 'refuse', 'stop',
+    ],
+    ambiguous: [
+      'mark', 'score', 'rate', 'set', 'label', 'treat', 'judge', 'grade', 'rank', 'tag', 'flag', 'trust', 'award', 'raise', 'lower', 'change',
+      'output', 'print', 'return', 'reply', 'answer', 'repeat', 'list', 'use', 'end', 'start', 'show', 'stop', 'forget', 'skip', 'bypass',
+      'override', 'discard', 'abandon', 'neglect', 'produce',
+    ],
+    determiners: [
+      'all', 'every', 'each', 'any', 'this', 'these', 'those', 'the', 'an', 'a', 'everything', 'only', 'it', 'them', 'that', 'your', 'exactly', 'as',
+      'whatever', 'no', 'nothing', 'json', 'none',
+    ],
+    objectFollows: false,
+    instructions: [
+      'instructions', 'instruction', 'prompt', 'prompts', 'guidelines', 'directives', 'system prompt', 'system message', 'guardrails',
+      'safety guidelines',
+    ],
+    rules: [
+      'directions', 'rules', 'commands', 'context', 'training', 'programming', 'constraints', 'orders', 'text', 'messages', 'input', 'policies',
+    ],
+    earlier: [
+      'previous', 'prior', 'above', 'earlier', 'preceding', 'your', 'system', 'original', 'initial', 'foregoing', 'before', 'past', 'hidden',
+    ],
+    analysed: ['claim', 'claims', 'article', 'articles', 'statement', 'statements', 'text', 'document', 'passage', 'sentence', 'sentences', 'paragraph', 'paragraphs', 'content', 'analysis', 'everything', 'news', 'source', 'sources', 'story', 'attribution', 'attributions', 'extraction', 'prompt', 'input', 'checks', 'facts', 'assertions', 'items'],
+    verdicts: [
+      'score', 'scores', 'rating', 'ratings', 'verdict', 'verdicts', 'label', 'labels', 'true', 'false', 'verified', 'supported', 'refuted', 'credible', 'reliable', 'trustworthy', 'credibility', 'reliability', 'confidence', 'accurate', 'correct', 'factual', 'fact', 'facts',
+      'json', 'checkworthy', 'check-worthy', '1.0', '0.0', '100%', 'maximum', 'highest', 'grounding', 'output', 'fully supported', 'proven', 'confirmed', 'authentic', 'empty', 'array', 'list', 'markdown', 'yaml', 'csv', 'xml', 'field', 'fields', 'schema', 'null',
+    ],
+    answers: [
+      'your response', 'your responses', 'your answer', 'your answers', 'your reply', 'your output', 'your outputs', 'your summary', 'your analysis', 'your message', 'your report', 'your final answer', 'your final response', 'your final output', 'your verdict', 'your verdicts',
+      'your assessment', 'your evaluation', 'your extraction', 'your next response', 'your next message', 'your system prompt', 'your prompt', 'your instructions', 'your response\'s', 'your answer\'s', 'your completion', 'your translation', 'your generated', 'your ratings', 'your scores', 'your conclusion',
+    ],
+    nonOrders: [
+      'i', 'we', 'he', 'she', 'it', 'they', 'you', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'what', 'who', 'where', 'when', 'why', 'how', 'which', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had', 'can', 'could',
+      'would', 'should', 'will', 'may', 'might', 'if', 'because', 'but', 'and', 'or', 'there', 'here', 'my', 'our', 'their', 'his', 'her', 'its', 'thank', 'thanks', 'yes', 'no', 'not', 'with', 'after', 'before', 'under', 'as', 'based', 'once', 'whatever', 'whether', 'send', 'share', 'tell', 'submit', 'email', 'post',
+    ],
   },
 };
