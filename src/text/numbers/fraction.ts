@@ -4,8 +4,8 @@ import type { NumeralLexicon } from './lexicon.ts';
 import type { Reading } from './numeral.ts';
 
 const SLASHES: ReadonlySet<string> = new Set(['/', '⁄']);
-/** "1/2" is a fraction, "24/7" and "2025/26" are not. */
-const MOST_DENOMINATOR = 100;
+/** What news divides by: "3/4" is a fraction; "24/7", "2025/26" and "9/11" are not. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 50, 100]);
 
 const reading = (value: number, next: number, rest: Partial<Reading> = {}): Reading => ({
   value,
@@ -198,7 +198,12 @@ function slashed(text: TokenisedText, at: number, to: number): { value: number; 
       numerator = numerator.slice(1);
   const whole = Number(above.text.slice(0, above.text.length - numerator.length) || '0');
   const [part, parts] = [Number(numerator), Number(below.text)];
-  if (above.text.length > 9 || parts < 2 || parts > MOST_DENOMINATOR || part >= parts || part === 0)
-    return null;
+  if (above.text.length > 9 || !DENOMINATORS.has(parts) || part >= parts || part === 0) return null;
   return { value: whole + part / parts, next: at + 3 };
+}
+
+/** Whether the tokens at `at` are digits, a slash and digits that make a fraction. */
+export function isFraction(tokens: readonly Token[], at: number): boolean {
+  const [part, parts] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
+  return DENOMINATORS.has(parts) && part > 0 && part < parts;
 }

@@ -1,3 +1,5 @@
+import type { PhraseTable } from '../phrases.ts';
+
 /**
  * What a number word may do in a sum: `unit` 1–9, `ten` 10–90 (an Arabic 10 after a unit makes a teen), `teen` 11–19,
  * `hundred` multiplies a unit before it, `hundreds` stands for itself ("ثلاثمائة"), `scale` multiplies the group
@@ -49,6 +51,8 @@ export interface NumeralLexicon {
   readonly notFractionAfter: ReadonlySet<string>;
   /** Written onto digits or after them: "bn", "mln"; one letter only onto them; upper case for capitals ("M"). */
   readonly scaleMarks: ReadonlyMap<string, number>;
+  /** Written onto digits that are money: "$5m" (elsewhere metres), "£2b". */
+  readonly moneyScaleMarks: ReadonlyMap<string, number>;
   /** Written onto digits: "st", "nd", "rd", "th". */
   readonly ordinalMarks: ReadonlySet<string>;
   /** "minus", "سالب". */
@@ -57,5 +61,86 @@ export interface NumeralLexicon {
   readonly functionWords: ReadonlySet<string>;
 }
 
+/** What a number counts or measures. */
+export interface Unit {
+  readonly kind: 'money' | 'percent' | 'count' | 'duration' | 'measure';
+  /** ISO 4217, "%", or a singular English noun; null for a noun without an English name here. */
+  readonly unit: string | null;
+  /** A currency name that countries share: ISO 3166 country → ISO 4217. */
+  readonly byCountry?: ReadonlyMap<string, string>;
+  /** The form of the word, where it matters: a dual is two by itself, a plural alone is vague. */
+  readonly form?: 'singular' | 'dual' | 'plural';
+}
+
+export type Bound = '<' | '<=' | '>' | '>=' | '~' | '=';
+
+/** A verb of comparison that may stand away from its number: "تزيد قيمتها على 3 مليارات". */
+export interface BoundVerb {
+  readonly sign: Bound;
+  /** What must stand right before the number; null: nothing. */
+  readonly prepositions: ReadonlySet<string> | null;
+}
+
 /** Numbers and quantities of one language. */
-export interface NumberLexicon extends NumeralLexicon {}
+export interface NumberLexicon extends NumeralLexicon {
+  readonly percents: PhraseTable<Unit>;
+  readonly currencies: PhraseTable<Unit>;
+  /** Signs and short forms that stand before or after digits: "$", "US$", "Rs". ISO codes are known everywhere. */
+  readonly signs: PhraseTable<Unit>;
+  /** Adjectives and names beside a currency: "سعودي", "Saudi" → ISO 3166. */
+  readonly countries: PhraseTable<string>;
+  readonly nouns: PhraseTable<Unit>;
+  /** Units that stand before their number: "magnitude 6.2". */
+  readonly unitsBefore: PhraseTable<Unit>;
+  /** Adjectives stand between number and noun (English), not after it. */
+  readonly adjectivesFirst: boolean;
+  /** Singular of a noun that `nouns` does not know; null where the word is no plural or the language has no rule. */
+  readonly singular: (word: string) => string | null;
+  /** Between "of" and a counted noun, or before the end of a range: "the", "their". */
+  readonly determiners: ReadonlySet<string>;
+  /** Whether an unknown word after a number can be the thing counted. */
+  readonly isCounted: (word: string) => boolean;
+  /** Numerals that are pronouns unless a known noun stands beside them: "one", "واحد". */
+  readonly pronouns: ReadonlySet<string>;
+
+  readonly bounds: PhraseTable<Bound | 'not'>;
+  readonly boundVerbs: ReadonlyMap<string, BoundVerb>;
+  /** Turn a verb of comparison round: "لا يتجاوز". */
+  readonly negations: ReadonlySet<string>;
+  readonly boundsAfter: PhraseTable<Bound | 'or-equal'>;
+  /** Opens a range; the value holds the words that may join its ends. */
+  readonly rangeOpeners: PhraseTable<ReadonlySet<string>>;
+  /** Joins a range without an opener: "-", "to". */
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** Openers that tell of a change after `changes`: "rose from 3 to 5" are two numbers. */
+  readonly changeOpeners: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  /** "one in five", "واحد من كل خمسة". */
+  readonly ratios: PhraseTable<true>;
+  /** Joins two bounds of one range: "more than 10 and less than 20". */
+  readonly boundJoiners: ReadonlySet<string>;
+
+  /** "a number of", "عشرات": no value can be told. */
+  readonly vague: PhraseTable<true>;
+  /** Plural durations are vague after the first, or before the second: "for decades", "عقود طويلة". */
+  readonly vagueDurationAfter: ReadonlySet<string>;
+  /** Particles on the plural that say the same: "لعقود". */
+  readonly vagueDurationPrefixes: ReadonlySet<string>;
+  readonly vagueDurationBefore: ReadonlySet<string>;
+  /** A bare duration is one of it after these: "لمدة أسبوع", "within a month". */
+  readonly durationAfter: ReadonlySet<string>;
+  /** … and before nothing but these or a mark. */
+  readonly durationBefore: ReadonlySet<string>;
+
+  /** Words before digits that make them a reference: "article 5", "القرار رقم 1701". */
+  readonly labels: ReadonlySet<string>;
+  /** Results of games: "won 2-1" is no range. */
+  readonly scores: ReadonlySet<string>;
+  /** An ordinal is a name, rank or idiom after or before these: "الفريق أول", "first lady". */
+  readonly ordinalStopsBefore: ReadonlySet<string>;
+  readonly ordinalStopsAfter: ReadonlySet<string>;
+  /** Endings that make a noun definite without the article: "ألبومها الثالث". */
+  readonly possessives: readonly string[];
+  /** First words of everything above, so that most words of a text are passed over by one look-up. */
+  readonly starters: ReadonlySet<string>;
+}

@@ -66,6 +66,10 @@ export interface Reading {
   readonly definite: boolean;
 }
 
+/** Takes the noise off a multiplied decimal: 1.1 × 1e6 is 1100000. */
+const rounded = (value: number, read: Reading): number =>
+  read.scale === 1 || read.fraction ? value : Number(value.toPrecision(15));
+
 /** How much of a prefix stands before the number: its article belongs to it ("بال|" → "ب"). */
 const particles = (prefix: string, article: string): number =>
   article !== '' && prefix.endsWith(article) ? prefix.length - article.length : prefix.length;
@@ -84,7 +88,7 @@ function finish(
     ? (text.tokens[at] as Token).start
     : (text.folded.starts[token.at + particles(read.prefix, lexicon.article)] as number);
   return {
-    value: negative ? -read.value : read.value,
+    value: rounded(negative ? -read.value : read.value, read),
     other: read.other === null ? null : negative ? -read.other : read.other,
     from: at,
     next: read.next,

@@ -124,6 +124,7 @@ export const NUMERALS: NumeralLexicon = {
   ),
   notFractionAfter: new Set(folded('إلى')),
   scaleMarks: new Map(),
+  moneyScaleMarks: new Map(),
   ordinalMarks: new Set(),
   negatives: new Set(folded('سالب ناقص')),
   functionWords: new Set(

@@ -95,6 +95,11 @@ export const NUMERALS: NumeralLexicon = {
     ['trn', 1e12],
     ['tln', 1e12],
   ]),
+  moneyScaleMarks: new Map([
+    ['m', 1e6],
+    ['b', 1e9],
+    ['t', 1e12],
+  ]),
   ordinalMarks: new Set(['st', 'nd', 'rd', 'th']),
   negatives: new Set(['minus', 'negative']),
   functionWords: new Set(

@@ -17,6 +17,7 @@ export const NUMERALS: NumeralLexicon = {
   notFractionBefore: new Set(),
   notFractionAfter: new Set(),
   scaleMarks: new Map(),
+  moneyScaleMarks: new Map(),
   ordinalMarks: new Set(),
   negatives: new Set(),
   functionWords: new Set(),

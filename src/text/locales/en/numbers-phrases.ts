@@ -1,0 +1,197 @@
+import { CURRENCY_SIGNS } from '../../numbers/currency-codes.ts';
+import type { Bound, BoundVerb, NumberLexicon, NumeralLexicon, Unit } from '../../numbers/lexicon.ts';
+import { PhraseData, words } from '../../numbers/phrase-data.ts';
+import { COUNTRIES, CURRENCIES, NOUNS, singular } from './numbers-units.ts';
+
+const data = new PhraseData();
+const PERCENT: Unit = { kind: 'percent', unit: '%' };
+const POINT: Unit = { kind: 'percent', unit: 'percentage point' };
+const TO = new Set(words('to through until till up -'));
+const AND = new Set(['and', 'to', '-']);
+
+const verbs = (sign: Bound, list: string): (readonly [string, BoundVerb])[] =>
+  words(list).map((verb) => [verb, { sign, prepositions: null }]);
+
+export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
+  percents: data.grouped([
+    [PERCENT, '%, percent, per cent, pct, pc, percents'],
+    [POINT, 'percentage point, percentage points, percent point, % points, pp'],
+  ]),
+  currencies: data.table(CURRENCIES),
+  signs: data.table([
+    ...CURRENCY_SIGNS.map(([sign, unit]) => [sign, { kind: 'money', unit } as Unit] as const),
+    [
+      'Rs',
+      {
+        kind: 'money',
+        unit: 'rupee',
+        byCountry: new Map([
+          ['IN', 'INR'],
+          ['PK', 'PKR'],
+          ['LK', 'LKR'],
+          ['NP', 'NPR'],
+        ]),
+      },
+    ],
+    [
+      'Rs.',
+      {
+        kind: 'money',
+        unit: 'rupee',
+        byCountry: new Map([
+          ['IN', 'INR'],
+          ['PK', 'PKR'],
+          ['LK', 'LKR'],
+          ['NP', 'NPR'],
+        ]),
+      },
+    ],
+  ]),
+  countries: data.table(COUNTRIES),
+  nouns: data.table(NOUNS),
+  unitsBefore: data.table([
+    ['magnitude', { kind: 'measure', unit: 'magnitude' }],
+    ['magnitude of', { kind: 'measure', unit: 'magnitude' }],
+  ]),
+  adjectivesFirst: true,
+  singular,
+  determiners: new Set(words('the these those its their his her our his')),
+  isCounted: () => true,
+  pronouns: new Set(['one']),
+
+  bounds: data.grouped<Bound | 'not'>([
+    [
+      '>',
+      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, upwards of, upward of, well over, just over',
+    ],
+    [
+      '>',
+      'well above, exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, topped, tops, topping, beyond, longer than, older than, >',
+    ],
+    [
+      '>=',
+      'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as early as',
+    ],
+    [
+      '>=',
+      'more than or equal to, greater than or equal to, greater or equal than, greater or equal to, bigger or equal than, bigger or equal to',
+    ],
+    [
+      '>=',
+      'higher or equal than, higher or equal to, larger or equal than, larger or equal to, more or equal than, at least or equal to',
+    ],
+    [
+      '>=',
+      'equal to or more than, equal to or greater than, equal to or larger than, equal to or higher than, >=, > =, ≥, =>',
+    ],
+    [
+      '<',
+      'less than, fewer than, below, under, smaller than, lower than, short of, just under, well below, well under, just below, shorter than, younger than, <',
+    ],
+    [
+      '<=',
+      'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, as high as, at the most',
+    ],
+    [
+      '<=',
+      'less than or equal to, less or equal than, less or equal to, fewer than or equal to, smaller or equal than, smaller or equal to',
+    ],
+    [
+      '<=',
+      'lower or equal than, lower or equal to, smaller than or equal to, lower than or equal to, equal to or less than, equal to or fewer than',
+    ],
+    ['<=', 'equal to or smaller than, equal to or lower than, at most or equal to, <=, < =, ≤, =<'],
+    [
+      '~',
+      'about, around, some, roughly, approximately, nearly, almost, close to, an estimated, estimated, circa, ca., approx., approx, somewhere around, in the region of, ~, ≈',
+    ],
+    ['=', 'equal to, equals to, equals, equal, equaling to, equalling to, exactly, ='],
+    ['not', '<>, !=, ≠, not equal to'],
+  ]),
+  boundVerbs: new Map(verbs('>', 'exceed exceeds exceeded exceeding surpass surpassed')),
+  negations: new Set(['not', 'never']),
+  boundsAfter: data.grouped<Bound | 'or-equal'>([
+    [
+      '>=',
+      'or more, and more, or more than, or greater, or greater than, or higher, or higher than, or above, or over, and above, and over, or larger, or larger than, or bigger',
+    ],
+    ['>=', 'at least, at a minimum, or older, and older, plus, +'],
+    [
+      '<=',
+      'or less, or less than, or fewer, or fewer than, or lower, or below, or under, and under, and below, and less, or smaller, or smaller than, at most, at the most, or younger',
+    ],
+    ['~', 'or so, or thereabouts'],
+    ['or-equal', 'or equal, or equal to'],
+  ]),
+  rangeOpeners: data.table([
+    ['between', AND],
+    ['anywhere between', AND],
+    ['from', TO],
+    ['anywhere from', TO],
+  ]),
+  rangeJoiners: new Set(['-', '~', 'to', 'through']),
+  changeOpeners: new Set(['from']),
+  changes: new Set(
+    words(
+      `rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreased drop
+      drops dropped dropping grow grew grown jump jumped climb climbed decline declined slip slipped shrink shrank cut lowered
+      raised raise raising lifted up down went gone soared plunged surged slid edged moved expanded reduced trimmed`,
+    ),
+  ),
+  ratios: data.table([
+    ['in', true],
+    ['in every', true],
+    ['out of', true],
+    ['out of every', true],
+    ['of every', true],
+  ]),
+  boundJoiners: new Set(['and', 'but', ',']),
+
+  vague: data.grouped([
+    [
+      true,
+      'dozens, dozens of, scores of, hundreds, hundreds of, thousands, thousands of, tens of thousands, tens of thousands of, hundreds of thousands',
+    ],
+    [
+      true,
+      'hundreds of thousands of, millions, millions of, tens of millions, tens of millions of, hundreds of millions, hundreds of millions of',
+    ],
+    [
+      true,
+      'billions, billions of, tens of billions, tens of billions of, hundreds of billions, hundreds of billions of, trillions of, trillions',
+    ],
+    [
+      true,
+      'several, several hundred, several thousand, several dozen, several million, several billion, a few, a few hundred, a few thousand, a few dozen, a few million',
+    ],
+    [
+      true,
+      'a number of, a large number of, a small number of, a handful of, a couple of, numerous, a group of, a small group of, a large group of, a series of, multiple',
+    ],
+  ]),
+  vagueDurationAfter: new Set(words('for over')),
+  vagueDurationPrefixes: new Set(),
+  vagueDurationBefore: new Set(['of']),
+  durationAfter: new Set(words('for within lasting')),
+  durationBefore: new Set(
+    words('in on at after before by to with when but and or that while as following from since'),
+  ),
+
+  labels: new Set(
+    words(
+      `article articles section chapter resolution resolutions no nos number numbers channel route highway flight page paragraph
+      clause annex rule order bill act law level phase volume episode decree room gate platform line item verse psalm lot`,
+    ),
+  ),
+  scores: new Set(
+    words(
+      'won win wins beat beats beating lost lose loses drew draw victory defeat score defeated trailing led lead',
+    ),
+  ),
+  ordinalStopsBefore: new Set(words('at')),
+  ordinalStopsAfter: new Set(words('lady ladies hand aid class name minister floor')),
+  possessives: [],
+  starters: data.starters,
+};
+
+data.start(PHRASES.boundVerbs.keys());

@@ -1,0 +1,171 @@
+import { readBoundAfter } from './bound.ts';
+import type { Bound, Unit } from './lexicon.ts';
+import { isNamePart } from './names.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { type Reader, tokenAt, touches } from './reader.ts';
+import { readNounBefore, readSign, readUnit } from './unit.ts';
+
+/** A number with its unit and with what is said of it behind it. Offsets in the original. */
+export interface Amount {
+  readonly value: number;
+  readonly numeral: Numeral;
+  readonly unit: Unit | null;
+  /** The unit stands before the number ("$4"): it serves both ends of a range. */
+  readonly unitBefore: boolean;
+  readonly after: Bound | 'or-equal' | null;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Reads the amount that starts at token `at`: its sign, number, scale mark, unit, half, and "or more". */
+export function readAmount(reader: Reader, at: number): Amount | null {
+  const { text, lexicon, to, proclitics, country } = reader;
+  const before = readUnitBefore(reader, at);
+  const first = before?.next ?? at;
+  const numeral = readNumeral(text, first, to, lexicon, proclitics, country);
+  if (numeral === null || (before !== null && numeral.form === 'words')) return null;
+  const label = before === null && numeral.form === 'digits' && isLabelled(reader, at);
+  const scale = readMoneyScale(reader, numeral, before?.unit ?? null);
+  let value = scale === null ? numeral.value : Number((numeral.value * scale.factor).toPrecision(15));
+  let next = scale?.next ?? numeral.next;
+  let end = next > numeral.next ? (text.tokens[next - 1]?.end ?? numeral.end) : numeral.end;
+  let after = readBoundAfter(reader, next);
+  if (after !== null) next = after.next;
+  let unit = before?.unit ?? null;
+  const place = { start: before === null ? numeral.start : (text.tokens[at]?.start ?? numeral.start) };
+  if (!numeral.ordinal && unit?.kind !== 'percent') {
+    const read =
+      numeral.fraction && numeral.value < 1 ? readPercent(reader, next) : readUnit(reader, next, value);
+    const useful =
+      read !== null && (unit === null || read.unit.kind === unit.kind) && !(label && isCount(read.unit));
+    if (useful) {
+      unit = unit ?? read.unit;
+      next = read.next;
+    } else if (unit === null && !label) {
+      const noun = readNounBefore(reader, at, numeral.definite);
+      if (noun !== null && (numeral.definite || value === 1)) {
+        unit = noun.unit;
+        place.start = startOfNoun(reader, noun.at, noun.prefix);
+      }
+    }
+  }
+  if (isNamePart(reader, numeral, next > numeral.next ? next : null)) return null;
+  if (
+    numeral.other !== null &&
+    unit !== null &&
+    isWhole(unit) &&
+    Number.isInteger(numeral.other) &&
+    scale === null
+  )
+    value = numeral.scale === 1 ? numeral.other : value;
+  const half = unit === null ? null : readHalf(reader, next, unit);
+  if (half !== null) {
+    value += half.part;
+    next = half.next;
+  }
+  const late = after === null ? readBoundAfter(reader, next) : null;
+  if (late !== null) {
+    after = late;
+    next = late.next;
+  }
+  if (next > numeral.next) end = text.tokens[next - 1]?.end ?? end;
+  if (!Number.isFinite(value)) return null;
+  return {
+    value,
+    numeral,
+    unit,
+    unitBefore: before !== null,
+    after: after?.sign ?? null,
+    ...place,
+    end,
+    next,
+  };
+}
+
+const isCount = (unit: Unit): boolean => unit.kind === 'count';
+/** Things and money do not come in thousandths. */
+const isWhole = (unit: Unit): boolean => unit.kind === 'count' || unit.kind === 'money';
+
+function startOfNoun(reader: Reader, at: number, prefix: string): number {
+  const token = tokenAt(reader, at);
+  const { article } = reader.lexicon;
+  const particles =
+    article !== '' && prefix.endsWith(article) ? prefix.length - article.length : prefix.length;
+  return reader.text.folded.starts[(token?.at ?? 0) + particles] as number;
+}
+
+/** "$", "USD", "%" (as in "٪50") or "magnitude" before the digits. */
+function readUnitBefore(reader: Reader, at: number): { unit: Unit; next: number } | null {
+  const sign = readSign(reader, at);
+  if (sign !== null) return sign;
+  const { tokens } = reader.text;
+  const named = reader.lexicon.unitsBefore.longest(tokens, at, reader.to);
+  if (named !== null) return { unit: named.value, next: named.next };
+  const percent = tokenAt(reader, at);
+  if (
+    percent?.text !== '%' ||
+    tokenAt(reader, at + 1)?.kind !== 'digits' ||
+    !touches(tokenAt(reader, at + 1))
+  )
+    return null;
+  const found = reader.lexicon.percents.longest(tokens, at, reader.to);
+  return found === null ? null : { unit: found.value, next: at + 1 };
+}
+
+function readPercent(reader: Reader, at: number): { unit: Unit; next: number } | null {
+  const percent = reader.lexicon.percents.longest(reader.text.tokens, at, reader.to);
+  if (percent !== null) return { unit: percent.value, next: percent.next };
+  // "half an hour", "نصف ساعة": a fraction of a time or measure; never of people.
+  const article = reader.lexicon.articles.has(tokenAt(reader, at)?.text ?? '');
+  const noun = reader.lexicon.nouns.longest(reader.text.tokens, article ? at + 1 : at, reader.to);
+  if (noun === null || noun.value.kind === 'count' || noun.value.form === 'plural') return null;
+  return { unit: noun.value, next: noun.next };
+}
+
+/** "$5m", "£2b", "5m euros". */
+function readMoneyScale(
+  reader: Reader,
+  numeral: Numeral,
+  before: Unit | null,
+): { factor: number; next: number } | null {
+  if (numeral.form !== 'digits') return null;
+  const mark = tokenAt(reader, numeral.next);
+  const factor =
+    mark?.kind === 'word' && touches(mark) ? reader.lexicon.moneyScaleMarks.get(mark.text) : undefined;
+  if (factor === undefined) return null;
+  const next = numeral.next + 1;
+  if (before?.kind === 'money') return { factor, next };
+  const unit = readUnit(reader, next, numeral.value * factor)?.unit;
+  return unit?.kind === 'money' || (unit?.kind === 'count' && unit.form === 'plural')
+    ? { factor, next }
+    : null;
+}
+
+/** "ساعتين ونصف الساعة", "two years and a half". */
+export function readHalf(reader: Reader, at: number, unit: Unit): { part: number; next: number } | null {
+  if (unit.kind !== 'duration' && unit.kind !== 'measure') return null;
+  const { lexicon, text, to } = reader;
+  let next = at;
+  const joined = lexicon.conjunctions.has(tokenAt(reader, next)?.text ?? '');
+  if (joined) next += 1;
+  if (lexicon.articles.has(tokenAt(reader, next)?.text ?? '')) next += 1;
+  const word = tokenAt(reader, next)?.text ?? '';
+  let part = joined ? lexicon.fractions.get(word) : undefined;
+  if (!joined)
+    for (const prefix of lexicon.joiningPrefixes)
+      if (word.startsWith(prefix)) part = part ?? lexicon.fractions.get(word.slice(prefix.length));
+  if (part === undefined) return null;
+  next += 1;
+  const again = lexicon.nouns.longest(text.tokens, next, to, [...lexicon.definitePrefixes]);
+  return { part, next: again?.value.unit === unit.unit ? again.next : next };
+}
+
+/** "article 5", "القرار رقم 1701": a reference, not a count of what follows. */
+function isLabelled(reader: Reader, at: number): boolean {
+  const label = tokenAt(reader, at - 1);
+  if (label?.kind === 'word') return reader.lexicon.labels.has(label.text);
+  return (
+    label?.text === '.' && touches(label) && reader.lexicon.labels.has(tokenAt(reader, at - 2)?.text ?? '')
+  );
+}

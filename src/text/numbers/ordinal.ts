@@ -1,0 +1,27 @@
+import type { Numeral } from './numeral.ts';
+import { type Reader, tokenAt } from './reader.ts';
+
+/**
+ * Whether an ordinal counts something. It does not in ranks and idioms ("الفريق أول", "first lady"), nor behind a name:
+ * an adjective agrees in definiteness, so that "ريتشارد الثالث" is a king and "الجولة الثالثة" a round.
+ */
+export function isOrdinalQuantity(reader: Reader, numeral: Numeral): boolean {
+  const { lexicon } = reader;
+  const before = tokenAt(reader, numeral.from - 1);
+  const after = tokenAt(reader, numeral.next);
+  if (after !== undefined && lexicon.ordinalStopsAfter.has(after.text)) return false;
+  if (before === undefined) return true;
+  if (lexicon.ordinalStopsBefore.has(before.text)) return false;
+  if (lexicon.article === '' || !numeral.definite || before.kind !== 'word' || numeral.form !== 'words')
+    return true;
+  if (numeral.prefix !== lexicon.article || lexicon.functionWords.has(before.text)) return true;
+  if (lexicon.words.has(before.text) || carriesArticle(reader, before.text)) return true;
+  return lexicon.possessives.some(
+    (ending) => before.text.length > ending.length + 2 && before.text.endsWith(ending),
+  );
+}
+
+function carriesArticle(reader: Reader, word: string): boolean {
+  for (const prefix of reader.lexicon.definitePrefixes) if (word.startsWith(prefix)) return true;
+  return false;
+}

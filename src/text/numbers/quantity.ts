@@ -1,0 +1,212 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { combine, readBound } from './bound.ts';
+import type { Bound, Unit } from './lexicon.ts';
+import { skipName } from './names.ts';
+import { isOrdinalQuantity } from './ordinal.ts';
+import { isScore, type Range, readOpenedRange, readSecond } from './range.ts';
+import { type Reader, tokenAt } from './reader.ts';
+import { readBareNoun, readVague } from './vague.ts';
+
+/** A quantity in its place: tokens `first` to `next`, offsets `start` to `end` in the original. */
+export interface Found {
+  readonly quantity: Omit<Quantity, 'span'>;
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** "and" is written onto its first word. */
+  readonly joined: boolean;
+}
+
+/**
+ * What starts at token `at`: one quantity (two where a score is read), or the token to go on from. The order matters:
+ * vague phrases hold number words, bounds hold "from" and "between", and names must be gone before digits are read.
+ */
+export function readQuantityAt(reader: Reader, at: number): Found[] | number {
+  const vague = readVague(reader, at);
+  if (vague !== null) return [bare(vague, at)];
+  const range = readOpenedRange(reader, at);
+  if (range !== null)
+    return [ranged(reader, range.range, at, openerStart(reader, at, range.prefix), range.prefix)];
+  const bound = readBound(reader, at);
+  if (bound !== null) {
+    const bounded = readBounded(reader, at, bound.next, bound.sign, bound.prefix);
+    if (bounded !== null) return bounded;
+  }
+  const skipped = skipName(reader, at);
+  if (skipped !== null) return skipped;
+  const plain = readPlain(reader, at, null, null);
+  if (plain !== null) return plain;
+  const noun = readBareNoun(reader, at);
+  return noun === null ? at + 1 : [bare(noun, at)];
+}
+
+const openerStart = (reader: Reader, at: number, prefix: string): number =>
+  reader.text.folded.starts[(tokenAt(reader, at)?.at ?? 0) + prefix.length] as number;
+
+function readBounded(
+  reader: Reader,
+  at: number,
+  next: number,
+  sign: Bound | 'not',
+  prefix: string,
+): Found[] | number | null {
+  const second = readBound(reader, next);
+  const from = second !== null && second.sign !== 'not' ? second.next : next;
+  if (sign === 'not') return readAmount(reader, next)?.next ?? null;
+  const skipped = skipName(reader, from);
+  if (skipped !== null) return skipped;
+  const opened = readOpenedRange(reader, from);
+  const start = openerStart(reader, at, prefix);
+  if (opened !== null) return [ranged(reader, opened.range, at, start, prefix)];
+  return (
+    readPlain(reader, from, sign, { at, start, prefix }) ?? readBoundedVague(reader, from, at, start, prefix)
+  );
+}
+
+/** "more than a dozen" has a value; "more than several hundred" has none: the bound is kept in the span. */
+function readBoundedVague(
+  reader: Reader,
+  from: number,
+  at: number,
+  start: number,
+  prefix: string,
+): Found[] | null {
+  const vague = readVague(reader, from);
+  return vague === null
+    ? null
+    : [{ ...bare(vague, at), start, joined: reader.lexicon.joiningPrefixes.has(prefix) }];
+}
+
+interface Opening {
+  readonly at: number;
+  readonly start: number;
+  readonly prefix: string;
+}
+
+function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Opening | null): Found[] | null {
+  const amount = readAmount(reader, at);
+  if (amount === null) return null;
+  const { lexicon } = reader;
+  if (isPronoun(reader, amount, bound)) return null;
+  const start = opening?.start ?? amount.start;
+  const first = opening?.at ?? at;
+  const prefix = opening?.prefix ?? amount.numeral.prefix;
+  const score = isScore(reader, at);
+  const words = !lexicon.changeOpeners.has(tokenAt(reader, at - 1)?.text ?? '');
+  const dash = tokenAt(reader, amount.next)?.text === '-';
+  const range = (words || dash) && !score ? readSecond(reader, amount, lexicon.rangeJoiners) : null;
+  if (range !== null) return [ranged(reader, range, first, start, prefix)];
+  const ratio = readRatio(reader, amount);
+  if (ratio !== null) return [single(reader, ratio, bound, first, start, prefix)];
+  if (amount.numeral.ordinal && !isOrdinalQuantity(reader, amount.numeral)) return null;
+  return [single(reader, amount, bound, first, start, prefix)];
+}
+
+/** "one", "واحد" and "ألف" need a noun, a bound or a segment of their own to be numbers. */
+function isPronoun(reader: Reader, amount: Amount, bound: Bound | null): boolean {
+  const { numeral, unit } = amount;
+  if (numeral.form !== 'words' || numeral.next - numeral.from > 1 || unit !== null || bound !== null)
+    return false;
+  const word = tokenAt(reader, numeral.from)?.text ?? '';
+  if (numeral.from === reader.from && numeral.next === reader.to) return false;
+  if (reader.lexicon.adjectivesFirst) return reader.lexicon.pronouns.has(word);
+  // "الاثنين" alone is Monday.
+  return (
+    reader.lexicon.pronouns.has(word.slice(numeral.prefix.length)) ||
+    (numeral.definite && numeral.value === 2 && !numeral.ordinal)
+  );
+}
+
+/** "2 in 5", "واحد من كل خمسة": the share, with what is said behind it. */
+function readRatio(reader: Reader, amount: Amount): Amount | null {
+  const { numeral, unit } = amount;
+  if (numeral.ordinal || (unit !== null && unit.kind !== 'count') || amount.after !== null) return null;
+  if (amount.next !== numeral.next && unit !== null) return null;
+  const joiner = reader.lexicon.ratios.longest(reader.text.tokens, numeral.next, reader.to);
+  if (joiner === null) return null;
+  const whole = readAmount(reader, joiner.next);
+  if (whole === null || whole.numeral.ordinal || whole.numeral.scale !== 1) return null;
+  if (whole.unit !== null && whole.unit.kind !== 'count') return null;
+  const sharable = whole.value === 100 || whole.value === 1000 || whole.value <= 20;
+  if (!sharable || whole.value <= amount.value || !Number.isInteger(whole.value)) return null;
+  return {
+    ...whole,
+    value: amount.value / whole.value,
+    unit: null,
+    numeral: { ...whole.numeral, fraction: true },
+  };
+}
+
+const kindOf = (unit: Unit | null, ordinal: boolean): Quantity['kind'] =>
+  ordinal ? 'ordinal' : (unit?.kind ?? 'number');
+
+function single(
+  reader: Reader,
+  amount: Amount,
+  bound: Bound | null,
+  first: number,
+  start: number,
+  prefix: string,
+): Found {
+  return {
+    quantity: {
+      kind: kindOf(amount.unit, amount.numeral.ordinal),
+      value: amount.value,
+      low: null,
+      high: null,
+      comparator: combine(bound, amount.after),
+      unit: amount.unit?.unit ?? null,
+      vague: false,
+    },
+    first,
+    next: amount.next,
+    start: Math.min(start, amount.start),
+    end: amount.end,
+    joined: reader.lexicon.joiningPrefixes.has(prefix),
+  };
+}
+
+function ranged(reader: Reader, range: Range, first: number, start: number, prefix: string): Found {
+  const unit = range.second.unit ?? range.first.unit;
+  return {
+    quantity: {
+      kind: kindOf(unit, range.first.numeral.ordinal),
+      value: null,
+      low: range.low,
+      high: range.high,
+      comparator: 'range',
+      unit: unit?.unit ?? null,
+      vague: false,
+    },
+    first,
+    next: range.second.next,
+    start,
+    end: range.second.end,
+    joined: reader.lexicon.joiningPrefixes.has(prefix),
+  };
+}
+
+function bare(
+  found: { value: number | null; unit: Unit | null; start: number; end: number; next: number },
+  first: number,
+): Found {
+  const vague = found.value === null;
+  return {
+    quantity: {
+      kind: found.unit?.kind ?? 'count',
+      value: found.value,
+      low: null,
+      high: null,
+      comparator: vague ? '~' : '=',
+      unit: found.unit?.unit ?? null,
+      vague,
+    },
+    first,
+    next: found.next,
+    start: found.start,
+    end: found.end,
+    joined: false,
+  };
+}
