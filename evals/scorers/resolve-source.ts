@@ -52,8 +52,9 @@ function mentionsOf(gold: Gold): Mention[] {
 
 /**
  * Builds the comparison of sources by canonical name. The hop's canonical name decides, through the annotation's aliases;
- * then its name as written; a name that several sources share ("the agency") or that is in no list is settled by the
- * place it was read at. A hop that spans two joint speakers stands for both.
+ * then its name as written; a name in no list is settled by the place it was read at, and one that spans two joint
+ * speakers stands for both. A name that several sources of the article share ("the agency", of two) stands for none: the
+ * system has not said which.
  */
 export function sourceResolver(gold: Gold): SourceResolver {
   const aliases = aliasTable(gold);
@@ -61,15 +62,10 @@ export function sourceResolver(gold: Gold): SourceResolver {
   const none: ReadonlySet<string> = new Set();
 
   return (hop) => {
-    const here = new Set(
-      mentions.filter((mention) => overlaps(mention, hop.span)).map((mention) => mention.id),
-    );
-    for (const name of [hop.canonicalName, hop.name]) {
-      const known = aliases.get(key(name)) ?? none;
-      if (known.size === 0) continue;
-      const settled = [...known].filter((id) => here.has(id));
-      return new Set(settled.length > 0 ? settled : [...known].slice(0, 1));
-    }
-    return here;
+    const known = [hop.canonicalName, hop.name].map((name) => aliases.get(key(name)) ?? none);
+    const certain = known.find((ids) => ids.size === 1);
+    if (certain) return certain;
+    if (known.some((ids) => ids.size > 1)) return none;
+    return new Set(mentions.filter((mention) => overlaps(mention, hop.span)).map((mention) => mention.id));
   };
 }

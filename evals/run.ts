@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { runArticles } from './articles.ts';
+import { serverBackend } from './backends/server.ts';
+import { runData } from './data.ts';
+
+const USAGE = `npm run evals -- [options]
+
+Scores the rule engine against the annotated articles. Exit 1 when a figure falls below its floor.
+
+  --data          the share exact per set of mentions and pairs instead of whole articles
+  --server URL    score a running server instead of this code (it stores the articles)
+  --only NAME     one dataset, such as demo-ar, or with --data one file
+  --verbose       list what each figure missed
+  --json          print JSON only`;
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'boolean', default: false },
+      server: { type: 'string' },
+      only: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return { ...values, only: values.only, server: values.server };
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  // A deployed server is scored without loading the engine that lies here.
+  const backend = options.server
+    ? serverBackend(options.server)
+    : (await import('./backends/rules.ts')).rulesBackend();
+  const broken = await (options.data ? runData : runArticles)(backend, options);
+  if (broken.length === 0) return 0;
+  console.error(`\nBelow the floor: ${broken.join('; ')}`);
+  return 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
