@@ -33,7 +33,8 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
   const person = hop.anonymous || hop.document ? null : personOf(hop, reading);
   const name = nameToResolve(hop, reading);
   const known = resolveSource(person ?? name, reading.locale.sources);
-  const official = person !== null && known.kind === 'person' ? resolveSource(name, reading.locale.sources) : known;
+  const official =
+    person !== null && known.kind === 'person' ? resolveSource(name, reading.locale.sources) : known;
   return {
     hop: hop.hop,
     name: reading.text.original.slice(hop.start, hop.end),

@@ -110,7 +110,6 @@ export const ROLES = [
   'national-security-adviser',
   'intelligence-chief',
   'ambassador',
-  'government-head',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -132,8 +131,14 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What the unnamed are: the same description in singular, dual and plural is one description. */
-export type SourceKindWord = 'government' | 'military' | 'official' | 'organisation' | 'media' | 'news_agency' | 'person';
+export type SourceKindWord =
+  | 'government'
+  | 'military'
+  | 'official'
+  | 'organisation'
+  | 'media'
+  | 'news_agency'
+  | 'person';
 
 /**
  * How one language names those who say things. All words in ordinary spelling; they are folded, and a definite

@@ -51,7 +51,13 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     id: 'mena',
     canonicalName: 'Middle East News Agency',
     names: {
-      ar: ['وكالة أنباء الشرق الأوسط', 'وكالة أنباء الشرق الأوسط المصرية', 'أ ش أ', 'أ.ش.أ', 'وكالة الأنباء المصرية'],
+      ar: [
+        'وكالة أنباء الشرق الأوسط',
+        'وكالة أنباء الشرق الأوسط المصرية',
+        'أ ش أ',
+        'أ.ش.أ',
+        'وكالة الأنباء المصرية',
+      ],
       en: ['Middle East News Agency', 'MENA news agency'],
     },
     kind: 'news_agency',
@@ -122,7 +128,13 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     canonicalName: 'WAFA',
     names: {
       ar: ['وفا', 'وكالة الأنباء الفلسطينية', 'وكالة الأنباء والمعلومات الفلسطينية'],
-      en: ['WAFA', 'Wafa', 'Palestine News Agency', 'Palestinian News Agency', 'Palestinian News and Info Agency'],
+      en: [
+        'WAFA',
+        'Wafa',
+        'Palestine News Agency',
+        'Palestinian News Agency',
+        'Palestinian News and Info Agency',
+      ],
     },
     kind: 'news_agency',
     country: 'PS',
@@ -401,7 +413,10 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
   {
     id: 'antara',
     canonicalName: 'Antara',
-    names: { ar: ['أنتارا', 'عنترة الإندونيسية', 'وكالة الأنباء الإندونيسية'], en: ['Antara', 'Antara news agency'] },
+    names: {
+      ar: ['أنتارا', 'عنترة الإندونيسية', 'وكالة الأنباء الإندونيسية'],
+      en: ['Antara', 'Antara news agency'],
+    },
     kind: 'news_agency',
     country: 'ID',
     media: ['agency'],
@@ -429,7 +444,11 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     id: 'kcna',
     canonicalName: 'Korean Central News Agency',
     names: {
-      ar: ['وكالة الأنباء المركزية الكورية', 'وكالة الأنباء الكورية المركزية', 'وكالة الأنباء الكورية الشمالية'],
+      ar: [
+        'وكالة الأنباء المركزية الكورية',
+        'وكالة الأنباء الكورية المركزية',
+        'وكالة الأنباء الكورية الشمالية',
+      ],
       en: ['Korean Central News Agency', 'KCNA'],
     },
     kind: 'news_agency',
@@ -580,7 +599,10 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
   {
     id: 'maan',
     canonicalName: "Ma'an News Agency",
-    names: { ar: ['وكالة معا', 'معا الإخبارية', 'وكالة معا الإخبارية'], en: ["Ma'an News Agency", "Ma'an News"] },
+    names: {
+      ar: ['وكالة معا', 'معا الإخبارية', 'وكالة معا الإخبارية'],
+      en: ["Ma'an News Agency", "Ma'an News"],
+    },
     kind: 'news_agency',
     country: 'PS',
     media: ['agency'],
@@ -604,7 +626,10 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
   {
     id: 'una-oic',
     canonicalName: 'Union of OIC News Agencies',
-    names: { ar: ['يونا', 'اتحاد وكالات أنباء دول منظمة التعاون الإسلامي'], en: ['Union of OIC News Agencies'] },
+    names: {
+      ar: ['يونا', 'اتحاد وكالات أنباء دول منظمة التعاون الإسلامي'],
+      en: ['Union of OIC News Agencies'],
+    },
     kind: 'news_agency',
     country: null,
     media: ['agency'],
