@@ -35,30 +35,27 @@ export function readAmount(reader: Reader, at: number): Amount | null {
   let unit = before?.unit ?? null;
   const place = { start: before === null ? numeral.start : (text.tokens[at]?.start ?? numeral.start) };
   if (!numeral.ordinal && unit?.kind !== 'percent') {
-    const read =
-      numeral.fraction && numeral.value < 1 ? readPercent(reader, next) : readUnit(reader, next, value);
+    const owner = numeral.definite ? readNounBefore(reader, at, true) : null;
+    const part = numeral.fraction && numeral.value < 1;
+    const read = owner !== null ? null : part ? readPercent(reader, next) : readUnit(reader, next, value);
     const useful =
       read !== null && (unit === null || read.unit.kind === unit.kind) && !(label && isCount(read.unit));
     if (useful) {
       unit = unit ?? read.unit;
       next = read.next;
     } else if (unit === null && !label) {
-      const noun = readNounBefore(reader, at, numeral.definite);
-      if (noun !== null && (numeral.definite || value === 1)) {
+      const noun = owner ?? (value === 1 ? readNounBefore(reader, at, false) : null);
+      if (noun !== null) {
         unit = noun.unit;
         place.start = startOfNoun(reader, noun.at, noun.prefix);
       }
     }
   }
   if (isNamePart(reader, numeral, next > numeral.next ? next : null)) return null;
-  if (
-    numeral.other !== null &&
-    unit !== null &&
-    isWhole(unit) &&
-    Number.isInteger(numeral.other) &&
-    scale === null
-  )
-    value = numeral.scale === 1 ? numeral.other : value;
+  // "1.250 people": of the two readings of one separator, the grouping one is the larger.
+  const { other } = numeral;
+  const grouped = other !== null && other > numeral.value && numeral.scale === 1 && scale === null;
+  if (grouped && unit !== null && isWhole(unit)) value = other;
   const half = unit === null ? null : readHalf(reader, next, unit);
   if (half !== null) {
     value += half.part;

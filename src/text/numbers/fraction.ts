@@ -95,6 +95,10 @@ function readPart(
   if (half !== undefined) return { value: half, next: next + 1, prefix: '', definite: false };
   const one = lexicon.singularParts.get((tokens[next] as Token).text);
   if (one !== undefined && hyphen) return { value: one, next: next + 1, prefix: '', definite: false };
+  const after = tokens[next + 1];
+  const ends =
+    after === undefined || next + 1 >= to || after.kind === 'mark' || lexicon.functionWords.has(after.text);
+  if (one !== undefined && ends) return { value: one, next: next + 1, prefix: '', definite: false };
   return readSingular(tokens, next, to, 1, '', lexicon);
 }
 

@@ -98,6 +98,8 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly singular: (word: string) => string | null;
   /** Between "of" and a counted noun, or before the end of a range: "the", "their". */
   readonly determiners: ReadonlySet<string>;
+  /** The ending of a counted singular ("ا" of "كتابا"); empty where there is none. */
+  readonly countedEnding: string;
   /** Whether an unknown word after a number can be the thing counted. */
   readonly isCounted: (word: string) => boolean;
   /** Numerals that are pronouns unless a known noun stands beside them: "one", "واحد". */
@@ -112,6 +114,8 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly rangeOpeners: PhraseTable<ReadonlySet<string>>;
   /** Joins a range without an opener: "-", "to". */
   readonly rangeJoiners: ReadonlySet<string>;
+  /** Joins two neighbouring numbers into a range: "three or four". */
+  readonly alternatives: ReadonlySet<string>;
   /** Openers that tell of a change after `changes`: "rose from 3 to 5" are two numbers. */
   readonly changeOpeners: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
@@ -132,6 +136,8 @@ export interface NumberLexicon extends NumeralLexicon {
   /** … and before nothing but these or a mark. */
   readonly durationBefore: ReadonlySet<string>;
 
+  /** Names that hold a number: "Group of Seven", "مجموعة العشرين". */
+  readonly names: PhraseTable<true>;
   /** Words before digits that make them a reference: "article 5", "القرار رقم 1701". */
   readonly labels: ReadonlySet<string>;
   /** Results of games: "won 2-1" is no range. */

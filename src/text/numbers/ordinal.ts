@@ -1,3 +1,4 @@
+import { stems } from '../proclitics.ts';
 import type { Numeral } from './numeral.ts';
 import { type Reader, tokenAt } from './reader.ts';
 
@@ -9,9 +10,11 @@ export function isOrdinalQuantity(reader: Reader, numeral: Numeral): boolean {
   const { lexicon } = reader;
   const before = tokenAt(reader, numeral.from - 1);
   const after = tokenAt(reader, numeral.next);
-  if (after !== undefined && lexicon.ordinalStopsAfter.has(after.text)) return false;
+  // "first lady", "second hand"; but "the 21st minister".
+  if (after !== undefined && numeral.value <= 2 && lexicon.ordinalStopsAfter.has(after.text)) return false;
   if (before === undefined) return true;
-  if (lexicon.ordinalStopsBefore.has(before.text)) return false;
+  if (stems(before.text, reader.proclitics).some((stem) => lexicon.ordinalStopsBefore.has(stem.text)))
+    return false;
   if (lexicon.article === '' || !numeral.definite || before.kind !== 'word' || numeral.form !== 'words')
     return true;
   if (numeral.prefix !== lexicon.article || lexicon.functionWords.has(before.text)) return true;

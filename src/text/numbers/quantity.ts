@@ -1,10 +1,11 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { combine, readBound } from './bound.ts';
+import { type BoundRead, combine, readBounds } from './bound.ts';
 import type { Bound, Unit } from './lexicon.ts';
 import { skipName } from './names.ts';
 import { isOrdinalQuantity } from './ordinal.ts';
-import { isScore, type Range, readOpenedRange, readSecond } from './range.ts';
+import { isPronoun } from './pronoun.ts';
+import { isScore, type Range, readOpenedRange, readSecond, skipDeterminer } from './range.ts';
 import { type Reader, tokenAt } from './reader.ts';
 import { readBareNoun, readVague } from './vague.ts';
 
@@ -24,14 +25,22 @@ export interface Found {
  * vague phrases hold number words, bounds hold "from" and "between", and names must be gone before digits are read.
  */
 export function readQuantityAt(reader: Reader, at: number): Found[] | number {
+  if (reader.to - reader.from === 1) {
+    // A duration all by itself is one of it: "ثانية" is not the second of anything.
+    const alone = readBareNoun(reader, at);
+    if (alone !== null) return [bare(alone, at)];
+  }
+  const name = reader.lexicon.names.longest(reader.text.tokens, at, reader.to, reader.proclitics);
+  if (name !== null) return name.next;
   const vague = readVague(reader, at);
   if (vague !== null) return [bare(vague, at)];
   const range = readOpenedRange(reader, at);
-  if (range !== null)
-    return [ranged(reader, range.range, at, openerStart(reader, at, range.prefix), range.prefix)];
-  const bound = readBound(reader, at);
-  if (bound !== null) {
-    const bounded = readBounded(reader, at, bound.next, bound.sign, bound.prefix);
+  if (range !== null) {
+    if (range.change) return ends(reader, range.range, at);
+    return [ranged(reader, range.range, at, wordStart(reader, at, range.prefix), range.prefix)];
+  }
+  for (const bound of readBounds(reader, at)) {
+    const bounded = readBounded(reader, at, bound);
     if (bounded !== null) return bounded;
   }
   const skipped = skipName(reader, at);
@@ -42,27 +51,32 @@ export function readQuantityAt(reader: Reader, at: number): Found[] | number {
   return noun === null ? at + 1 : [bare(noun, at)];
 }
 
-const openerStart = (reader: Reader, at: number, prefix: string): number =>
+const wordStart = (reader: Reader, at: number, prefix: string): number =>
   reader.text.folded.starts[(tokenAt(reader, at)?.at ?? 0) + prefix.length] as number;
 
-function readBounded(
-  reader: Reader,
-  at: number,
-  next: number,
-  sign: Bound | 'not',
-  prefix: string,
-): Found[] | number | null {
-  const second = readBound(reader, next);
-  const from = second !== null && second.sign !== 'not' ? second.next : next;
-  if (sign === 'not') return readAmount(reader, next)?.next ?? null;
+function readBounded(reader: Reader, at: number, bound: BoundRead): Found[] | number | null {
+  const { sign, prefix } = bound;
+  const second = readBounds(reader, bound.next)[0] ?? null;
+  const from = skipDeterminer(reader, second !== null && second.sign !== 'not' ? second.next : bound.next);
+  if (sign === 'not') return readAmount(reader, bound.next)?.next ?? null;
   const skipped = skipName(reader, from);
   if (skipped !== null) return skipped;
   const opened = readOpenedRange(reader, from);
-  const start = openerStart(reader, at, prefix);
+  const start = bound.near ? wordStart(reader, at, prefix) : wordStart(reader, from, '');
   if (opened !== null) return [ranged(reader, opened.range, at, start, prefix)];
+  // "about more than 20": the firmer of two bounds counts.
+  const firm = sign === '~' && second !== null && second.sign !== 'not' ? second.sign : sign;
   return (
-    readPlain(reader, from, sign, { at, start, prefix }) ?? readBoundedVague(reader, from, at, start, prefix)
+    readPlain(reader, from, firm, { at, start, prefix }) ?? readBoundedVague(reader, from, at, start, prefix)
   );
+}
+
+/** "rose from 3 to 5 million": two numbers that share scale and unit. */
+function ends(reader: Reader, range: Range, at: number): Found[] {
+  const unit = range.first.unit ?? range.second.unit;
+  const first = single(reader, { ...range.first, value: range.low, unit }, null, at, range.first.start, '');
+  const second = { ...range.second, unit: range.second.unit ?? unit };
+  return [first, single(reader, second, null, range.first.next, range.second.start, '')];
 }
 
 /** "more than a dozen" has a value; "more than several hundred" has none: the bound is kept in the span. */
@@ -89,7 +103,6 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   const amount = readAmount(reader, at);
   if (amount === null) return null;
   const { lexicon } = reader;
-  if (isPronoun(reader, amount, bound)) return null;
   const start = opening?.start ?? amount.start;
   const first = opening?.at ?? at;
   const prefix = opening?.prefix ?? amount.numeral.prefix;
@@ -100,23 +113,9 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   if (range !== null) return [ranged(reader, range, first, start, prefix)];
   const ratio = readRatio(reader, amount);
   if (ratio !== null) return [single(reader, ratio, bound, first, start, prefix)];
+  if (isPronoun(reader, amount, bound)) return null;
   if (amount.numeral.ordinal && !isOrdinalQuantity(reader, amount.numeral)) return null;
   return [single(reader, amount, bound, first, start, prefix)];
-}
-
-/** "one", "واحد" and "ألف" need a noun, a bound or a segment of their own to be numbers. */
-function isPronoun(reader: Reader, amount: Amount, bound: Bound | null): boolean {
-  const { numeral, unit } = amount;
-  if (numeral.form !== 'words' || numeral.next - numeral.from > 1 || unit !== null || bound !== null)
-    return false;
-  const word = tokenAt(reader, numeral.from)?.text ?? '';
-  if (numeral.from === reader.from && numeral.next === reader.to) return false;
-  if (reader.lexicon.adjectivesFirst) return reader.lexicon.pronouns.has(word);
-  // "الاثنين" alone is Monday.
-  return (
-    reader.lexicon.pronouns.has(word.slice(numeral.prefix.length)) ||
-    (numeral.definite && numeral.value === 2 && !numeral.ordinal)
-  );
 }
 
 /** "2 in 5", "واحد من كل خمسة": the share, with what is said behind it. */

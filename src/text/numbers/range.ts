@@ -15,19 +15,22 @@ const MOST_BACK = 6;
 const MOST_SPLITS = 6;
 
 /** A range that an opener starts at token `at`: "between 20 and 30", "من 3 إلى 5 ملايين". */
-export function readOpenedRange(reader: Reader, at: number): { range: Range; prefix: string } | null {
+export function readOpenedRange(
+  reader: Reader,
+  at: number,
+): { range: Range; prefix: string; change: boolean } | null {
   const { lexicon, text, to, proclitics } = reader;
   const opener = lexicon.rangeOpeners.longest(text.tokens, at, to, proclitics);
   if (opener === null) return null;
   const word = tokenAt(reader, opener.next - 1)?.text ?? '';
-  if (lexicon.changeOpeners.has(word) && tellsChange(reader, at)) return null;
+  const change = lexicon.changeOpeners.has(word) && tellsChange(reader, at);
   let from = skipDeterminer(reader, opener.next);
   const bound = lexicon.bounds.longest(text.tokens, from, to);
   if (bound?.value === '~') from = bound.next;
   const first = readAmount(reader, from);
   if (first === null) return null;
   const range = readSecond(reader, first, opener.value) ?? readSplit(reader, from, first, opener.value);
-  return range === null ? null : { range, prefix: opener.prefix };
+  return range === null ? null : { range, prefix: opener.prefix, change };
 }
 
 function tellsChange(reader: Reader, at: number): boolean {
@@ -39,8 +42,15 @@ function tellsChange(reader: Reader, at: number): boolean {
   return false;
 }
 
-const skipDeterminer = (reader: Reader, at: number): number =>
-  reader.lexicon.determiners.has(tokenAt(reader, at)?.text ?? '') ? at + 1 : at;
+/** Over "the", and over a particle that touches digits ("الـ500"). */
+export function skipDeterminer(reader: Reader, at: number): number {
+  const token = tokenAt(reader, at);
+  if (token === undefined) return at;
+  if (reader.lexicon.determiners.has(token.text)) return at + 1;
+  const after = tokenAt(reader, at + 1);
+  const particle = after?.kind === 'digits' && !after.spaced && reader.proclitics.includes(token.text);
+  return particle ? at + 1 : at;
+}
 
 /** "بين خمسة وعشرين" with no third number: what reads as one number is both ends. */
 function readSplit(reader: Reader, at: number, whole: Amount, joiners: ReadonlySet<string>): Range | null {
@@ -61,7 +71,9 @@ export function readSecond(reader: Reader, first: Amount, joiners: ReadonlySet<s
   const joiner = tokenAt(reader, first.next);
   if (joiner === undefined || joiner.broken) return null;
   let at = first.next;
-  if (joiners.has(joiner.text)) {
+  const either = lexicon.alternatives.has(joiner.text);
+  if (either) at += 1;
+  else if (joiners.has(joiner.text)) {
     if (joiner.text === '-' && !isRangeDash(reader, first)) return null;
     at += 1;
     // "between 10 and up to 20", "up to": the second word of a joiner.
@@ -73,7 +85,14 @@ export function readSecond(reader: Reader, first: Amount, joiners: ReadonlySet<s
   if (second.numeral.prefix !== '' && !lexicon.joiningPrefixes.has(second.numeral.prefix)) {
     if (!lexicon.definitePrefixes.has(second.numeral.prefix)) return null;
   }
-  return share(first, second);
+  const range = share(first, second);
+  // "three or four" is a range; "5 or 50" is a choice.
+  return either &&
+    range !== null &&
+    second.value - first.value !== second.numeral.scale &&
+    range.high - range.low !== 1
+    ? null
+    : range;
 }
 
 /** The joiner "و" written onto the second number. */

@@ -9,7 +9,7 @@ export interface UnitRead {
 }
 
 /** How far the noun may stand behind its number: "three new Pakistani warships". */
-const MOST_ADJECTIVES = 3;
+const MOST_ADJECTIVES = 5;
 
 /** A currency sign, short form or ISO code at token `at`. */
 export function readSign(reader: Reader, at: number): UnitRead | null {
@@ -101,7 +101,8 @@ function readNoun(
   if (first.kind !== 'word') return null;
   if (value !== null && lexicon.partitives.has(first.text)) return readPartitive(reader, at + 1);
   if (!lexicon.adjectivesFirst) {
-    const counted = value === null || (value >= 3 && (value <= 10 || first.text.endsWith('ا')));
+    const counted =
+      value === null || (value >= 3 && (value <= 10 || first.text.endsWith(lexicon.countedEnding)));
     return value !== null && counted && first.spaced && isUnknownNoun(reader, first)
       ? { unit: { kind: 'count', unit: null }, next: at }
       : null;
@@ -137,7 +138,8 @@ function readBehindAdjectives(reader: Reader, at: number, value: number | null):
   const { lexicon } = reader;
   for (let i = at; i <= at + MOST_ADJECTIVES; i += 1) {
     const token = tokenAt(reader, i);
-    if (token === undefined || (i > at && !token.spaced && token.text !== '-')) return null;
+    if (token === undefined) return null;
+    if (i > at && !token.spaced && token.text !== '-' && tokenAt(reader, i - 1)?.text !== '-') return null;
     if (token.text === '-' && touches(token)) continue;
     if (!isUnknownNoun(reader, token)) {
       if (token.kind !== 'word' || lexicon.functionWords.has(token.text) || lexicon.words.has(token.text))

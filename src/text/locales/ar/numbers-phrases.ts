@@ -40,6 +40,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   singular: () => null,
   // After a number the noun is indefinite; a word that begins like a particle is taken for one.
   determiners: new Set(),
+  countedEnding: 'ا',
   isCounted: (word) => word.length > 2 && !word.startsWith('ال') && !'وفبلك'.includes(word.charAt(0)),
   pronouns: new Set(words('واحد واحدة واحدا ألف')),
 
@@ -92,6 +93,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ['من', TO],
   ]),
   rangeJoiners: new Set(['-', '~', ...words('إلى الى')]),
+  alternatives: new Set(words('أو')),
   changeOpeners: new Set(['من']),
   changes: new Set(
     words(
@@ -133,6 +135,16 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   durationAfter: new Set(words('لمدة مدة خلال طوال طيلة غضون بعد قبل منذ')),
   durationBefore: new Set(words('من على واحد واحدة كامل كاملة فقط تقريبا وقد قبل بعد في')),
 
+  names: data.grouped([
+    [
+      true,
+      'مجموعة العشرين, مجموعة السبع, مجموعة الثماني, مجموعة العشرين الكبار, مجموعة الخمس, مجموعة الـ20, مجموعة الـ7, مجموعة الـ77',
+    ],
+    [
+      true,
+      'حرب الأيام الستة, حرب الثلاثين عاما, ألف ليلة وليلة, السابع من أكتوبر, الربع الخالي, اتحاد الثلاثة',
+    ],
+  ]),
   labels: new Set(
     words(
       `المادة مادة المادتين المواد الفقرة فقرة البند بند القرار قرار رقم برقم رقمه رقمها الرقم القانون قانون المرسوم مرسوم قناة القناة
@@ -154,3 +166,4 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
 };
 
 data.start(PHRASES.boundVerbs.keys());
+data.start(PHRASES.negations);

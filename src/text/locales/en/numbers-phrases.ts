@@ -56,6 +56,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   adjectivesFirst: true,
   singular,
   determiners: new Set(words('the these those its their his her our his')),
+  countedEnding: '',
   isCounted: () => true,
   pronouns: new Set(['one']),
 
@@ -130,6 +131,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ['anywhere from', TO],
   ]),
   rangeJoiners: new Set(['-', '~', 'to', 'through']),
+  alternatives: new Set(['or']),
   changeOpeners: new Set(['from']),
   changes: new Set(
     words(
@@ -177,6 +179,20 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     words('in on at after before by to with when but and or that while as following from since'),
   ),
 
+  names: data.grouped([
+    [
+      true,
+      'Group of Seven, Group of Eight, Group of 20, Group of Twenty, Group of 7, Group of 77, Big Five, Big Four, Big Three, Fortune 500',
+    ],
+    [
+      true,
+      "Six-Day War, Six Day War, Thirty Years' War, Hundred Years' War, Seven Years' War, S&P 500, FTSE 100, CAC 40, Nasdaq 100, Nikkei 225",
+    ],
+    [
+      true,
+      'Formula One, Formula 1, Air Force One, World War One, World War Two, Euro 2024, 9/11, Generation Z, Area 51, Catch-22, Three Gorges',
+    ],
+  ]),
   labels: new Set(
     words(
       `article articles section chapter resolution resolutions no nos number numbers channel route highway flight page paragraph

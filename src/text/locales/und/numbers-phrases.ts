@@ -15,6 +15,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   adjectivesFirst: false,
   singular: () => null,
   determiners: new Set(),
+  countedEnding: '',
   isCounted: () => false,
   pronouns: new Set(),
   bounds: data.grouped<Bound | 'not'>([
@@ -29,6 +30,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   boundsAfter: data.table([['+', '>=' as const]]),
   rangeOpeners: data.table([]),
   rangeJoiners: new Set(['-', '~']),
+  alternatives: new Set(),
   changeOpeners: new Set(),
   changes: new Set(),
   ratios: data.table([]),
@@ -39,6 +41,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   vagueDurationBefore: new Set(),
   durationAfter: new Set(),
   durationBefore: new Set(),
+  names: data.table([]),
   labels: new Set(),
   scores: new Set(),
   ordinalStopsBefore: new Set(),
