@@ -174,7 +174,8 @@ function roleOf(
     return !left && right ? 'opens' : 'closes';
   }
   if (left && !right) return 'none';
-  if (!left && !right && (after === undefined || AFTER_CLOSER.has(after.text))) return 'none';
+  const ellipsis = after?.text === '.' && tokens[at + width + 1]?.text === '.';
+  if (!left && !right && (after === undefined || (AFTER_CLOSER.has(after.text) && !ellipsis))) return 'none';
   if (mark.lean === 'closes') return !left && right ? 'opens' : 'none';
   return 'opens';
 }

@@ -16,7 +16,12 @@ export function beginsLowerCase(text: TokenisedText, at: number): boolean {
 const isArabicLetter = (char: string): boolean => char >= '\u0620' && char <= '\u06ff';
 
 /** A word of two or more letters, or a number, can stand last; "J" in "J. Smith" or "أ" in "أ. أحمد" cannot. */
-const isLetterAlone = (token: Token): boolean => token.kind === 'word' && token.text.length === 1;
+const isLetterAlone = (token: Token, particles: readonly string[]): boolean =>
+  token.kind === 'word' &&
+  (token.text.length === 1 ||
+    particles.some(
+      (particle) => token.text.length === particle.length + 1 && token.text.startsWith(particle),
+    ));
 
 /**
  * A full stop after token `before`, with the next word at `next`: does the sentence that began at `start` end there?
@@ -37,14 +42,15 @@ export function endsAtFullStop(
   if (follower === undefined || next >= to) return true;
   const own = word.text.endsWith('.') ? word.text.slice(0, -1) : word.text;
   const startsNew = follower.caps !== 'none' && lexicon.starters.has(follower.text);
-  if (!follower.spaced && follower.kind !== 'mark') return endsUnspaced(word, follower);
+  if (!follower.spaced && follower.kind !== 'mark') return endsUnspaced(word, follower, lexicon);
   if (word.text === '°' && follower.kind === 'digits') return false;
-  if (lexicon.abbreviations.has(own)) return false;
-  if (lexicon.numberAbbreviations.has(own) && completesNumber(follower)) return false;
+  const counted = lexicon.numberAbbreviations.has(own);
+  if (counted && completesNumber(follower)) return false;
+  if (lexicon.abbreviations.has(own) && !(counted && tokens[before - 1]?.kind === 'digits')) return false;
   if (lexicon.timeAbbreviations.has(own) || isSplitTime(text, before, lexicon))
     return startsNew || !beginsOnCircumstance(text, start, lexicon);
   if (lexicon.closingAbbreviations.has(own)) return startsNew;
-  if (isLetterAlone(word)) {
+  if (isLetterAlone(word, lexicon.particles)) {
     const earlier = tokens[before - 1];
     if (isArabicLetter(word.text)) return earlier?.kind === 'digits' && before - 1 >= start;
     const dotted = earlier?.text === '.' && !word.spaced;
@@ -84,11 +90,14 @@ function isSplitTime(text: TokenisedText, before: number, lexicon: CompiledSegme
 }
 
 /** No space after the stop: a sentence end only between a word and a capital, or between two Arabic words. */
-function endsUnspaced(word: Token, follower: Token): boolean {
+function endsUnspaced(word: Token, follower: Token, lexicon: CompiledSegmentLexicon): boolean {
   if (follower.kind === 'digits') return false;
   if (word.text.length < 2 && word.kind !== 'digits') return false;
   if (isArabicLetter(follower.text.charAt(0))) return word.kind === 'word' && follower.text.length > 2;
-  return follower.caps === 'initial' && follower.text.length > 1 && word.caps === 'none';
+  if (follower.caps !== 'initial' || follower.text.length < 2) return false;
+  return (
+    word.caps === 'none' || lexicon.starters.has(follower.text) || lexicon.abbreviations.has(follower.text)
+  );
 }
 
 /** The sentence opens on "At …", "Around …": what follows a time is then its main clause. */

@@ -196,10 +196,23 @@ function pastDeterminers(tokens: readonly Token[], at: number, lexicon: Compiled
   return i;
 }
 
+/** "everything above", "كل ما سبق": what came before, with no noun. */
+function ordersToIgnoreAll(tokens: readonly Token[], at: number, lexicon: CompiledMachineTalk): boolean {
+  const end = pastDeterminers(tokens, at, lexicon);
+  if (end === at || !lexicon.earlier.has(tokens[end]?.text ?? '')) return false;
+  const next = tokens[end + 1];
+  if (next === undefined || next.kind === 'mark' || lexicon.determiners.has(next.text)) return true;
+  return (
+    lexicon.leads.longest(tokens, end + 1, tokens.length) !== null ||
+    kindsOf(withoutParticle(next.text, lexicon), lexicon) !== 0
+  );
+}
+
 /** "(all) previous instructions", "your guidelines", "everything above". */
 function ordersToIgnore(tokens: readonly Token[], order: Order, lexicon: CompiledMachineTalk): boolean {
   const start = lexicon.objectFollows ? pastDeterminers(tokens, order.at, lexicon) : order.at;
   const end = Math.min(tokens.length, lexicon.objectFollows ? start + 1 : order.at + OBJECT_REACH);
+  if (order.sure && ordersToIgnoreAll(tokens, order.at, lexicon)) return true;
   let earlier = false;
   let determined = start > order.at;
   for (let i = start; i < end; i += 1) {
@@ -237,6 +250,8 @@ function ordersVerdict(tokens: readonly Token[], order: Order, lexicon: Compiled
   for (let i = order.at; i < end; i += 1) {
     const token = tokens[i] as Token;
     if (lexicon.reportingVerbs.has(token.text) && (order.kinds & WRITES) === 0) break;
+    // "Give generously: all claims …": what comes after a colon is no object of the order.
+    if (token.text === ':' && !analysed && !verdict && !order.addressed) break;
     if (!analysed && isAnalysed(token.text, lexicon)) analysed = true;
     else if (!verdict && lexicon.verdicts.longest(tokens, i, tokens.length) !== null) verdict = true;
     if (lexicon.answers.longest(tokens, i, tokens.length) !== null) return true;

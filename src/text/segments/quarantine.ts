@@ -13,21 +13,22 @@ interface Piece {
 /**
  * Turns the pieces of one paragraph that are addressed to a machine into instructions. A paragraph that opens with
  * the mark of a chat transcript is one throughout; after an order, sentences that only hint at one, and sentences
- * between two orders, belong to it. Nothing outside the paragraph is looked at or changed.
+ * between two orders, belong to it. Nothing outside the paragraph is looked at or changed. True when it opened with
+ * such a mark.
  */
 export function quarantine(
   text: TokenisedText,
   pieces: Piece[],
   pairs: ReadonlyMap<number, Pair>,
   machineTalk: readonly CompiledMachineTalk[],
-): void {
+): boolean {
   const talk: MachineTalk[] = pieces.map((piece) =>
     readMachineTalk(text, piece.from, piece.to, pairs, machineTalk),
   );
-  if (!talk.some((kind) => kind === 'marked' || kind === 'ordered')) return;
+  if (!talk.some((kind) => kind === 'marked' || kind === 'ordered')) return false;
   if (talk[0] === 'marked') {
     for (const piece of pieces) piece.kind = 'instruction';
-    return;
+    return true;
   }
   let lastOrder = -1;
   for (const [index, kind] of talk.entries()) {
@@ -42,4 +43,5 @@ export function quarantine(
       lastOrder = index;
     }
   }
+  return false;
 }

@@ -20,6 +20,9 @@ interface Piece {
   readonly to: number;
 }
 
+/** Tokens of a line that is only the head of a chat turn ("SYSTEM:"): the line under it is the turn. */
+const MARKER_LINE = 8;
+
 interface Lexicons {
   readonly own: CompiledSegmentLexicon;
   readonly machineTalk: readonly CompiledMachineTalk[];
@@ -38,9 +41,13 @@ export function segmentText(
   const paragraphs = readParagraphs(text);
   const found: SegmentReading[] = [];
   let title = true;
+  let opensTranscript = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const standing = standingOf(text, paragraphs, index, title);
-    const pieces = readParagraph(text, paragraph, standing, index === 0, lexicons);
+    const { pieces, marked } = readParagraph(text, paragraph, standing, index === 0, lexicons);
+    if (opensTranscript && paragraph.gap === 'line') for (const piece of pieces) piece.kind = 'instruction';
+    const last = text.tokens[paragraph.to - 1];
+    opensTranscript = marked && paragraph.to - paragraph.from <= MARKER_LINE && !isTerminator(last);
     for (const piece of pieces) {
       if (piece.kind !== 'dateline' && piece.kind !== 'credit' && piece.kind !== 'instruction') title = false;
       found.push({
@@ -59,13 +66,13 @@ function readParagraph(
   standing: Standing,
   first: boolean,
   { own, machineTalk }: Lexicons,
-): Piece[] {
+): { pieces: Piece[]; marked: boolean } {
   const pairs = findPairs(text, from, to);
   const byOpening = new Map(pairs.map((pair) => [pair.open, pair]));
   const pieces: Piece[] = [];
   const start = findDatelineEnd(text, from, to, first, byOpening, own);
   if (start > from) pieces.push({ kind: 'dateline', from, to: start });
-  if (start === to) return pieces;
+  if (start === to) return { pieces, marked: false };
   const body = readBody(
     text,
     start,
@@ -74,8 +81,8 @@ function readParagraph(
     pairs,
     own,
   );
-  quarantine(text, body, byOpening, machineTalk);
-  return [...pieces, ...body];
+  const marked = quarantine(text, body, byOpening, machineTalk);
+  return { pieces: [...pieces, ...body], marked };
 }
 
 /** What a paragraph holds behind its dateline. The order of the questions is the order of certainty. */

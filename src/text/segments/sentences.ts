@@ -7,6 +7,7 @@ import { belongsToQuotation } from './quotation-frame.ts';
 
 const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', '۔', '。', '！', '？']);
 const STRAY_CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '}', '>', '»']);
+const INNER_CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')']);
 /** Signs after which the sentence goes on, whatever stood before. */
 const GOES_ON: ReadonlySet<string> = new Set([',', '،', ';', '؛', ':', '-', '/', '%', '&', '=']);
 
@@ -110,11 +111,17 @@ function absorb(text: TokenisedText, from: number, to: number, opened: ReadonlyM
       continue;
     }
     if (TERMINATORS.has(token.text)) i += 1;
-    else if (STRAY_CLOSERS.has(token.text) && (!token.spaced || tokens[i + 1]?.spaced !== false)) i += 1;
+    else if (STRAY_CLOSERS.has(token.text) && (!token.spaced || afterMark(text, i)?.spaced !== false)) i += 1;
     else break;
   }
   return i;
 }
+
+/** The token behind a mark, which may be doubled (''). */
+const afterMark = (text: TokenisedText, at: number): Token | undefined => {
+  const next = text.tokens[at + 1];
+  return next?.text === "'" && !next.spaced ? text.tokens[at + 2] : next;
+};
 
 /** A quotation or bracket that holds the end of its own sentence: `"… do it."` `(He left.)` */
 function closesSentence(
@@ -124,7 +131,7 @@ function closesSentence(
   lexicon: CompiledSegmentLexicon,
 ): boolean {
   let last = pair.innerTo - 1;
-  while (last > pair.innerFrom && STRAY_CLOSERS.has((text.tokens[last] as Token).text)) last -= 1;
+  while (last > pair.innerFrom && INNER_CLOSERS.has((text.tokens[last] as Token).text)) last -= 1;
   if (last < pair.innerFrom || !isTerminator(text.tokens[last])) return false;
   if (!pair.quote) return pair.open === start && pair.innerTo - pair.innerFrom > 3;
   if ((text.tokens[last] as Token).text === '.' && last > pair.innerFrom)

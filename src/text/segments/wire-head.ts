@@ -50,10 +50,13 @@ export function readWireHead(
     const next = readElement(text, i, limit, to, pairs, lexicon, head, i === from);
     if (next === null) break;
     i = next;
-    if (head.closed === i && !continues(text, i, limit, pairs, lexicon, head)) break;
+    const parted = head.weak && !head.signed && (text.tokens[i - 1] as Token).text === '/';
+    if (head.closed === i && !parted && !continues(text, i, limit, pairs, lexicon, head)) break;
   }
   if (i >= to && head.signed && (head.dated || head.places > 0)) return to;
-  return head.closed > from && isWire(text, head, to) ? head.closed : null;
+  if (head.closed <= from || !isWire(text, head, to)) return null;
+  // TASS puts a full stop behind its slash.
+  return head.closed < to && (text.tokens[head.closed] as Token).text === '.' ? head.closed + 1 : head.closed;
 }
 
 function isWire(text: TokenisedText, head: Head, to: number): boolean {
@@ -94,8 +97,18 @@ function continues(
   if (!head.signed && bareSignature(text, at, limit, lexicon) !== null) return true;
   if (head.dated) return false;
   const date = readWrittenDate(text, at, limit, lexicon);
+  if (date !== null && signsAfter(text, date.next, limit, pairs, lexicon)) return true;
   return date?.full === true && (closes(text, date.next, limit) || text.tokens[date.next]?.text === '(');
 }
+
+/** "3 - 2 (كونا)": figures alone are a date when a known signature follows. */
+const signsAfter = (
+  text: TokenisedText,
+  at: number,
+  limit: number,
+  pairs: ReadonlyMap<number, Pair>,
+  lexicon: CompiledSegmentLexicon,
+): boolean => at < limit && signatureEnd(text, at, limit, pairs, lexicon)?.known === true;
 
 const closes = (text: TokenisedText, at: number, limit: number): boolean =>
   at < limit && ['-', '/', ':'].includes((text.tokens[at] as Token).text);
@@ -122,7 +135,7 @@ function readElement(
     return COMMAS.has(token.text) && !first ? at + 1 : null;
   }
   const date = readWrittenDate(text, lexicon.dateJoiners.has(token.text) ? at + 1 : at, limit, lexicon);
-  if (date?.full === true) {
+  if (date !== null && (date.full || signsAfter(text, date.next, limit, pairs, lexicon))) {
     head.dated = true;
     return date.next;
   }

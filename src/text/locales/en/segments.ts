@@ -109,6 +109,8 @@ export const segments: SegmentLexicon = {
   ],
   machineTalk: {
     phrases: [
+      'when you summarise this', 'when you summarize this', 'when you analyse this', 'when you analyze this', 'when you process this', 'when you evaluate this',
+      'when you fact-check this', 'if you summarise this', 'if you summarize this', 'before you summarise this', 'before you summarize this', 'when asked about this',
       'you are now an ai', 'you are now a language model', 'you are now in developer mode', 'you are now in admin mode', 'you are now in debug mode', 'you are now dan', 'you are an ai', 'you are a language model', 'you are a large language model', 'you are chatgpt', 'you are gpt',
       'you are claude', 'you are gemini', 'you are a helpful assistant', 'you are a fact checker', 'you are a fact-checker', 'you are an assistant',
       'pretend you are', 'pretend to be', 'act as if you are', 'act as an', 'end of article', 'end of text', 'end of document',
