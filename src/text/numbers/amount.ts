@@ -3,7 +3,7 @@ import type { Bound, Unit } from './lexicon.ts';
 import { isNamePart } from './names.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Reader, tokenAt, touches } from './reader.ts';
-import { readNounBefore, readSign, readUnit } from './unit.ts';
+import { definitePrefixes, readNounBefore, readSign, readUnit } from './unit.ts';
 
 /** A number with its unit and with what is said of it behind it. Offsets in the original. */
 export interface Amount {
@@ -154,7 +154,7 @@ export function readHalf(reader: Reader, at: number, unit: Unit): { part: number
       if (word.startsWith(prefix)) part = part ?? lexicon.fractions.get(word.slice(prefix.length));
   if (part === undefined) return null;
   next += 1;
-  const again = lexicon.nouns.longest(text.tokens, next, to, [...lexicon.definitePrefixes]);
+  const again = lexicon.nouns.longest(text.tokens, next, to, definitePrefixes(reader));
   return { part, next: again?.value.unit === unit.unit ? again.next : next };
 }
 

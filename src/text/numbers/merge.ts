@@ -12,7 +12,7 @@ export function mergeBounds(reader: Reader, last: Found, next: Found): Found | n
   const [a, b] = [last.quantity, next.quantity];
   if (!(isLower(a) && isUpper(b)) && !(isUpper(a) && isLower(b))) return null;
   if (a.value === null || b.value === null) return null;
-  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
+  if (a.unit !== null && a.unit !== b.unit) return null;
   if (!areJoined(reader, last, next)) return null;
   const [low, high] = isLower(a) ? [a.value, b.value] : [b.value, a.value];
   if (low >= high) return null;

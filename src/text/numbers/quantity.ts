@@ -25,6 +25,7 @@ export interface Found {
  * vague phrases hold number words, bounds hold "from" and "between", and names must be gone before digits are read.
  */
 export function readQuantityAt(reader: Reader, at: number): Found[] | number {
+  if (tokenAt(reader, at)?.kind === 'digits') return readDigitsAt(reader, at);
   if (reader.to - reader.from === 1) {
     // A duration all by itself is one of it: "ثانية" is not the second of anything.
     const alone = readBareNoun(reader, at);
@@ -43,12 +44,16 @@ export function readQuantityAt(reader: Reader, at: number): Found[] | number {
     const bounded = readBounded(reader, at, bound);
     if (bounded !== null) return bounded;
   }
-  const skipped = skipName(reader, at);
-  if (skipped !== null) return skipped;
   const plain = readPlain(reader, at, null, null);
   if (plain !== null) return plain;
   const noun = readBareNoun(reader, at);
   return noun === null ? at + 1 : [bare(noun, at)];
+}
+
+/** Digits start no phrase: most of the order above is not for them. */
+function readDigitsAt(reader: Reader, at: number): Found[] | number {
+  const name = reader.lexicon.names.longest(reader.text.tokens, at, reader.to);
+  return name?.next ?? skipName(reader, at) ?? readPlain(reader, at, null, null) ?? at + 1;
 }
 
 const wordStart = (reader: Reader, at: number, prefix: string): number =>

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from './currency-codes.ts';
 import type { NumberLexicon } from './lexicon.ts';
 
 /** Words met so far, by lexicon: most words of a text start nothing, and saying so must cost one look-up. */
@@ -32,4 +33,4 @@ const isStarter = (word: string, lexicon: NumberLexicon): boolean =>
   lexicon.singularParts.has(word) ||
   lexicon.articles.has(word) ||
   lexicon.negatives.has(word) ||
-  word.length === 3;
+  (word.length === 3 && CURRENCY_CODES.has(word.toUpperCase()));

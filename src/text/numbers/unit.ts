@@ -11,6 +11,19 @@ export interface UnitRead {
 /** How far the noun may stand behind its number: "three new Pakistani warships". */
 const MOST_ADJECTIVES = 5;
 
+const NO_PREFIXES: readonly string[] = [];
+const PREFIXES = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+/** The particles that hold an article, as a list. */
+export function definitePrefixes(reader: Reader): readonly string[] {
+  const { definitePrefixes: set } = reader.lexicon;
+  const known = PREFIXES.get(set);
+  if (known !== undefined) return known;
+  const list = [...set];
+  PREFIXES.set(set, list);
+  return list;
+}
+
 /** A currency sign, short form or ISO code at token `at`. */
 export function readSign(reader: Reader, at: number): UnitRead | null {
   const token = tokenAt(reader, at);
@@ -57,7 +70,7 @@ export function readUnit(reader: Reader, at: number, value: number | null): Unit
   if (sign !== null && !opensAmount(reader, sign.next)) return sign;
   if (token.text === '-' && touches(token) && touches(tokenAt(reader, at + 1)))
     return readHyphened(reader, at + 1);
-  const definite = value === null ? [...reader.lexicon.definitePrefixes] : [];
+  const definite = value === null ? definitePrefixes(reader) : NO_PREFIXES;
   const currency = readCurrency(reader, at, value, definite);
   if (currency !== null) return currency;
   return readNoun(reader, at, value, definite);
