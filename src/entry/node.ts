@@ -1,0 +1,13 @@
+import { readConfig } from './config.ts';
+import { runProgram } from './start-error.ts';
+import { startService } from './start-service.ts';
+import { untilSignal } from './until-signal.ts';
+
+/** `npm start`: serves until told to stop. */
+await runProgram(async () => {
+  const config = readConfig(process.env);
+  const service = await startService(config);
+  process.stdout.write(`Isnad answers at ${service.url}, documented at ${service.url}/docs\n`);
+  await untilSignal();
+  await service.close();
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/entry/config.ts';
+import { SETTINGS } from '../../src/entry/settings.ts';
+import { StartError } from '../../src/entry/start-error.ts';
+
+const refusal = (environment: Record<string, string>): string => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof StartError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      PORT: 8787,
+      HOST: '127.0.0.1',
+      DATABASE_URL: 'file:./isnad.db',
+      ISNAD_MAX_BODY_BYTES: 1_048_576,
+      ISNAD_MAX_TEXT_CHARS: 200_000,
+      ISNAD_LOG_LEVEL: 'info',
+      warnings: [],
+    });
+  });
+
+  it('takes what the environment says, and an empty setting for an absent one', () => {
+    const config = readConfig({ PORT: '0', HOST: '::1', DATABASE_URL: ':memory:', ISNAD_LOG_LEVEL: '' });
+    expect(config).toMatchObject({ PORT: 0, HOST: '::1', DATABASE_URL: ':memory:', ISNAD_LOG_LEVEL: 'info' });
+  });
+
+  it('lets a command have its own defaults, below what is set', () => {
+    expect(readConfig({}, { ISNAD_LOG_LEVEL: 'warn' }).ISNAD_LOG_LEVEL).toBe('warn');
+    expect(readConfig({ ISNAD_LOG_LEVEL: 'debug' }, { ISNAD_LOG_LEVEL: 'warn' }).ISNAD_LOG_LEVEL).toBe(
+      'debug',
+    );
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'a b'],
+    ['HOST', 'http://x'],
+    ['DATABASE_URL', './isnad.db'],
+    ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['ISNAD_MAX_BODY_BYTES', '1MB'],
+    ['ISNAD_MAX_TEXT_CHARS', '0'],
+    ['ISNAD_LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s in one sentence that names it', (name, value) => {
+    const message = refusal({ [name]: value });
+    expect(message).toMatch(
+      new RegExp(`^${name} must be [^\\n]+, not ${JSON.stringify(value).replaceAll('.', '\\.')}\\.$`),
+    );
+  });
+
+  it('says that PostgreSQL is not supported yet', () => {
+    for (const url of ['postgres://user:secret@db/isnad', 'postgresql://db']) {
+      const message = refusal({ DATABASE_URL: url });
+      expect(message).toMatch(/^DATABASE_URL names a PostgreSQL server, which .* not support yet[^\n]*\.$/);
+      expect(message).not.toContain('secret');
+    }
+  });
+
+  it('warns of ISNAD_ names it does not know, and of no others', () => {
+    const { warnings } = readConfig({
+      ISNAD_MAX_TEXT: '5',
+      ISNAD_COLOUR: 'red',
+      PATH: '/bin',
+      OPENAI_API_KEY: 'k',
+    });
+    expect(warnings).toEqual([
+      'ISNAD_COLOUR is not a setting of Isnad and has no effect.',
+      'ISNAD_MAX_TEXT is not a setting of Isnad and has no effect; did you mean ISNAD_MAX_TEXT_CHARS?',
+    ]);
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('has the table of settings that the program reads', () => {
+    const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line));
+    expect(rows).toEqual(
+      Object.entries(SETTINGS).map(
+        ([name, setting]) => `| \`${name}\` | \`${setting.default}\` | ${setting.description} |`,
+      ),
+    );
+  });
+});
