@@ -11,4 +11,6 @@ export const claims: ClaimLexicon = {
   listWords: new Set(),
   groups: new Set(),
   attendVerbs: new Set(),
+  pronouns: new Set(),
+  anaphors: new PhraseTable([]),
 };

@@ -1,0 +1,61 @@
+import type { Span } from '../domain/span.ts';
+import type { Time } from '../domain/time.ts';
+import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+
+const sameDays = (a: Time, b: Time): boolean => a.start === b.start && a.end === b.end;
+const isResolved = (time: Time): boolean => time.start !== null || time.end !== null;
+
+/** A wider date that holds the stated one ("in December" for "17 December") says less, not something else. */
+function holds(wide: Time, narrow: Time): boolean {
+  return (
+    wide.start !== null &&
+    wide.end !== null &&
+    narrow.start !== null &&
+    narrow.end !== null &&
+    wide.start <= narrow.start &&
+    narrow.end <= wide.end
+  );
+}
+
+/** Same words, so the same unresolved date: "last week" in both, with no anchor to count from. */
+const sameWords = (a: Time, b: Time): boolean =>
+  a.span !== null && b.span !== null && a.span.quote === b.span.quote;
+
+/**
+ * Is every date of the claim the one its span states, or one that its sentence hands on to it? A date from another
+ * sentence is a warning; one that the article does not know is a failure.
+ */
+export const datesAgree: CheckRule = {
+  id: 'dates-agree',
+  run(claim, { reading, content, words, stated, messages }) {
+    if (words.times.length === 0 && stated.times.length === 0) return NOT_APPLICABLE;
+    const spans: Span[] = stated.times.flatMap((time) => (time.span === null ? [] : [time.span]));
+    const inSentence = content?.times ?? [];
+    let doubt: string | null = null;
+    for (const time of words.times) {
+      const quote = time.span?.quote ?? '';
+      const agrees = (other: Time): boolean =>
+        sameWords(time, other) || (isResolved(time) && (sameDays(time, other) || holds(time, other)));
+      if (stated.times.some(agrees) || inSentence.some(agrees)) continue;
+      if (!isResolved(time)) continue;
+      const own = stated.times.find(isResolved);
+      if (own !== undefined) return fail(messages.dateChanged(quote, own.span?.quote ?? ''), spans);
+      const known = reading.anchor === time.start || reading.contents.some((one) => one.times.some(agrees));
+      if (!known) return fail(messages.dateNotInArticle(quote), spans);
+      doubt = quote;
+    }
+    if (doubt !== null) return warn(messages.dateNotInArticle(doubt), spans);
+    const lost = stated.times.find(
+      (time) =>
+        isResolved(time) &&
+        !words.times.some((other) => sameDays(time, other) || holds(time, other) || sameWords(time, other)),
+    );
+    if (lost?.span != null) return warn(messages.dateDropped(lost.span.quote), [lost.span]);
+    return claim.times.some(
+      (time) =>
+        !time.inherited && time.span !== null && !spans.some((span) => span.start === time.span?.start),
+    )
+      ? fail(messages.dateNotInArticle(claim.times[0]?.span?.quote ?? ''), spans)
+      : passOn(spans);
+  },
+};

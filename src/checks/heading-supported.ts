@@ -1,0 +1,96 @@
+import type { Claim, ClaimDraft } from '../domain/claim.ts';
+import type { Certainty } from '../domain/modality.ts';
+import type { Warning } from '../domain/segment.ts';
+import { contentWords } from '../text/content-words.ts';
+import type { Reading } from '../text/reading.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type CheckContext, type CheckRule, NOT_APPLICABLE, passOn, warn } from './check.ts';
+
+/** How many claims after a heading belong to what it heads: bounds the work, and a heading heads what follows it. */
+const SECTION = 16;
+
+/** How far each certainty commits itself; a heading may not commit further than the text below it. */
+const STRENGTH: Readonly<Record<Certainty, number>> = {
+  asserted: 5,
+  planned: 4,
+  'in-progress': 3,
+  estimated: 3,
+  possible: 2,
+  rumoured: 1,
+  conditional: 1,
+};
+
+/** Share of the heading's words a body claim must have to be what the heading is about. */
+const ABOUT = 0.5;
+
+const wordsOf = (claim: ClaimDraft, reading: Reading): Set<string> =>
+  contentWords(
+    claim.spans.flatMap((span) => tokenise(span.quote).tokens),
+    reading.locale,
+  );
+
+/** The claims that follow a heading's own, in reading order, at most a section of them. */
+function section(claim: ClaimDraft, context: CheckContext): ClaimDraft[] {
+  const after: ClaimDraft[] = [];
+  let passed = false;
+  for (const other of orderOf(context).slice(indexOf(claim, context))) {
+    if (other.id === claim.id) passed = true;
+    else if (passed && other.segmentId !== claim.segmentId) after.push(other);
+    if (after.length === SECTION) break;
+  }
+  return after;
+}
+
+const ORDERS = new WeakMap<object, { list: readonly ClaimDraft[]; places: ReadonlyMap<string, number> }>();
+
+function order(context: CheckContext) {
+  let known = ORDERS.get(context.claimsById);
+  if (known === undefined) {
+    const list = [...context.claimsById.values()];
+    known = { list, places: new Map(list.map((claim, index) => [claim.id, index])) };
+    ORDERS.set(context.claimsById, known);
+  }
+  return known;
+}
+const orderOf = (context: CheckContext): readonly ClaimDraft[] => order(context).list;
+const indexOf = (claim: ClaimDraft, context: CheckContext): number =>
+  order(context).places.get(claim.id) ?? 0;
+
+/** Does the text below a heading say at least as much as the heading? */
+export const headingSupported: CheckRule = {
+  id: 'heading-supported',
+  run(claim, context) {
+    const { content, reading, messages } = context;
+    if (content?.segment.kind !== 'heading') return NOT_APPLICABLE;
+    const wanted = wordsOf(claim, reading);
+    if (wanted.size === 0) return NOT_APPLICABLE;
+    let best: ClaimDraft | null = null;
+    for (const other of section(claim, context)) {
+      const words = wordsOf(other, reading);
+      let shared = 0;
+      for (const word of wanted) if (words.has(word)) shared += 1;
+      if (shared < 2 || shared < wanted.size * ABOUT) continue;
+      if (best === null || STRENGTH[other.modality.certainty] > STRENGTH[best.modality.certainty])
+        best = other;
+    }
+    const heading = claim.spans[0]?.quote ?? '';
+    if (best === null) return warn(messages.headingAlone(), claim.spans);
+    const stronger = STRENGTH[claim.modality.certainty] > STRENGTH[best.modality.certainty];
+    const body = best.spans[0];
+    return stronger && body !== undefined
+      ? warn(messages.headingStronger(heading, body.quote), [...claim.spans, body])
+      : passOn(body === undefined ? [] : [body]);
+  },
+};
+
+/** One warning for each heading that claims more than the text below it. */
+export function headingWarnings(claims: readonly Claim[], reading: Reading): Warning[] {
+  const { messages } = reading.locale;
+  return claims.flatMap((claim) => {
+    const check = claim.checks.find((one) => one.id === 'heading-supported');
+    const span = claim.spans[0];
+    // Two spans: the heading's and the body's. A heading without any body claim is not known to overstate.
+    if (check?.outcome !== 'warn' || check.spans.length < 2 || span === undefined) return [];
+    return [{ code: 'heading-overstates' as const, span, message: messages.headingOverstates() }];
+  });
+}

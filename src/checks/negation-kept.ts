@@ -1,0 +1,29 @@
+import type { ModalityReading } from '../text/modality/read-modality.ts';
+import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
+
+const negates = (mark: ModalityReading): boolean =>
+  (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
+
+/** Does the claim deny what its span denies, and only that? */
+export const negationKept: CheckRule = {
+  id: 'negation-kept',
+  run(claim, { words, stated, reading, messages }) {
+    const before = stated.modality.filter(negates);
+    const after = words.modality.filter(negates);
+    const denied = claim.modality.polarity !== 'affirmed';
+    if (before.length === 0 && after.length === 0 && !denied) return NOT_APPLICABLE;
+    const spans = before.map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      quote: reading.text.original.slice(mark.start, mark.end),
+    }));
+    if (after.length < before.length) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    const added = after[before.length];
+    if (added !== undefined)
+      return fail(messages.negationInvented(words.text.original.slice(added.start, added.end)), spans);
+    if (before.length > 0 && !denied) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    return before.length === 0 && denied
+      ? fail(messages.negationInvented(claim.modality.polarity))
+      : passOn(spans);
+  },
+};

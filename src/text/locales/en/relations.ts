@@ -1,0 +1,52 @@
+import { PhraseTable } from '../../phrases.ts';
+import type { RelationLexicon } from '../../relation-lexicon.ts';
+
+const named = (name: string, list: string): [string, string][] =>
+  list.split(/\s+/).map((word) => [word, name]);
+
+export const relations: RelationLexicon = {
+  measures: new PhraseTable([
+    ...named('death', 'killed killing kills dead died deaths death fatalities fatality victims'),
+    ...named('injury', 'injured wounded hurt injuries injuring wounding casualties'),
+    ...named('missing', 'missing unaccounted'),
+    ...named('displaced', 'displaced evacuated homeless refugees'),
+    ...named('arrest', 'arrested detained arrests detainees'),
+    ...named('value', 'worth value valued cost costs costing budget'),
+    ...named('share', 'rate share inflation unemployment growth'),
+  ]),
+  updates: new PhraseTable(
+    [
+      'rose',
+      'rises',
+      'risen',
+      'climbed',
+      'climbs',
+      'increased',
+      'increases',
+      'fell',
+      'falls',
+      'dropped',
+      'reached',
+      'jumped',
+      'new toll',
+      'latest toll',
+      'updated toll',
+    ].map((phrase) => [phrase, true] as const),
+  ),
+  because: {
+    duplicates: () => 'Both say the same.',
+    entails: () => 'This says all that the other says.',
+    figuresDiffer: (here, there) =>
+      `Two different figures for the same thing: “${here}” here, “${there}” there.`,
+    corrected: (here, there) => `A correction: “${here}” instead of “${there}”.`,
+    updated: (here, there) => `A later figure: “${here}” after “${there}”.`,
+    denied: () => 'What one states the other denies.',
+  },
+  missing: {
+    speech: (who) => `A recording or published text of “${who}” that shows it was said.`,
+    amount: (what) => `A document or an independent source that gives “${what}”.`,
+    dated: (when) => `An independent source for what happened on ${when}.`,
+    plan: () => 'An official announcement by whoever plans it, or a sign that it is being carried out.',
+    other: () => 'An independent source for the same event.',
+  },
+};

@@ -1,0 +1,29 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** What claims are held against one another by, and how a relation is put in words. Words folded when loaded. */
+export interface RelationLexicon {
+  /**
+   * Words that count the same thing under one name: "killed", "dead", "deaths" are `death`. Two figures are compared
+   * only under one name.
+   */
+  readonly measures: PhraseTable<string>;
+  /** Lemmas and words by which a figure is raised or lowered: the later figure replaces the earlier. */
+  readonly updates: PhraseTable<true>;
+  readonly because: {
+    duplicates(): string;
+    entails(): string;
+    /** `here` and `there` are the two figures as written. */
+    figuresDiffer(here: string, there: string): string;
+    corrected(here: string, there: string): string;
+    updated(here: string, there: string): string;
+    denied(): string;
+  };
+  /** What would settle a claim that no evidence was held against, by what the claim is. */
+  readonly missing: {
+    speech(who: string): string;
+    amount(what: string): string;
+    dated(when: string): string;
+    plan(): string;
+    other(): string;
+  };
+}
