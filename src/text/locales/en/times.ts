@@ -1,0 +1,295 @@
+import type { Unit } from '../../times/expression.ts';
+import {
+  compileTimes,
+  type Guard,
+  type MonthName,
+  type UnitName,
+  type WeekdayName,
+} from '../../times/lexicon.ts';
+import { EN_FEASTS, EN_NAMES } from './times-names.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const phrases = (list: string): string[] =>
+  list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+const MONTHS: readonly (readonly [full: string, short: string, guard: Guard])[] = [
+  ['january', 'jan', 'none'],
+  ['february', 'feb', 'none'],
+  ['march', 'mar', 'strict'],
+  ['april', 'apr', 'soft'],
+  ['may', '', 'strict'],
+  ['june', 'jun', 'soft'],
+  ['july', 'jul', 'none'],
+  ['august', 'aug', 'soft'],
+  ['september', 'sep sept', 'none'],
+  ['october', 'oct', 'none'],
+  ['november', 'nov', 'none'],
+  ['december', 'dec', 'none'],
+];
+const months = MONTHS.flatMap(([full, short, guard], i): [string, MonthName][] => [
+  [full, { month: i + 1, calendar: 'gregory', guard }],
+  ...words(short).map((form): [string, MonthName] => [
+    form,
+    { month: i + 1, calendar: 'gregory', guard: 'soft', short: true },
+  ]),
+]);
+
+const HIJRI: readonly string[] = [
+  'muharram',
+  'safar',
+  'rabi al-awwal|rabi i',
+  'rabi al-thani|rabi al-akhir|rabi ii',
+  'jumada al-awwal|jumada al-ula|jumada i',
+  'jumada al-thani|jumada al-akhirah|jumada ii',
+  'rajab',
+  "sha'ban|shaban|shaaban",
+  'ramadan',
+  'shawwal',
+  "dhu al-qi'dah|dhu al-qadah|dhul qadah",
+  'dhu al-hijjah|dhu al-hijja|dhul hijjah|dhul-hijjah|dhul hijja',
+];
+const hijri = HIJRI.flatMap((names, i) =>
+  phrases(names).map((name): [string, MonthName] => [
+    name,
+    { month: i + 1, calendar: 'islamic-umalqura', guard: 'soft' },
+  ]),
+);
+
+const WEEKDAYS: readonly (readonly [full: string, short: string])[] = [
+  ['monday', 'mon'],
+  ['tuesday', 'tue tues'],
+  ['wednesday', 'wed weds wedn'],
+  ['thursday', 'thu thur thurs'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+];
+const weekdays = WEEKDAYS.flatMap(([full, short], i): [string, WeekdayName][] => [
+  [full, { day: i + 1, guard: 'none' }],
+  ...words(short).map((form): [string, WeekdayName] => [form, { day: i + 1, guard: 'soft', short: true }]),
+]);
+
+const UNITS: readonly (readonly [Unit, one: string, many: string])[] = [
+  ['minute', 'minute|min', 'minutes|mins'],
+  ['hour', 'hour|hr', 'hours|hrs'],
+  ['day', 'day', 'days'],
+  ['business-day', 'business day|working day', 'business days|working days'],
+  ['week', 'week', 'weeks'],
+  ['weekend', 'weekend', 'weekends'],
+  ['month', 'month', 'months'],
+  ['quarter', 'quarter', 'quarters'],
+  ['half', 'half', 'halves'],
+  ['year', 'year', 'years'],
+  ['decade', 'decade', 'decades'],
+  ['century', 'century', 'centuries'],
+  ['millennium', 'millennium', 'millennia|millenniums'],
+];
+const units = UNITS.flatMap(([unit, one, many]): [string, UnitName][] => [
+  ...phrases(one).map((form): [string, UnitName] => [form, { unit, count: 1, definite: false }]),
+  ...phrases(many).map((form): [string, UnitName] => [form, { unit, count: null, definite: false }]),
+]);
+
+const of = <const T>(list: string, value: T): [string, T][] => phrases(list).map((phrase) => [phrase, value]);
+const pm = { half: 'pm' } as const;
+const am = { half: 'am' } as const;
+const night = { half: 'night' } as const;
+
+export const times = compileTimes({
+  particles: [],
+  determiners: ['the'],
+  months: [...months, ...hijri],
+  monthWords: ['month of', 'the month of'],
+  weekdays,
+  dayWords: [],
+  units,
+  days: [
+    ...of(
+      'today|this day|this morning|this afternoon|this evening|tonight|this night|later today|earlier today',
+      { offset: 0 },
+    ),
+    ...of('tomorrow|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night', { offset: 1 }),
+    ...of('yesterday|yesterday morning|yesterday afternoon|yesterday evening|last night|last evening', {
+      offset: -1,
+    }),
+    ...of('the day after tomorrow|day after tomorrow', { offset: 2 }),
+    ...of('the day before yesterday|day before yesterday', { offset: -2 }),
+  ],
+  shiftsBefore: [
+    ...of('last', { step: -1 }),
+    ...of('past', { step: -1, rolling: true }),
+    ...of('previous', { step: -1 }),
+    ...of('next', { step: 1 }),
+    ...of('coming', { step: 1, bare: true }),
+    ...of('upcoming', { step: 1 }),
+    ...of('this|current', { step: 0 }),
+    ...of('this past', { step: -1 }),
+    ...of('this coming', { step: 1 }),
+  ],
+  shiftsAfter: [],
+  vagueCounts: phrases('few|a few|several|some|many|recent|couple of|a couple of|number of|a number of'),
+  approximators: phrases(
+    'about|around|nearly|almost|some|roughly|approximately|more than|over|less than|just over|just under|at least',
+  ),
+  one: ['a', 'an', 'one'],
+  parts: [
+    ...of(
+      'early|early in|early on in|beginning of|start of|beginning|start|the beginning of|the start of|early-',
+      'early' as const,
+    ),
+    ...of('mid|middle of|mid-|the middle of|midway through', 'mid' as const),
+    ...of('late|late in|end of|end|close of|the end of', 'late' as const),
+    ...of('first half of', 'first-half' as const),
+    ...of('second half of|latter half of|last half of', 'second-half' as const),
+    ...of('rest of|rest|remainder of|rest of my', 'rest' as const),
+    ...of('later|later in', 'later' as const),
+    ...of('earlier|earlier in', 'earlier' as const),
+  ],
+  awayBefore: [
+    ...of('in', { step: 1, future: true, event: true }),
+    ...of('within', { step: 1, future: true, event: true }),
+  ],
+  awayAfter: [
+    ...of('ago', { step: -1 }),
+    ...of('from now|from today|hence|in the future|later', { step: 1 }),
+    ...of('earlier|before|after', { step: 1, event: true }),
+  ],
+  awayEvent: ['of', 'from', 'before', 'after', 'since', 'when'],
+  and: ['and', '&', 'through'],
+  andPrefix: '',
+  of: ['of', 'in', 'in the', 'of the year', 'of the month of'],
+  dayLinks: ['the'],
+  yearWords: [
+    ['year', {}],
+    ['the year', {}],
+    ['in the year', {}],
+  ],
+  eras: [
+    ...of('bc|b.c.|bce|b.c.e.', 'bc' as const),
+    ...of('ad|a.d.|ce|c.e.', 'ad' as const),
+    ...of('ah|a.h.', 'ah' as const),
+  ],
+  seasons: [
+    ...of('spring', { season: 1, guard: 'strict' as const }),
+    ...of('summer', { season: 2, guard: 'soft' as const }),
+    ...of('autumn', { season: 3, guard: 'soft' as const }),
+    ...of('fall', { season: 3, guard: 'strict' as const }),
+    ...of('winter', { season: 4, guard: 'soft' as const }),
+  ],
+  decades: [
+    ['twenties', 20],
+    ['thirties', 30],
+    ['forties', 40],
+    ['fifties', 50],
+    ['sixties', 60],
+    ['seventies', 70],
+    ['eighties', 80],
+    ['nineties', 90],
+    ['tens', 10],
+    ['noughties', 2000],
+    ['two thousands', 2000],
+  ],
+  decadeMarks: ['s'],
+  ageBefore: phrases('his|her|their|my|our|your|in his|in her|in their|aged|people in their'),
+  ageAfter: ['of age'],
+  centuries: ['century'],
+  lastOf: ['last', 'final'],
+  quarterCodes: [
+    ['q1', 1],
+    ['q2', 2],
+    ['q3', 3],
+    ['q4', 4],
+  ],
+  weekNumbers: ['week'],
+  weekOf: [
+    'week of',
+    'week starting',
+    'week beginning',
+    'week ending',
+    'week starting on',
+    'week beginning on',
+  ],
+  holidays: EN_FEASTS,
+  boundsBefore: [
+    ...of(
+      'since|starting|starting on|starting from|beginning|as of|effective|ever since|starting in|from as early as|on or after',
+      'since' as const,
+    ),
+    ...of('after|later than', 'after' as const),
+    ...of('later than or at|at or after|since or at', 'since' as const),
+    ...of(
+      'until|till|by|no later than|up to|up until|through to|not later than|on or before|before or on|on or earlier than|before or in|earlier than or in|earlier than or on|by or on',
+      'until' as const,
+    ),
+    ...of('before|prior to|earlier than|ahead of', 'before' as const),
+  ],
+  boundsAfter: [
+    ...of('or after|or later|onwards|onward|and after', 'since' as const),
+    ...of('or before|or earlier', 'until' as const),
+  ],
+  rangeFrom: ['from'],
+  rangeLeads: phrases('during the period|in the period|over the period'),
+  rangeBetween: ['between'],
+  rangeTo: ['to', 'through', 'thru'],
+  rangeUntil: ['until', 'till', 'til', 'up to', 'up until'],
+  twins: ['corresponding to', 'corresponding to the'],
+  leads: words(
+    'in on since until till by before after during from of last next this early late mid through to at for between and over the around circa throughout starting beginning',
+  ),
+  yearLeads: words(
+    'in since until till by before after during of from between and to early late mid through around circa ca about throughout for year season',
+  ),
+  notYearBefore: words(
+    'about around over nearly almost least than some approximately roughly most no only to another $ € £ number flight room route highway page area',
+  ),
+  notYearAfter: words(
+    'people men women children soldiers troops metres meters feet miles km kilometres kilometers kg tonnes tons dollars euros pounds percent per million billion thousand hundred hectares acres barrels megawatts mw votes hours minutes days weeks months years local other or',
+  ),
+  clockLeads: [],
+  clockWords: [
+    ['noon', '12:00'],
+    ['midday', '12:00'],
+    ['midnight', '00:00'],
+    ['12 noon', '12:00'],
+    ['12 midnight', '00:00'],
+  ],
+  clockMarks: ["o'clock", 'oclock', 'hours', 'hrs'],
+  meridiems: [
+    ...of('am|a.m.|a m|a. m|a. m.', am),
+    ...of('pm|p.m.|p m|p. m|p. m.', pm),
+    ...of('in the morning', am),
+    ...of('in the afternoon|in the evening', pm),
+    ...of('at night', pm),
+  ],
+  dayParts: [
+    ...of(
+      'morning|in the morning|early morning|early-morning|late morning|late-morning|mid-morning|dawn|at dawn|before dawn',
+      am,
+    ),
+    ...of(
+      'afternoon|in the afternoon|early afternoon|early-afternoon|late afternoon|late-afternoon|mid-afternoon',
+      pm,
+    ),
+    ...of('evening|in the evening|early evening|early-evening|late evening|late-evening', pm),
+    ...of('night|at night|overnight|late night|late-night|early night|early-night', night),
+  ],
+  zones: phrases(
+    'gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|ist|local time|eastern time|eastern|moscow time|beijing time|universal time|greenwich mean time',
+  ),
+  clockLinks: phrases('at|by|around|about|at about|at around|on the|from|for'),
+  halves: [],
+  future: phrases(
+    `will|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
+     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|by the end`,
+  ),
+  past: phrases(
+    'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
+  ),
+  futurePrefixes: [],
+  notFuture: [],
+  names: EN_NAMES,
+  cased: true,
+  pluralEnding: 's',
+});

@@ -1,0 +1,42 @@
+import type { Guard } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+
+/** Looks at a word's neighbours to tell a time word from its homograph. */
+
+/** A preposition or other word before token `at` that a date follows. Compound words are looked up by their last word. */
+export function hasLead(scan: Scan, at: number): boolean {
+  const before = scan.token(at - 1);
+  if (before === undefined || scan.token(at)?.broken) return false;
+  return scan.find(scan.words.leads, at - 1)?.next === at;
+}
+
+/** Whether a guarded word may be taken alone, from its context. */
+export function isAllowed(scan: Scan, at: number, guard: Guard): boolean {
+  if (guard === 'none') return true;
+  if (!hasLead(scan, at)) return false;
+  // A lower-case "may" or "march" after a preposition is still no month where names are capitalised.
+  return guard === 'soft' || !scan.words.cased || scan.token(at)?.caps !== 'none';
+}
+
+/** The token before belongs to a name: capitals inside a sentence ("Sheffield Wednesday"). */
+export function followsName(scan: Scan, at: number): boolean {
+  if (!scan.words.cased) return false;
+  const before = scan.token(at - 1);
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.caps !== 'none' &&
+    scan.token(at - 2) !== undefined &&
+    scan.token(at)?.broken === false &&
+    scan.numbers.functionWords.has(before.text) === false
+  );
+}
+
+/** A lower-case plural or a listed noun at `at`: the number before it counts it. */
+export function isCountedNoun(scan: Scan, at: number): boolean {
+  const token = scan.token(at);
+  if (token === undefined || token.kind !== 'word' || token.broken) return false;
+  if (scan.is(scan.words.notYearAfter, at) !== null) return true;
+  const ending = scan.words.pluralEnding;
+  return ending !== '' && token.caps === 'none' && token.text.length > 3 && token.text.endsWith(ending);
+}

@@ -1,0 +1,64 @@
+import { readAway } from './away.ts';
+import { readCalendarDate, readYearTail } from './calendar-date.ts';
+import { readDayWord } from './day-word.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { readNth, readPart, readWeekNumber, readWeekOf } from './part-of.ts';
+import { readCentury, readDecade, readSeason, readYearPhrase } from './period.ts';
+import type { Found, Scan } from './scan.ts';
+import { readShiftedUnit } from './shifted-unit.ts';
+import { readTwin } from './twin.ts';
+import { readWeekdayDate, readWeekThenDay } from './weekday-date.ts';
+
+/** The ways of naming one time, most telling first: of two equally long readings the earlier one holds. */
+const READERS: readonly ((scan: Scan, at: number, depth: number) => Found | null)[] = [
+  readTwin,
+  readNumericDate,
+  readWeekdayDate,
+  readWeekThenDay,
+  readDayWord,
+  readCalendarDate,
+  readAway,
+  readWeekOf,
+  readNth,
+  readPart,
+  readShiftedUnit,
+  readWeekNumber,
+  readDecade,
+  readCentury,
+  readSeason,
+  readHoliday,
+  readYearPhrase,
+];
+
+/** Parts of parts of parts ("late in the first week of next month") end here. */
+const MOST_DEPTH = 3;
+
+/** The longest single time that starts at token `at`. */
+export function readPoint(scan: Scan, at: number, depth = 0): Found | null {
+  if (scan.token(at) === undefined) return null;
+  if (depth === 9) return readShiftedUnit(scan, at);
+  if (depth > MOST_DEPTH) return null;
+  let best: Found | null = null;
+  for (const read of READERS) {
+    const found = read(scan, at, depth);
+    if (found !== null && (best === null || found.next > best.next)) best = found;
+  }
+  return best;
+}
+
+/** "Christmas", "عيد الأضحى", "New Year's Day 2016". */
+function readHoliday(scan: Scan, at: number): Found | null {
+  const name = scan.find(scan.words.holidays, at);
+  if (name === null) return null;
+  const tail = readYearTail(scan, name.next, false);
+  return {
+    value: {
+      is: 'holiday',
+      holiday: name.value,
+      year: tail?.value.year ?? null,
+      shift: tail?.value.yearShift ?? null,
+    },
+    next: tail?.next ?? name.next,
+    start: name.start,
+  };
+}

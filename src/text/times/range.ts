@@ -1,0 +1,233 @@
+import { readCalendarDate, readYearTail } from './calendar-date.ts';
+import { isCountedNoun } from './context.ts';
+import { type CalendarDate, calendarDate, type Expression } from './expression.ts';
+import { readDayNumber, readWeekday, readYear } from './fields.ts';
+import { yearOf } from './period.ts';
+import { readPoint } from './point.ts';
+import type { Found, Scan } from './scan.ts';
+import { readShiftedOf } from './shifted-unit.ts';
+
+/**
+ * Two ends: "17–19 Dec 2025", "من 17 إلى 19 ديسمبر", "between May 2015 and 2018", "November 19 to 20",
+ * "بين عامي 2010 و2014", "Friday through Sunday", "next week between Wednesday and Friday".
+ */
+export function readRange(scan: Scan, at: number): Found | null {
+  return readOpened(scan, at) ?? readPlain(scan, at) ?? readInner(scan, at);
+}
+
+/** An end of a range: a whole time, or a day or year that the other end completes. */
+type End = Found & { readonly partial: 'day' | 'year' | null };
+
+function readEnd(scan: Scan, at: number): End | null {
+  const word = scan.is(scan.words.dayWords, at);
+  const point = readPoint(scan, at) ?? (word === null ? null : readPoint(scan, word));
+  const day = readDayNumber(scan, at) ?? (word === null ? null : readDayNumber(scan, word));
+  if (day !== null && (point === null || point.next < day.next))
+    return { value: calendarDate({ day: day.value.day }), next: day.next, start: day.start, partial: 'day' };
+  if (point !== null) return { ...point, partial: null };
+  const year = readYear(scan, at);
+  if (year !== null && year.value.year >= 1000 && year.value.year <= 2200)
+    return { value: yearOf(year.value), next: year.next, start: year.start, partial: 'year' };
+  return null;
+}
+
+/** "from A to B", "between A and B", "من A إلى B", "خلال الفترة من A حتى B". */
+function readOpened(scan: Scan, at: number): Found | null {
+  const lead = scan.find(scan.words.rangeLeads, at);
+  const head = lead?.next ?? at;
+  const between = scan.find(scan.words.rangeBetween, head);
+  const from = between === null ? scan.find(scan.words.rangeFrom, head) : null;
+  const opener = between ?? from;
+  if (opener === null || scan.token(opener.next)?.broken) return null;
+  let inner = opener.next;
+  const dual = scan.find(scan.words.yearWords, inner);
+  if (dual?.value.dual) inner = dual.next;
+  const left = readEnd(scan, inner);
+  if (left === null) return null;
+  const link = readLink(scan, left.next, between !== null);
+  if (link === null) return null;
+  const right = readEnd(scan, link.next);
+  if (right === null) return null;
+  // "من 2 إلى 7 فبراير" needs its "من"; two whole dates with "حتى" read without it.
+  const outside = from !== null && lead === null && link.until && left.partial === null;
+  const start = outside ? left.start : lead !== null && from !== null ? lead.start : opener.start;
+  return join(scan, left, right, start, dual?.value.dual === true);
+}
+
+/** "A to B", "A - B" without an opener: both ends must be times, or the first a day of the second's month. */
+function readPlain(scan: Scan, at: number): Found | null {
+  const dual = scan.find(scan.words.yearWords, at);
+  if (dual?.value.dual) {
+    const left = readYear(scan, dual.next);
+    const link = left === null ? null : readLink(scan, left.next, true);
+    const right = link === null ? null : readYear(scan, link.next);
+    if (left === null || right === null) return null;
+    return {
+      value: { is: 'range', left: yearOf(left.value), right: yearOf(right.value) },
+      next: right.next,
+      start: dual.start,
+    };
+  }
+  const left = readEnd(scan, at);
+  if (left === null) return null;
+  const link = readLink(scan, left.next, false);
+  if (link === null) return null;
+  const right = readEnd(scan, link.next);
+  if (right === null) return readShortYear(scan, left, link.next);
+  if (left.partial === 'year' || (left.partial === null && right.partial === 'year' && !isYear(left.value)))
+    return null;
+  return join(scan, left, right, left.start, false);
+}
+
+const isYear = (value: Expression): boolean =>
+  value.is === 'calendar' && value.year !== null && value.month === null && value.day === null;
+
+/** "1939–45", "2025/26". */
+function readShortYear(scan: Scan, left: End, at: number): Found | null {
+  const digits = scan.token(at);
+  if (!isYear(left.value) || left.value.is !== 'calendar' || digits?.kind !== 'digits') return null;
+  if (digits.text.length !== 2 || digits.spaced || !scan.closes(at + 1)) return null;
+  const first = left.value.year as number;
+  const last = first - (first % 100) + Number(digits.text);
+  if (last <= first) return null;
+  return {
+    value: { is: 'range', left: left.value, right: calendarDate({ year: last }) },
+    next: at + 1,
+    start: left.start,
+  };
+}
+
+interface Link {
+  readonly next: number;
+  readonly until: boolean;
+}
+
+function readLink(scan: Scan, at: number, between: boolean): Link | null {
+  const token = scan.token(at);
+  if (token === undefined || token.broken) return null;
+  if (token.text === '-') return { next: at + 1, until: false };
+  const until = scan.is(scan.words.rangeUntil, at);
+  if (until !== null) return { next: until, until: true };
+  const to = scan.is(scan.words.rangeTo, at);
+  if (to !== null) return { next: to, until: false };
+  if (!between) return null;
+  const and = scan.is(scan.words.and, at);
+  if (and !== null) return { next: and, until: false };
+  const prefix = scan.words.andPrefix;
+  // "والتاسع عشر", "وحزيران": the particle is read with the word it stands on.
+  return prefix !== '' &&
+    token.kind === 'word' &&
+    token.text.startsWith(prefix) &&
+    token.text.length > prefix.length + 1
+    ? { next: at, until: false }
+    : null;
+}
+
+/** Gives each end what only the other one says, and reads what follows both ("من 4 إلى 22 من الشهر المقبل"). */
+function join(scan: Scan, left: End, right: End, start: number, years: boolean): Found | null {
+  let next = right.next;
+  let first = left.value;
+  let last = right.value;
+  if (right.partial === 'day') {
+    const of = scan.is(scan.words.of, next) ?? next;
+    const month = scan.token(of)?.broken ? null : readShiftedOf(scan, of, 'month');
+    if (month !== null) {
+      last = { ...(last as CalendarDate), monthShift: month.value };
+      next = month.next;
+    } else if (
+      first.is === 'calendar' &&
+      left.partial === null &&
+      first.month !== null &&
+      first.day !== null
+    ) {
+      if (isCountedNoun(scan, next)) return null;
+      const tail = readYearTail(scan, next, false);
+      last = {
+        ...(last as CalendarDate),
+        month: first.month,
+        calendar: first.calendar,
+        year: tail?.value.year ?? first.year,
+      };
+      if (tail !== null) next = tail.next;
+    } else if (first.is === 'calendar' && left.partial === null && first.weekday !== null) {
+      // "Friday the 2nd until the 6th".
+      last = { ...(last as CalendarDate) };
+    } else return null;
+  }
+  if (right.partial === 'year' && !(years || isYear(first) || left.partial === 'year' || isDated(first)))
+    return null;
+  if (first.is === 'calendar' && last.is === 'calendar') {
+    const lacksMonth =
+      first.month === null && first.day !== null && first.weekday === null && first.monthShift === undefined;
+    if (lacksMonth) {
+      if (last.month === null && last.monthShift === undefined) return null;
+      if (last.day === null) return null;
+      first = {
+        ...first,
+        month: last.month,
+        calendar: last.calendar,
+        ...(last.monthShift ? { monthShift: last.monthShift } : {}),
+      };
+    }
+    if (first.year === null && first.month !== null && last.year !== null && first.own === undefined) {
+      // "from November to February 2020": the first month lies in the year before.
+      const wraps = last.month !== null && first.month > last.month;
+      first = { ...first, year: last.year - (wraps ? 1 : 0), bc: last.bc };
+    }
+    if (last.year === null && first.year !== null && last.month !== null && first.month !== null) {
+      const wraps = last.month < first.month;
+      last = { ...last, year: first.year + (wraps ? 1 : 0), bc: first.bc };
+    }
+    if (last.own !== undefined && first.own === undefined && first.year === null)
+      first = { ...first, own: last.own };
+    if (last.yearShift !== undefined && first.yearShift === undefined && first.year === null)
+      first = { ...first, yearShift: last.yearShift };
+    if (last.bc && !first.bc && first.year !== null && last.year !== null && first.year > last.year)
+      first = { ...first, bc: true };
+  } else if (left.partial !== null && left.partial === 'day') return null;
+  return { value: { is: 'range', left: first, right: last }, next, start };
+}
+
+const isDated = (value: Expression): boolean =>
+  value.is !== 'calendar' || value.year !== null || value.month !== null;
+
+/** A month or week with two ends inside: "نوفمبر بين 15 و 19", "next week from Wednesday to Friday". */
+function readInner(scan: Scan, at: number): Found | null {
+  const week = readShiftedOf(scan, at, 'week');
+  const month = week === null ? readCalendarDate(scan, at) : null;
+  const outer = week ?? month;
+  if (outer === null) return null;
+  if (month !== null && (month.value.day !== null || month.value.month === null)) return null;
+  const opener =
+    scan.find(scan.words.rangeBetween, outer.next) ?? scan.find(scan.words.rangeFrom, outer.next);
+  if (opener === null || scan.token(outer.next)?.broken) return null;
+  const between = scan.find(scan.words.rangeBetween, outer.next) !== null;
+  if (week !== null) {
+    const left = readWeekday(scan, opener.next);
+    const link = left === null ? null : readLink(scan, left.next, between);
+    const right = link === null ? null : readWeekday(scan, link.next);
+    if (left === null || right === null) return null;
+    const day = (weekday: number): Expression => ({ is: 'weekday', weekday, shift: null, week: week.value });
+    return {
+      value: { is: 'range', left: day(left.value.day), right: day(right.value.day) },
+      next: right.next,
+      start: week.start,
+    };
+  }
+  const date = (month as Found<CalendarDate>).value;
+  const left = readDayNumber(scan, opener.next);
+  const link = left === null ? null : readLink(scan, left.next, between);
+  const right = link === null ? null : readDayNumber(scan, link.next);
+  if (left === null || right === null) return null;
+  const tail = date.year === null ? readYearTail(scan, right.next, false) : null;
+  const whole = tail === null ? date : { ...date, ...tail.value };
+  return {
+    value: {
+      is: 'range',
+      left: { ...whole, day: left.value.day },
+      right: { ...whole, day: right.value.day },
+    },
+    next: tail?.next ?? right.next,
+    start: outer.start,
+  };
+}

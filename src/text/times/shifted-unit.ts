@@ -1,0 +1,105 @@
+import type { Expression, Shift, Unit } from './expression.ts';
+import { readShiftAfter, readShiftBefore } from './fields.ts';
+import type { UnitName } from './lexicon.ts';
+import type { Found, Scan } from './scan.ts';
+
+/** "last week", "the past three months", "الأسبوع الماضي", "الأيام الثلاثة الماضية", "هذا العام", "آخر 3 سنوات". */
+
+export function readUnit(scan: Scan, at: number): Found<UnitName> | null {
+  const token = scan.token(at);
+  if (token === undefined) return null;
+  return scan.find(scan.words.units, at);
+}
+
+/** A unit of one kind with its modifier, and nothing else: "next month", "الشهر الجاري". */
+export function readShiftedOf(scan: Scan, at: number, unit: Unit): Found<Shift> | null {
+  const found = readShiftedUnit(scan, at);
+  if (found === null || found.value.is !== 'shifted') return null;
+  if (found.value.unit !== unit || found.value.count !== null || found.value.shift.event) return null;
+  return { value: found.value.shift, next: found.next, start: found.start };
+}
+
+export function readShiftedUnit(scan: Scan, at: number): Found | null {
+  return shiftFirst(scan, at) ?? shiftLast(scan, at);
+}
+
+/** The amount between modifier and unit: a number, or "few". */
+function readAmount(scan: Scan, at: number): Found<number | 'vague'> | null {
+  const vague = scan.is(scan.words.vagueCounts, at);
+  const token = scan.token(at);
+  if (token === undefined || token.broken) return null;
+  if (vague !== null) return { value: 'vague', next: vague, start: token.start };
+  const numeral = scan.numeral(at);
+  if (numeral === null || numeral.ordinal || numeral.value <= 0 || numeral.value > 100_000) return null;
+  return { value: numeral.value, next: numeral.next, start: numeral.start };
+}
+
+function shiftFirst(scan: Scan, at: number): Found | null {
+  const determiner = scan.is(scan.words.determiners, at);
+  const head = determiner ?? at;
+  const shift = readShiftBefore(scan, head);
+  if (shift === null) return null;
+  const start = determiner !== null && !shift.value.bare ? (scan.token(at)?.start as number) : shift.start;
+  let next = shift.next;
+  const amount = readAmount(scan, next);
+  if (amount !== null) next = amount.next;
+  else if (shift.value.counted) {
+    const dual = readUnit(scan, next);
+    if (dual?.value.count !== 2) return null;
+  }
+  if (scan.mark(next, '-') && !scan.token(next)?.spaced) next += 1;
+  const unit = readUnit(scan, next);
+  if (unit === null || scan.token(next)?.broken || unit.start !== scan.token(next)?.start) return null;
+  if (isOfSomething(scan, unit.next, amount !== null || shift.value.counted === true)) return null;
+  return { value: shifted(unit.value, shift.value, amount?.value ?? null), next: unit.next, start };
+}
+
+/** "the last two decades of his life": counted from an event. */
+function isOfSomething(scan: Scan, at: number, counted: boolean): boolean {
+  if (!counted) return false;
+  const of = scan.is(scan.words.awayEvent, at) ?? scan.is(scan.words.of, at);
+  return (
+    of !== null && scan.token(of)?.kind === 'word' && scan.is(scan.words.yearWords as never, of) === null
+  );
+}
+
+function shiftLast(scan: Scan, at: number): Found | null {
+  let next = at;
+  let start: number;
+  let amount: number | 'vague' | null = null;
+  // "الثلاثين عاما الماضية", "الـ24 ساعة الماضية": the number stands first.
+  const articled = scan.is(scan.words.determiners, at) ?? at;
+  const leading = scan.numeral(articled);
+  if (leading !== null && !leading.ordinal && (leading.definite || articled > at)) {
+    amount = leading.value;
+    next = leading.next;
+    start = articled > at ? (scan.token(at)?.start as number) : leading.start;
+  } else start = scan.token(at)?.start ?? 0;
+  const unit = readUnit(scan, next);
+  if (unit === null || (amount === null && !unit.value.definite)) return null;
+  if (amount === null) start = unit.start;
+  next = unit.next;
+  if (amount === null) {
+    const article = scan.is(scan.words.determiners, next) ?? next;
+    const after = readAmount(scan, article);
+    if (after !== null && readShiftAfter(scan, after.next) !== null) {
+      amount = after.value;
+      next = after.next;
+    }
+  }
+  const shift = readShiftAfter(scan, next);
+  if (shift === null) return null;
+  return { value: shifted(unit.value, shift.value, amount), next: shift.next, start };
+}
+
+function shifted(unit: UnitName, shift: Shift, amount: number | 'vague' | null): Expression {
+  if (amount === 'vague') return { is: 'vague', unit: unit.unit, shift };
+  const count = amount ?? (unit.count === 2 ? 2 : null);
+  if (count === null && unit.count === null) return { is: 'vague', unit: unit.unit, shift };
+  const plain: Shift = {
+    step: shift.step,
+    ...(shift.rolling ? { rolling: true } : {}),
+    ...(shift.event ? { event: true } : {}),
+  };
+  return { is: 'shifted', unit: unit.unit, shift: plain, count };
+}

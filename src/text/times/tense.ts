@@ -1,0 +1,61 @@
+import type { VerbLexicon } from '../verbs/lexicon.ts';
+import type { Scan } from './scan.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** How far from a date its verb may stand, in tokens. */
+const REACH_BEFORE = 24;
+const REACH_AFTER = 10;
+
+/**
+ * Whether a date lies ahead or behind, from the nearest words that tell it: "will", "المقرر", a future verb; a past
+ * verb where the language's verbs are given. What stands before the date counts first. Null where nothing tells.
+ */
+export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexicon | null): Tense {
+  const back = Math.max(scan.from, from - REACH_BEFORE);
+  for (let at = from - 1; at >= back; at -= 1) {
+    const tense = tenseOf(scan, at, verbs);
+    if (tense !== null) return tense;
+  }
+  const ahead = Math.min(scan.to, next + REACH_AFTER);
+  for (let at = next; at < ahead; at += 1) {
+    const tense = tenseOf(scan, at, verbs);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function tenseOf(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {
+  const token = scan.token(at);
+  if (token === undefined || token.kind !== 'word') return null;
+  if (scan.find(scan.words.future, at) !== null) return 'future';
+  if (scan.find(scan.words.past, at) !== null) return 'past';
+  const bare =
+    token.text.startsWith(scan.words.andPrefix) && scan.words.andPrefix !== ''
+      ? token.text.slice(1)
+      : token.text;
+  if (isFutureVerb(scan, token.text) || isFutureVerb(scan, bare)) return 'future';
+  const form = verbs?.read(token.text) ?? (bare === token.text ? null : (verbs?.read(bare) ?? null));
+  if (form === null || form === undefined || form.ambiguous) return null;
+  return form.tense === 'past' ? 'past' : form.tense === 'future' ? 'future' : null;
+}
+
+/** "سيزور", "ستعقد": told by shape, since no list holds them all. */
+function isFutureVerb(scan: Scan, word: string): boolean {
+  if (word.length < 5) return false;
+  for (const prefix of scan.words.futurePrefixes)
+    if (word.startsWith(prefix))
+      return scan.words.notFuture.longest([{ ...EMPTY, text: word }], 0, 1) === null;
+  return false;
+}
+
+const EMPTY = {
+  kind: 'word',
+  text: '',
+  at: 0,
+  start: 0,
+  end: 0,
+  spaced: true,
+  broken: false,
+  caps: 'none',
+} as const;
