@@ -45,6 +45,7 @@ export function readAtom(
   if (word === undefined) return null;
   const definite = lexicon.definitePrefixes.has(prefix);
   if (word.endsIn !== undefined && !definite && !endsIn(text.original, token, word.endsIn)) return null;
+  if (word.holds !== undefined && !holds(text.original, token, word.holds)) return null;
   if (word.dualBeforeNoun && !inside && isDual(text, at, to, lexicon))
     word = { value: 2 * word.value, rank: 'scales' };
   return { word, next: at + 1, prefix, definite, article: false };
@@ -52,6 +53,12 @@ export function readAtom(
 
 const endsIn = (original: string, token: Token, ending: string): boolean =>
   original.slice(Math.max(token.start, token.end - ending.length), token.end) === ending;
+
+function holds(original: string, token: Token, characters: string): boolean {
+  for (let at = token.start; at < token.end; at += 1)
+    if (characters.includes(original.charAt(at))) return true;
+  return false;
+}
 
 /** "مليونا شخص" is two million; with tanwin, or without a noun after it, it is one ("بلغ مليونا"). */
 function isDual(text: TokenisedText, at: number, to: number, lexicon: NumeralLexicon): boolean {

@@ -19,6 +19,8 @@ export interface NumberWord {
   readonly dualBeforeNoun?: boolean;
   /** The original must end so unless definite: "أولى" is first, "أولي" preliminary; folding makes them one. */
   readonly endsIn?: string;
+  /** The original must hold one of these characters: "مئتي" is two hundred, "ميتي" a name. */
+  readonly holds?: string;
 }
 
 /** The number words of one language. All keys are folded. */

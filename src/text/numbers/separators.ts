@@ -71,6 +71,24 @@ function spacedGroups(
 }
 
 /**
+ * Gulf and Egyptian agencies write the decimal mark as the letter "ر", decimals first in reading order of the digits:
+ * "14ر1 دولار" is 1.14.
+ */
+function decimalsFirst(tokens: readonly Token[], at: number, to: number): Digits | null {
+  const [decimals, letter, whole] = tokens.slice(at, Math.min(at + 3, to));
+  if (
+    letter?.text !== 'ر' ||
+    letter.spaced ||
+    whole?.kind !== 'digits' ||
+    whole.spaced ||
+    decimals === undefined
+  )
+    return null;
+  if (decimals.text.length + whole.text.length > MOST_DIGITS) return null;
+  return { value: toNumber(whole.text, decimals.text), other: null, next: at + 3 };
+}
+
+/**
  * Reads the digits that start at token `at`, with their separators: 1,250,000.5 · 1.250.000,5 · ١٬٢٥٠٫٥ · 1 250 ·
  * 1,00,000 · 48,2. Null for versions, dates, lists and identifiers ("1.2.3", more than 15 digits).
  */
@@ -82,6 +100,8 @@ export function readDigits(
 ): Digits | null {
   const first = tokens[at];
   if (first?.kind !== 'digits' || at >= to) return null;
+  const lettered = decimalsFirst(tokens, at, to);
+  if (lettered !== null) return lettered;
   const next = chainEnd(tokens, at, to);
   if (next === at + 1) {
     const spaced = spacedGroups(tokens, at, to);

@@ -42,7 +42,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   determiners: new Set(),
   countedEnding: 'ا',
   isCounted: (word) => word.length > 2 && !word.startsWith('ال') && !'وفبلك'.includes(word.charAt(0)),
-  pronouns: new Set(words('واحد واحدة واحدا ألف')),
+  pronouns: new Set(words('واحد واحدة واحدا ألف خمس ست سبع تسع عشر ثمان')),
 
   bounds: data.grouped<Bound | 'not'>([
     [
@@ -160,7 +160,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       جهة ناحية وزير`,
     ),
   ),
-  ordinalStopsAfter: new Set(words('ركن أمس')),
+  ordinalStopsAfter: new Set(words('ركن أمس أكسيد')),
   possessives: words('ها هم هن هما نا كم'),
   starters: data.starters,
 };

@@ -5,6 +5,24 @@ import type { Unit } from '../../numbers/lexicon.ts';
 type Entry = readonly [phrase: string, unit: Unit];
 type Noun = Pick<Unit, 'kind' | 'unit' | 'byCountry'>;
 
+/** Names and words that only look like a dual. */
+const NO_DUALS: ReadonlySet<string> = new Set([
+  'ميلان',
+  'بيتان',
+  'بيتين',
+  'سوقين',
+  'لونان',
+  'حيان',
+  'حيين',
+  'ملكان',
+  'شقيقين',
+  'قاضين',
+  'محامين',
+  'بحارين',
+  'مصرفين',
+  'قديمين',
+]);
+
 /** All forms of a counted noun: singular and its accusative, the duals, the plurals as given. */
 function forms(noun: Noun, singular: string, plurals: string): Entry[] {
   const feminine = singular.endsWith('ة');
@@ -15,8 +33,9 @@ function forms(noun: Noun, singular: string, plurals: string): Entry[] {
       : singular;
   const entries: Entry[] = [
     [singular, { ...noun, form: 'singular' }],
-    [`${stem}ان`, { ...noun, form: 'dual' }],
-    [`${stem}ين`, { ...noun, form: 'dual' }],
+    ...[`${stem}ان`, `${stem}ين`]
+      .filter((dual) => !NO_DUALS.has(dual))
+      .map((dual): Entry => [dual, { ...noun, form: 'dual' }]),
   ];
   if (!feminine && !singular.endsWith('ى')) entries.push([`${singular}ا`, { ...noun, form: 'singular' }]);
   for (const plural of plurals.split(' ').filter(Boolean))
@@ -102,7 +121,94 @@ const COUNTS = `
   doctor | طبيب | أطباء
   journalist | صحفي | صحفيين صحفيون
   journalist | صحافي | صحافيين صحافيون
-  worker | عامل | عمال
+  worker | عامل | عمال عاملين عاملون
+  farmer | مزارع | مزارعين مزارعون
+  king | ملك | ملوك
+  part | قسم | أقسام
+  part | جزء | أجزاء
+  peak | قمة | قمم
+  fact | حقيقة | حقائق
+  sign | علامة | علامات
+  album | ألبوم | ألبومات
+  song | أغنية | أغان أغاني
+  file | ملف | ملفات
+  issue | قضية | قضايا
+  statement | بيان | بيانات
+  report | تقرير | تقارير
+  plan | خطة | خطط
+  step | خطوة | خطوات
+  phone call | مكالمة | مكالمات
+  message | رسالة | رسائل
+  delegation | وفد | وفود
+  committee | لجنة | لجان
+  legion | فيلق | فيالق
+  division | فرقة | فرق
+  squadron | سرب | أسراب
+  frigate | فرقاطة | فرقاطات
+  submarine | غواصة | غواصات
+  corvette | قرويطة | قرويطات
+  warplane | مقاتلة | مقاتلات
+  base | قاعدة | قواعد
+  airport | مطار | مطارات
+  port | ميناء | موانئ
+  crossing | معبر | معابر
+  field | حقل | حقول
+  well | بئر | آبار
+  refinery | مصفاة | مصاف مصافي
+  pipeline | أنبوب | أنابيب
+  neighbourhood | حي | أحياء
+  apartment | شقة | شقق
+  tent | خيمة | خيام
+  clinic | عيادة | عيادات
+  ambulance | سيارة إسعاف | سيارات إسعاف
+  paramedic | مسعف | مسعفين مسعفون
+  rescuer | منقذ | منقذين منقذون
+  demonstrator | متظاهر | متظاهرين متظاهرون
+  protester | محتج | محتجين محتجون
+  settler | مستوطن | مستوطنين مستوطنون
+  settlement | مستوطنة | مستوطنات
+  terrorist | إرهابي | إرهابيين إرهابيون
+  lawyer | محام | محامين محامون
+  judge | قاض | قضاة
+  engineer | مهندس | مهندسين مهندسون
+  pilot | طيار | طيارين طيارون
+  sailor | بحار | بحارة
+  fisherman | صياد | صيادين صيادون
+  trader | تاجر | تجار
+  investor | مستثمر | مستثمرين مستثمرون
+  user | مستخدم | مستخدمين مستخدمون
+  patient | مريض | مرضى
+  orphan | يتيم | أيتام
+  resident | مقيم | مقيمين مقيمون
+  foreigner | أجنبي | أجانب
+  product | منتج | منتجات
+  item | بند | بنود
+  reason | سبب | أسباب
+  category | فئة | فئات
+  axis | محور | محاور
+  sector | قطاع | قطاعات
+  copy | نسخة | نسخ
+  page | صفحة | صفحات
+  word | كلمة | كلمات
+  colour | لون | ألوان
+  wall | جدار | جدران
+  room | غرفة | غرف
+  floor | طابق | طوابق
+  shop | محل | محال محلات
+  market | سوق | أسواق
+  restaurant | مطعم | مطاعم
+  hotel | فندق | فنادق
+  wave | موجة | موجات
+  storm | عاصفة | عواصف
+  accident | حادث | حوادث
+  accident | حادثة | حوادث
+  violation | انتهاك | انتهاكات
+  violation | خرق | خروقات
+  test | اختبار | اختبارات
+  dose | جرعة | جرعات
+  vaccine | لقاح | لقاحات
+  sample | عينة | عينات
+  infant | رضيع | رضع
   employee | موظف | موظفين موظفون
   citizen | مواطن | مواطنين مواطنون
   civilian | مدني | مدنيين مدنيون

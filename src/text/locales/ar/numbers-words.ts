@@ -38,7 +38,8 @@ const TENS: readonly (readonly [value: number, forms: string])[] = [
 for (const [value, forms] of TENS) add(forms, { value, rank: 'ten' });
 
 add('مئة مائة مية', { value: 100, rank: 'hundred' });
-add('مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي', { value: 200, rank: 'hundreds' });
+add('مئتان مئتين مئتا مئتي', { value: 200, rank: 'hundreds', holds: 'ئ' });
+add('مائتان مائتين مائتا مائتي', { value: 200, rank: 'hundreds' });
 const HUNDREDS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
 HUNDREDS.forEach((unit, i) => {
   add(`${unit}مئة ${unit}مائة ${unit}مية`, { value: (i + 3) * 100, rank: 'hundreds' });
