@@ -31,6 +31,8 @@ export interface SourceMention extends TokenRange, OffsetRange {
 export interface MissingSpeaker {
   readonly form: 'elided' | 'pronoun';
   readonly agreement: Agreement;
+  /** `carrier`: the missing one stands behind the stated sources ("ونقلت عن مسؤول"). */
+  readonly place: 'nearest' | 'carrier';
   /** May the speaker stand in an earlier sentence. */
   readonly crosses: boolean;
   /** Who it is when no earlier frame of the sentence tells: the subject of the main verb. */
@@ -63,9 +65,11 @@ export interface QuotedRange extends TokenRange {
 export interface Sentence extends TokenRange {
   readonly text: TokenisedText;
   readonly heading: boolean;
-  /** Quotations and quoted names that touch the sentence, in order. */
-  readonly quotes: readonly QuotedRange[];
   readonly verbs: VerbLexicon;
+  /** The quotation or quoted name whose opening mark is this token. */
+  quoteFrom(at: number): QuotedRange | null;
+  /** The outermost quotation (no name) that holds this token, its marks included. */
+  quoteAround(at: number): QuotedRange | null;
 }
 
 /** How one language attributes: its grammar of frames, and the words that stop or credit. */

@@ -1,0 +1,245 @@
+import type { QuoteReading } from '../quotes/quote.ts';
+import type { SegmentReading } from '../segments/segment.ts';
+import type { TokenisedText } from '../tokens.ts';
+import type { VerbLexicon } from '../verbs/lexicon.ts';
+import type { AttributionReading, TokenRange } from './frame.ts';
+import { hopsOf, type Link, offsetsOf } from './hops.ts';
+import type { AttributionLexicon, RawFrame, Sentence, SourceMention } from './lexicon.ts';
+import { framesAround, placeOf } from './nesting.ts';
+import { QuotedTokens } from './quoted.ts';
+import { reachBack } from './reach-back.ts';
+import { agrees, Speakers, type Spoken } from './speakers.ts';
+
+/** What reading attributions needs of a locale. */
+export interface AttributionLocale {
+  readonly attribution: AttributionLexicon;
+  readonly verbs: VerbLexicon;
+  readonly proclitics: readonly string[];
+}
+
+const SILENT: ReadonlySet<string> = new Set(['instruction', 'dateline', 'credit']);
+
+/** The links that stand in the sentence for one frame: its own sources, found or stated. */
+interface Resolved {
+  readonly links: readonly Link[];
+}
+
+class Reader {
+  readonly #text: TokenisedText;
+  readonly #segments: readonly SegmentReading[];
+  readonly #locale: AttributionLocale;
+  readonly #quoted: QuotedTokens;
+  readonly #speakers = new Speakers();
+  readonly readings: AttributionReading[] = [];
+  /** The last sentence that can be referred to, over quarantined text. */
+  #previous = -1;
+
+  constructor(
+    text: TokenisedText,
+    segments: readonly SegmentReading[],
+    quotes: readonly QuoteReading[],
+    locale: AttributionLocale,
+  ) {
+    this.#text = text;
+    this.#segments = segments;
+    this.#locale = locale;
+    this.#quoted = new QuotedTokens(text, quotes);
+  }
+
+  readSegment(index: number): void {
+    const segment = this.#segments[index] as SegmentReading;
+    if (SILENT.has(segment.kind)) return;
+    const heading = segment.kind === 'heading';
+    const { tokens } = this.#text;
+    const connects = this.#locale.attribution.topicConnectors;
+    const newTopic = connects.longest(tokens, segment.from, segment.to, this.#locale.proclitics) !== null;
+    if (heading || newTopic || segment.kind === 'correction') this.#speakers.startPassage(index);
+    const sentence: Sentence = {
+      text: this.#text,
+      from: segment.from,
+      to: segment.to,
+      heading,
+      verbs: this.#locale.verbs,
+      quoteFrom: (at) => this.#quoted.from(at),
+      quoteAround: (at) => this.#quoted.around(at),
+    };
+    const frames = this.#locale.attribution.readFrames(sentence);
+    const resolved = this.#resolve(frames, index);
+    const spoken: { spoken: Spoken; rank: number }[] = [];
+    const back: Link[] = [];
+    let reaches = false;
+    for (let i = 0; i < frames.length; i += 1) {
+      const frame = frames[i] as RawFrame;
+      const own = resolved[i];
+      if (own === null || own === undefined) continue;
+      const around = framesAround(frames, i).filter((outer) => resolved[outer] !== null);
+      const links = [...own.links, ...around.flatMap((outer) => resolved[outer]?.links ?? [])];
+      if (frame.reach === 'back') {
+        reaches = true;
+        back.push(...links);
+        continue;
+      }
+      if (links.length === 0) continue;
+      this.#add(frame, index, links);
+      const nested = around.some((outer) => (frames[outer] as RawFrame).speechAct !== 'cite');
+      spoken.push({
+        spoken: { segment: index, groups: links.map((link) => link.mentions) },
+        rank: nested ? 0 : frame.speechAct === 'cite' && frame.cue !== null ? 1 : 2,
+      });
+    }
+    if (reaches && this.#previous >= 0) this.#reachBack(back, index);
+    if (back.length > 0) this.#speakers.add({ segment: index, groups: back.map((link) => link.mentions) });
+    if (!heading) {
+      const stated = this.readings.some((reading) => reading.segment === index);
+      if (!stated) this.#readLooseQuote(index, segment);
+      // The main speaker is remembered last: he is whom "he added" means.
+      for (const rank of [0, 1, 2])
+        for (const entry of spoken) if (entry.rank === rank) this.#speakers.add(entry.spoken);
+    }
+    this.#previous = heading ? -1 : index;
+  }
+
+  /** Gives every frame its own links; null for a frame whose speaker cannot be told. */
+  #resolve(frames: readonly RawFrame[], segment: number): (Resolved | null)[] {
+    const resolved: (Resolved | null)[] = [];
+    for (let i = 0; i < frames.length; i += 1) {
+      const frame = frames[i] as RawFrame;
+      const cue = offsetsOf(this.#text, frame.cue);
+      const own: Link[] = frame.groups.flatMap((mentions) => this.#withAntecedent(mentions, cue));
+      if (frame.missing === null) {
+        resolved.push({ links: own });
+        continue;
+      }
+      const found = this.#missing(frames, resolved, i, segment);
+      if (found === null) resolved.push(own.length > 0 ? { links: own } : null);
+      else {
+        const links = found.map((link, at) => (at === 0 ? { ...link, cue } : link));
+        resolved.push({ links: frame.missing.place === 'carrier' ? [...own, ...links] : [...links, ...own] });
+      }
+    }
+    return resolved;
+  }
+
+  #missing(
+    frames: readonly RawFrame[],
+    resolved: readonly (Resolved | null)[],
+    index: number,
+    segment: number,
+  ): Link[] | null {
+    const { missing } = frames[index] as RawFrame;
+    if (missing === null) return null;
+    const place = placeOf(frames[index] as RawFrame);
+    const lowest = Math.max(0, index - 40);
+    // First the frames that stand beside this one, then those inside them.
+    for (const inner of [false, true])
+      for (let i = index - 1; i >= lowest; i -= 1) {
+        const earlier = frames[i] as RawFrame;
+        const links = resolved[i]?.links;
+        const first = links?.[0];
+        if (
+          first === undefined ||
+          links === undefined ||
+          earlier.reach === 'back' ||
+          placeOf(earlier) > place
+        )
+          continue;
+        const nested = framesAround(frames, i).some(
+          (outer) => outer < i && (frames[outer] as RawFrame).speechAct !== 'cite',
+        );
+        if (nested === inner && agrees(first.mentions, missing.agreement)) return [...links];
+      }
+    if (missing.fallback.length > 0 && agrees(missing.fallback, missing.agreement))
+      return [{ mentions: missing.fallback, cue: null, fromSegment: null }];
+    if (!missing.crosses) return null;
+    const spoken = this.#speakers.missing(missing.agreement, segment);
+    if (spoken === null) return null;
+    return spoken.groups.map((mentions) => ({ mentions, cue: null, fromSegment: spoken.segment }));
+  }
+
+  /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */
+  #withAntecedent(mentions: readonly SourceMention[], cue: Link['cue']): Link[] {
+    const antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
+    let behind: Link[] = [];
+    for (const mention of mentions) {
+      if (!mention.definite) continue;
+      const found = this.#speakers.antecedent(mention);
+      if (found === null) continue;
+      antecedents.set(mention, found);
+      const carried = mention.anonymous || (mention.agreement.person === true && !mention.document);
+      if (carried)
+        behind = found.behind.map((group) => ({ mentions: group, cue: null, fromSegment: found.segment }));
+    }
+    return [{ mentions, cue, fromSegment: null, antecedents }, ...behind];
+  }
+
+  #add(frame: RawFrame, segment: number, links: readonly Link[]): void {
+    const sources = hopsOf(links);
+    if (sources.length === 0) return;
+    this.readings.push({
+      segment,
+      cue: frame.cue,
+      sources,
+      content: frame.content,
+      directness: this.#quoted.quotes(frame.content) ? 'direct-quote' : 'indirect',
+      speechAct: frame.speechAct,
+      complement: frame.complement,
+      frame: hullOf(frame.frameParts, frame.content[0]?.from ?? 0),
+      frameParts: frame.frameParts,
+      denial: frame.speechAct === 'deny',
+      carried: sources.every((hop) => hop.carried),
+    });
+  }
+
+  #reachBack(links: readonly Link[], segment: number): void {
+    const behind = links.map((link) => ({ ...link, fromSegment: link.fromSegment ?? segment }));
+    const target = this.#segments[this.#previous] as SegmentReading;
+    reachBack(this.readings, this.#text, behind, { index: this.#previous, from: target.from, to: target.to });
+  }
+
+  /** A sentence that is all quotation and has no cue: its speaker is the one who spoke right before. */
+  #readLooseQuote(index: number, segment: SegmentReading): void {
+    const content = [{ from: segment.from, to: segment.to }];
+    if (this.#previous < 0 || !this.#quoted.quotes(content)) return;
+    const spoken = this.#speakers.latest(this.#previous);
+    if (spoken === null) return;
+    const links = spoken.groups.map((mentions) => ({ mentions, cue: null, fromSegment: spoken.segment }));
+    this.#add(
+      {
+        cue: null,
+        groups: [],
+        missing: null,
+        content,
+        frameParts: [],
+        speechAct: 'say',
+        complement: 'quote',
+        reach: 'here',
+      },
+      index,
+      links,
+    );
+    // The next sentence may go on quoting.
+    this.#speakers.add({ segment: index, groups: spoken.groups });
+  }
+}
+
+function hullOf(parts: readonly TokenRange[], at: number): TokenRange {
+  const first = parts[0];
+  const last = parts.at(-1);
+  return first === undefined || last === undefined ? { from: at, to: at } : { from: first.from, to: last.to };
+}
+
+/**
+ * Who is said to stand behind each piece of a text: the stated sources of every sentence, nearest first, and those
+ * that an explicit link carries over from another sentence. Readings come in reading order; token ranges are half
+ * open and lie inside their segment. A name's extent is found here; who it is, is the source registry's question.
+ */
+export function readAttributions(
+  text: TokenisedText,
+  segments: readonly SegmentReading[],
+  quotes: readonly QuoteReading[],
+  locale: AttributionLocale,
+): AttributionReading[] {
+  const reader = new Reader(text, segments, quotes, locale);
+  for (let index = 0; index < segments.length; index += 1) reader.readSegment(index);
+  return reader.readings;
+}

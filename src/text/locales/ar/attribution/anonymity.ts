@@ -1,0 +1,105 @@
+import type { OffsetRange } from '../../../attribution/frame.ts';
+import type { Sentence } from '../../../attribution/lexicon.ts';
+import { foldText } from '../../../fold.ts';
+import type { Token } from '../../../tokens.ts';
+import {
+  ADVERBS,
+  ANONYMOUS,
+  COMPLEMENTISERS,
+  COUNTS,
+  INDEFINITE_ADJECTIVES,
+  isDefinite,
+  nounOf,
+  PREPOSITIONS,
+  TELLERS,
+} from './words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldText));
+
+const QUANTIFIERS = set('أحد إحدى بعض عدد عدة كبير كبار مجموعة عشرات');
+const WITHHELD = set(
+  'هويته هويتها هويتهم هويتهما هوياتهم اسمه اسمها أسمائهم اسمهم اسميهما اسمائهم أسماءهم الاسم الهوية اسم أسمه نفسه',
+);
+const WITHHOLDING = set(
+  'عدم الكشف ذكر نشر كشف رفض رفضت رفضوا اشترط اشترطت اشترطوا طلب طلبت طلبوا طلبا فضل فضلت فضلوا شرط بشرط شريطة',
+);
+const BECAUSE = set(
+  'لأن لأنه لأنها لأنهم لأنهما بسبب نظرا لكونه لكونها لكونهم كونه كونها كونهم لحساسية بحجة خشية خوفا لعدم',
+);
+
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+
+export interface Anonymity {
+  readonly anonymous: boolean;
+  readonly count: number | null;
+  /** The noun they are called by: مصادر in "ثلاثة مصادر". */
+  readonly noun: string;
+}
+
+/** Does the noun phrase [from, to) name nobody, and how many of them there are. `head` is its noun without particles. */
+export function readAnonymity(s: Sentence, from: number, to: number, head: string): Anonymity {
+  const nobody: Anonymity = { anonymous: false, count: null, noun: nounOf(head) };
+  let at = from;
+  let noun = head;
+  let stated = s.text.tokens[at]?.kind === 'digits' ? Number(noun) : (COUNTS.get(noun) ?? null);
+  const counted = !ANONYMOUS.has(nounOf(noun)) && stated !== null;
+  while (
+    at + 1 < to &&
+    at < from + 3 &&
+    (QUANTIFIERS.has(noun) || (at === from && counted) || noun === 'من')
+  ) {
+    at += 1;
+    noun = wordAt(s, at);
+  }
+  const bare = nounOf(noun);
+  if (!ANONYMOUS.has(bare)) return nobody;
+  if (!counted)
+    stated = QUANTIFIERS.has(head) ? (/^(احد|احدي)$/.test(head) ? 1 : null) : (COUNTS.get(bare) ?? null);
+  const found: Anonymity = { anonymous: true, count: stated === 0 ? null : stated, noun: bare };
+  if (TELLERS.has(bare)) return found;
+  if (isDefinite(noun) && to - at === 1) return found;
+  for (let i = at + 1; i < to; i += 1) {
+    const word = wordAt(s, i);
+    if (PREPOSITIONS.has(word) || /^[بل]ال/.test(word) || word.startsWith('لل')) return found;
+    if (isDefinite(noun) || isDefinite(word)) continue;
+    if (!INDEFINITE_ADJECTIVES.has(word) && !/(ي|يه|يون|يين|يان)$/.test(word)) return nobody;
+  }
+  // "ضابط الشرطة" is an office, "مسؤول أمني" is nobody.
+  return found;
+}
+
+/**
+ * The stated reason in "طلب عدم الكشف عن هويته لأنه …" between `from` and `limit`: from the word of reason to the end
+ * of its clause. null without a reason. `next` is the first token after the whole condition.
+ */
+export function readReason(
+  s: Sentence,
+  from: number,
+  limit: number,
+): { reason: OffsetRange | null; next: number } {
+  const end = Math.min(limit, from + 40);
+  let withholding = false;
+  for (let at = from; at < end; at += 1) {
+    const word = wordAt(s, at);
+    if (COMPLEMENTISERS.has(word) || word === ':' || word === '"' || word === '.') break;
+    if (WITHHOLDING.has(word)) withholding = true;
+    if (!withholding || !WITHHELD.has(word)) continue;
+    let next = at + 1;
+    const start = next < end && /^[،,]$/.test(wordAt(s, next)) ? next + 1 : next;
+    if (start < end && BECAUSE.has(wordAt(s, start))) {
+      let close = start + 1;
+      while (close < end && !ends(wordAt(s, close), close - start)) close += 1;
+      const first = s.text.tokens[start] as Token;
+      const last = s.text.tokens[close - 1] as Token;
+      return { reason: { start: first.start, end: last.end }, next: close };
+    }
+    while (next < end && ADVERBS.has(wordAt(s, next))) next += 1;
+    return { reason: null, next };
+  }
+  return { reason: null, next: from };
+}
+
+const ends = (word: string, length: number): boolean =>
+  /^[،,.:;؛"؟)]$/.test(word) ||
+  (length > 1 && /^ا[نن]$/.test(word)) ||
+  (length > 1 && /^(انه|انها|بان|بانه|بانها)$/.test(word));

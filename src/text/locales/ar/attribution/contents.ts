@@ -1,0 +1,153 @@
+import type { TokenRange } from '../../../attribution/frame.ts';
+import type { RawFrame, Sentence } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import type { Draft } from './draft.ts';
+import { CLAUSE_WORDS } from './words.ts';
+
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+
+/** Without punctuation and joining words at its edges. */
+function trim(s: Sentence, range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  while (
+    to > from &&
+    (/^[.،,؛;:…-]$/.test(wordAt(s, to - 1)) ||
+      wordAt(s, to - 1) === 'و' ||
+      (CLAUSE_WORDS.has(wordAt(s, to - 1)) && !/^(كان|كانت)$/.test(wordAt(s, to - 1))))
+  )
+    to -= 1;
+  while (from < to && /^[.،,؛;:…-]$/.test(wordAt(s, from))) from += 1;
+  return from < to ? { from, to } : null;
+}
+
+const isOutletCitation = (draft: Draft): boolean =>
+  draft.groups.at(-1)?.some((mention) => mention.outlet) === true;
+
+/** Does a citation stand for all that was said before it, or only for the reported clause it stands in. */
+function isOuter(s: Sentence, draft: Draft): boolean {
+  return isOutletCitation(draft) || /^[،,"]$/.test(draft.from > s.from ? wordAt(s, draft.from - 1) : ',');
+}
+
+/** Where the content that begins at `opener` ends: at the next cue that stands beside its own. */
+function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: number): number {
+  const quote = s.quoteAround(opener);
+  const own = drafts[index] as Draft;
+  const quoted = quote !== null && quote.from === opener;
+  let end = s.to;
+  for (let i = index + 1; i < drafts.length; i += 1) {
+    const next = drafts[i] as Draft;
+    if (next.from < opener) continue;
+    if (quoted && next.from < quote.to) continue;
+    const cuts = next.kind === 'citation' ? isOuter(s, next) : next.cuts;
+    if (!cuts || isNested(drafts, index, i)) continue;
+    end = next.from;
+    break;
+  }
+  if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
+  return Math.min(end, s.to);
+}
+
+/** After a quotation the same words go on: another quotation follows at once. */
+function goesOn(s: Sentence, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 3); i += 1) if (s.quoteFrom(i)?.name === false) return true;
+  return false;
+}
+
+/**
+ * "أضاف البيان أن القيادة تثمن … وتعرب": the second verb agrees with the speaker inside the content in tense and
+ * gender and not with the outer one, so it goes on inside.
+ */
+function isNested(drafts: readonly Draft[], outer: number, at: number): boolean {
+  const next = drafts[at] as Draft;
+  if (next.missing === null || next.form === null || next.form.form === 'participle') return false;
+  const own = (drafts[outer] as Draft).form;
+  if (own === null) return false;
+  const same = (a: typeof own, b: typeof own): boolean =>
+    a.form === b.form && a.agreement.gender === b.agreement.gender;
+  if (same(own, next.form)) return false;
+  for (let i = at - 1; i > outer; i -= 1) {
+    const inner = drafts[i] as Draft;
+    if (inner.form !== null && inner.groups.length > 0 && !inner.cuts && same(inner.form, next.form))
+      return true;
+  }
+  return false;
+}
+
+/** Turns the drafts of one sentence, in the order of their cues, into frames whose contents are known. */
+export function withContents(s: Sentence, drafts: readonly Draft[]): RawFrame[] {
+  const frames: RawFrame[] = [];
+  let sentenceFrom = s.from;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] as Draft;
+    const ranges: TokenRange[] = [];
+    if (draft.before !== null) ranges.push(draft.before);
+    if (draft.opener !== null) ranges.push({ from: draft.opener, to: endOf(s, drafts, index, draft.opener) });
+    if (draft.kind === 'citation' && draft.before === null)
+      ranges.push(...citedRanges(s, drafts, index, sentenceFrom));
+    const content = ranges.map((range) => trim(s, range)).filter((range) => range !== null);
+    if (draft.kind === 'back') sentenceFrom = s.from;
+    if (content.length === 0 && draft.kind !== 'back') continue;
+    frames.push({
+      cue: draft.cue,
+      groups: draft.groups,
+      missing: draft.missing,
+      content,
+      frameParts: draft.to > draft.from ? [{ from: draft.from, to: draft.to }] : [],
+      speechAct: draft.act,
+      complement: draft.complement,
+      reach: draft.kind === 'back' ? 'back' : 'here',
+    });
+  }
+  return frames;
+}
+
+/** What a citation covers: the rest of the sentence from its head, or all that stands before it, and a clause it interrupts. */
+function citedRanges(s: Sentence, drafts: readonly Draft[], index: number, from: number): TokenRange[] {
+  const draft = drafts[index] as Draft;
+  if (isFront(s, draft)) {
+    let end = s.to;
+    for (let i = index + 1; i < drafts.length; i += 1) {
+      const next = drafts[i] as Draft;
+      if (next.kind === 'citation' && isOuter(s, next)) end = Math.min(end, next.from);
+    }
+    return [{ from: draft.to, to: end }];
+  }
+  let start = from;
+  if (!isOuter(s, draft))
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const before = drafts[i] as Draft;
+      if (before.opener !== null && before.opener < draft.from) {
+        start = before.opener;
+        break;
+      }
+    }
+  const ranges = [{ from: start, to: draft.from }];
+  const close = draft.to < s.to ? wordAt(s, draft.to) : '';
+  const after = draft.to + 1 < s.to ? wordAt(s, draft.to + 1) : '';
+  const next = drafts[index + 1];
+  // A citation between two commas interrupts its clause, unless a new clause follows.
+  if (
+    /^[،,]$/.test(close) &&
+    after !== '' &&
+    !after.startsWith('و') &&
+    !CLAUSE_WORDS.has(after) &&
+    (next === undefined || next.from > draft.to + 1)
+  )
+    ranges.push({ from: draft.to + 1, to: next === undefined || !next.cuts ? s.to : next.from });
+  return ranges;
+}
+
+/** Only connecting words stand before it. */
+function isFront(s: Sentence, draft: Draft): boolean {
+  if (draft.from - s.from > 6) return false;
+  for (let at = s.from; at < draft.from; at += 1) {
+    const word = wordAt(s, at);
+    if (
+      !/^(و|من|في|سياق|متصل|السياق|ذاته|نفسه|المقابل|جانبه|جهه|اخري|،|,|"|\*|-|هذا|الي|ذلك|لكن|اليوم|امس)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,200 @@
+import type { Sentence } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { readReportingVerb } from './verbs.ts';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  ANONYMOUS,
+  afterPreposition,
+  COMPLEMENTISERS,
+  hasAnd,
+  isActionNoun,
+  isDefinite,
+  isSourceNoun,
+  MEDIA,
+  nounOf,
+  OUTLET_NOUNS,
+  outletEnd,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLES,
+  withoutAnd,
+} from './words.ts';
+
+/** How the end of a name is told. */
+export interface NameOptions {
+  /** A bare object may follow, so a new noun phrase ends the name ("أعلن الجيش مقتل …"). */
+  readonly strict: boolean;
+  /** The verb's particles: they end the name where they stand apart ("أشار الوزير إلى"). */
+  readonly particles: readonly string[];
+}
+
+/** Names are shorter than this; what is longer is no name but a text that someone wants us to rescan. */
+export const LONGEST_NAME = 32;
+
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+const isWord = (s: Sentence, at: number): boolean => (s.text.tokens[at] as Token).kind === 'word';
+
+/** Token after a name in quotation marks or brackets that opens at `at`, or `at` when it is no such thing. */
+function pastMarks(s: Sentence, at: number, limit: number): number {
+  const mark = wordAt(s, at);
+  if (mark === '(') {
+    for (let i = at + 1; i < Math.min(limit, at + 7); i += 1) if (wordAt(s, i) === ')') return i + 1;
+    return at;
+  }
+  if (mark !== '"' && mark !== "'") return at;
+  const known = s.quoteFrom(at);
+  if (known?.name === true && known.to <= limit) return known.to;
+  const before = at > s.from ? nounOf(wordAt(s, at - 1)) : '';
+  const named =
+    OUTLET_NOUNS.has(before) ||
+    isSourceNoun(before) ||
+    OUTLET_NOUNS.has(afterPreposition(before)?.rest ?? '');
+  if (!named) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i += 1) if (wordAt(s, i) === mark) return i + 1;
+  return at;
+}
+
+/** "مصدر في وزارة", "المتحدث باسم الجيش", "المبعوث إلى ليبيا": prepositions that belong to an office. */
+function belongsToName(s: Sentence, at: number, from: number, options: NameOptions): boolean {
+  const word = wordAt(s, at);
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  if (ADVERBS.has(word) || next === '') return false;
+  if (word === 'باسم') return true;
+  const head = nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
+  const previous = wordAt(s, at - 1);
+  const office = isSourceNoun(head) || ANONYMOUS.has(head);
+  const fused = afterPreposition(word);
+  if (fused !== null) {
+    if (fused.preposition === 'ل') {
+      const rest = nounOf(fused.rest);
+      if (rest === 'صحفيين' || rest === 'صحافيين' || rest === 'مراسلين' || rest === 'صحافه') return false;
+      if (rest === 'انباء' || rest === 'شوون') return true;
+      if (OUTLET_NOUNS.has(rest) || outletEnd(s.text.tokens, at, s.to, fused.rest) !== null) return false;
+      return office && (isDefinite(previous) || isSourceNoun(previous) || previous.endsWith('ي'));
+    }
+    if (options.particles.includes('ب') && !isSourceNoun(nounOf(fused.rest))) return false;
+    return office && isSourceNoun(nounOf(fused.rest));
+  }
+  if (!office) return false;
+  if (options.particles.includes(word)) {
+    // "أشار المبعوث إلى ليبيا إلى أن": only a second one leads to the content.
+    if (word !== 'الي' || !/^(مبعوث|سفير|موفد|مبعوثه|سفيره)$/.test(head)) return false;
+    for (let i = at + 1; i < Math.min(s.to, at + 8); i += 1) if (wordAt(s, i) === 'الي') return true;
+    return false;
+  }
+  if (MEDIA.has(next) || MEDIA.has(nounOf(next)) || ADVERBS.has(next)) return false;
+  if (word === 'الي' || word === 'لدي')
+    return /^(مبعوث|سفير|موفد|ممثل|مندوب|مراسل|مبعوثه|سفيره|ممثله|مندوبه)$/.test(head);
+  if (word === 'علي') return /^(مطلع|مطلعه|مطلعان|مطلعين|مطلعون)$/.test(previous);
+  if (word === 'عن') return /^(مسوول|مسووله|مسوولان|مسوولون)$/.test(nounOf(previous)) && isDefinite(previous);
+  if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
+  if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
+  // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
+  if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head)) return false;
+  // A person's name closes the office: "قال أحمد سالم في القاهرة" tells where he said it.
+  return (
+    (word === 'في' || word === 'داخل' || word === 'ضمن') &&
+    (isDefinite(previous) ||
+      isSourceNoun(previous) ||
+      previous.endsWith('ي') ||
+      ANONYMOUS.has(previous) ||
+      previous.endsWith('ه') ||
+      previous.endsWith('ين'))
+  );
+}
+
+/** A word with which a name cannot go on. */
+function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
+  const word = wordAt(s, at);
+  if (COMPLEMENTISERS.has(word) || RELATIVES.has(word)) return true;
+  if (/^(اخبار|روسيا|مصري)$/.test(nounOf(wordAt(s, at - 1))) && word === 'اليوم') return false;
+  if (ADVERBS.has(word) && !isSourceNoun(word)) return true;
+  const verb = readReportingVerb(word);
+  if (verb !== null && !verb.ambiguous && !verb.object) return true;
+  if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
+  const form = isSourceNoun(nounOf(word)) ? null : s.verbs.read(word);
+  return form?.listed === true && !form.ambiguous && !nameLike(s, at);
+}
+
+/** "يزيد", "ياسر": after a rank or a first name the letters of a verb are a name. */
+function nameLike(s: Sentence, at: number): boolean {
+  const before = wordAt(s, at - 1);
+  return isDefinite(before) && ROLES.has(nounOf(before));
+}
+
+/** After a closed noun phrase: does this word open another one, the object. */
+function opensObject(s: Sentence, at: number, from: number): boolean {
+  const word = wordAt(s, at);
+  const previous = wordAt(s, at - 1);
+  const token = s.text.tokens[at] as Token;
+  if (token.kind === 'digits') return true;
+  if (isActionNoun(word)) {
+    const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
+    return !construct;
+  }
+  if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
+  const last = s.text.original.charAt(token.end - 1);
+  const written = s.text.original.slice(token.start, token.end);
+  if (word.length >= 5 && /(هما|هم|ها)$/.test(word) && !/ة$/.test(written)) return true;
+  if (/[\u064B]/.test(written)) return true;
+  if (!isDefinite(previous)) return false;
+  if (isDefinite(word)) {
+    const adjective = ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);
+    const title = ROLES.has(nounOf(word));
+    return at > from + 1 && !adjective && !title;
+  }
+  return last === 'ة' && !NAMES_IN_TA.has(word);
+}
+
+const NAMES_IN_TA: ReadonlySet<string> = new Set(
+  'اسامه حمزه طلحه عبيده فاطمه خديجه عايشه امنه امينه ساره نوره حذيفه معاويه عطيه خليفه نعمه جمعه سلامه عباده قتيبه عكرمه ربيعه عميره سميره كريمه نبيله جميله زهره هبه رقيه ميه شحاته بركه عرفه خزيمه لبانه بثينه هنيه سليمه حليمه رحمه بسمه نجمه دره غاده ليله شيمه وهبه حسنه عقيله عقبه مره'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Token after the noun phrase that starts at `from`: head, construct, adjectives, titles, names, quoted and bracketed
+ * names; no comma. "و" before a noun ends it. `from` itself must be a word.
+ */
+export function nameEnd(s: Sentence, from: number, limit: number, options: NameOptions): number {
+  const end = Math.min(limit, from + LONGEST_NAME);
+  let at = from + 1;
+  while (at < end) {
+    const token = s.text.tokens[at] as Token;
+    if (token.kind === 'mark') {
+      const past = pastMarks(s, at, end);
+      if (past > at) {
+        at = past;
+        continue;
+      }
+      if ((token.text === '-' || token.text === '/') && !token.spaced && at + 1 < end && isWord(s, at + 1)) {
+        at += 2;
+        continue;
+      }
+      if (token.text === '.' && !token.spaced && at + 1 < end && !(s.text.tokens[at + 1] as Token).spaced) {
+        at += 2;
+        continue;
+      }
+      // "د. أحمد": an abbreviated title.
+      if (token.text === '.' && wordAt(s, at - 1).length === 1 && at + 1 < end && isWord(s, at + 1)) {
+        at += 1;
+        continue;
+      }
+      return at;
+    }
+    if (stops(s, at, from, options)) return at;
+    if (options.strict && opensObject(s, at, from)) return at;
+    if (hasAnd(token.text) && !continuesName(s, at, from)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** "وزارة الدفاع والإنتاج", "الخارجية والمغتربين": و inside the name of one office. */
+function continuesName(s: Sentence, at: number, from: number): boolean {
+  const rest = withoutAnd(wordAt(s, at));
+  const head = nounOf(wordAt(s, from));
+  if (isSourceNoun(nounOf(rest))) return false;
+  return isDefinite(rest) && isSourceNoun(head) && isDefinite(wordAt(s, at - 1));
+}

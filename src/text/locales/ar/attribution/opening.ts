@@ -1,0 +1,199 @@
+import type { Complement } from '../../../attribution/frame.ts';
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { readReason } from './anonymity.ts';
+import { opensName, readSources } from './source.ts';
+import { type ReportingForm, readReportingVerb } from './verbs.ts';
+import {
+  ADVERBS,
+  afterPreposition,
+  COMPLEMENTISERS,
+  isActionNoun,
+  nounOf,
+  OUTLET_NOUNS,
+  outletEnd,
+  PREPOSITIONS,
+} from './words.ts';
+
+/** What stands between a cue's source and its content. */
+export interface Opening {
+  /** First token of the content, or null when none follows. */
+  readonly opener: number | null;
+  readonly complement: Complement;
+  /** Where the frame ends when no content follows. */
+  readonly end: number;
+  /** Stated behind "نقلا عن": nearer than the subject. */
+  readonly nearer: readonly SourceMention[];
+  /** To whom it was said: "قال لرويترز". */
+  readonly carriers: readonly SourceMention[];
+  /** "نقلت عنه": somebody named before. */
+  readonly ofThem: boolean;
+}
+
+const WINDOW = 50;
+const OPTIONS = { strict: true, particles: [] };
+const LOOSE = { strict: false, particles: [] };
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+const STOPS = /^[.؛;؟?!]$/;
+const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
+const CARRYING =
+  /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
+
+/** An outlet after a preposition written onto it: "لرويترز", "لقناة", "لوكالة". */
+export function outletAfter(s: Sentence, at: number): boolean {
+  const word = wordAt(s, at);
+  if (!word.startsWith('ل') || word.length < 3) return false;
+  const rest = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
+  if (OUTLET_NOUNS.has(nounOf(rest)) && !/^(صحافه|اعلام|وسايل)$/.test(nounOf(rest))) return true;
+  return outletEnd(s.text.tokens, at, s.to, rest) !== null;
+}
+
+const isOutlet = (s: Sentence, at: number): boolean =>
+  OUTLET_NOUNS.has(nounOf(wordAt(s, at))) || outletEnd(s.text.tokens, at, s.to) !== null;
+
+interface Scan {
+  at: number;
+  nearer: readonly SourceMention[];
+  carriers: readonly SourceMention[];
+  ofThem: boolean;
+}
+
+/** Reads a source inside the gap; true when one was read and `scan.at` moved past it. */
+function readAside(s: Sentence, scan: Scan, form: ReportingForm): boolean {
+  const at = scan.at;
+  const word = wordAt(s, at);
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  const cites = (word === 'نقلا' || word === 'ناقلا' || word === 'ناقله') && next === 'عن';
+  const passes =
+    form.verb.carries &&
+    scan.nearer.length === 0 &&
+    (word === 'عن' || (word === 'الي' && form.verb.lemma === 'نسب'));
+  if (cites || passes) {
+    const read = readSources(s, at + (cites ? 2 : 1), s.to, OPTIONS);
+    if (read === null) return false;
+    scan.nearer = read.mentions;
+    scan.at = read.next;
+    return true;
+  }
+  if (form.verb.carries && /^(عنه|عنها|عنهم|اليه|اليها)$/.test(word) && scan.nearer.length === 0) {
+    scan.ofThem = true;
+    scan.at = at + 1;
+    // "نقلت عنه الوكالة قوله": the carrier follows.
+    if (scan.at < s.to && opensName(s, scan.at) && !SAYING.test(wordAt(s, scan.at))) {
+      const read = readSources(s, scan.at, s.to, OPTIONS);
+      if (read !== null) {
+        scan.carriers = read.mentions;
+        scan.at = read.next;
+      }
+    }
+    return true;
+  }
+  const told = outletAfter(s, at);
+  if (
+    told ||
+    ((word === 'مع' || CARRYING.test(word)) && next !== '' && (isOutlet(s, at + 1) || CARRYING.test(word)))
+  ) {
+    const read = readSources(s, told ? at : at + 1, s.to, LOOSE, told);
+    if (read === null || scan.carriers.length > 0) return false;
+    scan.carriers = read.mentions;
+    scan.at = read.next;
+    return true;
+  }
+  return false;
+}
+
+/**
+ * From the end of the subject to the first word of the content: through adverbs, occasions, appositions and asides,
+ * over a bounded number of tokens.
+ */
+export function findOpening(
+  s: Sentence,
+  from: number,
+  form: ReportingForm,
+  subject: readonly SourceMention[],
+  takesNoun: (at: number) => boolean,
+): Opening {
+  const scan: Scan = { at: from, nearer: [], carriers: [], ofThem: false };
+  const end = Math.min(s.to, from + WINDOW);
+  const { particles } = form.verb;
+  let plain = from;
+  const open = (opener: number, complement: Complement): Opening => ({
+    ...scan,
+    opener,
+    complement,
+    end: opener,
+  });
+  while (scan.at < end) {
+    const at = scan.at;
+    const token = s.text.tokens[at] as Token;
+    const word = token.text;
+    if (COMPLEMENTISERS.has(word))
+      return at + 1 < s.to ? open(at + 1, 'clause') : { ...scan, opener: null, complement: 'none', end: at };
+    if (word === ':')
+      return at + 1 < s.to
+        ? open(at + 1, s.quoteFrom(at + 1)?.name === false ? 'quote' : 'clause')
+        : { ...scan, opener: null, complement: 'none', end: at };
+    if (word === '"') {
+      const quote = s.quoteFrom(at);
+      if (quote?.name === false) return open(at, 'quote');
+      scan.at = quote === null ? at + 1 : Math.min(quote.to, end);
+      continue;
+    }
+    if (STOPS.test(word) && (token.text !== '.' || at + 1 >= s.to || (s.text.tokens[at + 1] as Token).spaced))
+      break;
+    if (particles.includes(word)) {
+      const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+      if (next === '') break;
+      return COMPLEMENTISERS.has(next) && at + 2 < s.to ? open(at + 2, 'clause') : open(at + 1, 'noun');
+    }
+    if (particles.includes('ب') && word.startsWith('ب') && word.length > 2 && opensB(word))
+      return open(at, 'noun');
+    if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
+      return open(at, 'noun');
+    if (readAside(s, scan, form)) continue;
+    const reason = at === from ? readReason(s, at, end) : null;
+    if (reason !== null && reason.next > at) {
+      scan.at = reason.next;
+      continue;
+    }
+    if (SAYING.test(word) && form.verb.carries) {
+      scan.at += 1;
+      if (scan.at < end && !COMPLEMENTISERS.has(wordAt(s, scan.at)) && !/^[:"]$/.test(wordAt(s, scan.at)))
+        return open(scan.at, 'noun');
+      continue;
+    }
+    if (form.verb.carries && scan.nearer.length > 0 && isActionNoun(word)) return open(at, 'noun');
+    const other =
+      word.length > 3 && /^[وف]/.test(word) ? readReportingVerb(word.slice(1)) : readReportingVerb(word);
+    if (other !== null && !other.ambiguous && !other.object && other.form !== 'participle') break;
+    if (takesNoun(at) && token.kind !== 'mark') {
+      const bare = at === plain || isActionNoun(word);
+      const object = !ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null;
+      if (bare && object) return open(at, 'noun');
+      if (at === plain && ADVERBS.has(word)) plain = at + 1;
+    }
+    if (/^[،,]$/.test(word) && at <= plain + 12) plain = at + 1;
+    scan.at = at + 1;
+  }
+  return {
+    ...scan,
+    opener: null,
+    complement: 'none',
+    end: subject.length > 0 ? lastOf(subject, scan, from) : Math.min(from, s.to),
+  };
+}
+
+function lastOf(subject: readonly SourceMention[], scan: Scan, from: number): number {
+  let end = from;
+  for (const mention of [...subject, ...scan.nearer, ...scan.carriers]) end = Math.max(end, mention.to);
+  return end;
+}
+
+/** "بوقف", "بالاتفاق", "بهذه", "بما", "بأن": a preposition that leads to content, not a word that begins with ب. */
+function opensB(word: string): boolean {
+  const fused = afterPreposition(word);
+  if (fused !== null) return fused.preposition === 'ب' && !/^(اسم)$/.test(fused.rest);
+  return /^(بهذه|بهذا|بما|بذلك|بتلك|بمن|بكل|بجهود|بدور|بشكل|بموقف|بقرار|بخطوه|بحق|بعدم|بسحب|بوقف|بفتح|بضم|برد|بمنح|بدفع|برفع|بخفض|بحل|بقيام|بعوده|بحمايه|بعقوبات|بزياده|بالا|بانها|بانه|بقتل|بقصف|بضرب)$/.test(
+    word,
+  );
+}

@@ -1,0 +1,72 @@
+import type { MissingSpeaker, RawFrame, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { readArrival } from './back-reach.ts';
+import { readCitation } from './citation.ts';
+import { withContents } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { readColon } from './heading.ts';
+import { opensName, readSources } from './source.ts';
+import { readVerbFrame } from './verb-frame.ts';
+import { ADVERBS, CLAUSE_WORDS, withoutAnd } from './words.ts';
+
+/** The subject of the sentence's first verb: whom a participle or a verb without subject speaks of. */
+function mainSubject(s: Sentence): readonly SourceMention[] {
+  for (let at = s.from; at < Math.min(s.to, s.from + 12); at += 1) {
+    const token = s.text.tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    const form = s.verbs.read(withoutAnd(token.text));
+    if (form === null || !form.listed || (form.ambiguous && at > s.from)) continue;
+    let next = at + 1;
+    while (
+      next < s.to &&
+      (ADVERBS.has((s.text.tokens[next] as Token).text) ||
+        CLAUSE_WORDS.has((s.text.tokens[next] as Token).text))
+    )
+      next += 1;
+    if (next >= s.to || !opensName(s, next)) return [];
+    return readSources(s, next, s.to, { strict: true, particles: [] })?.mentions ?? [];
+  }
+  return [];
+}
+
+/** The attribution frames of one Arabic sentence, in the order of their cues. */
+export function readFrames(s: Sentence): RawFrame[] {
+  const drafts: Draft[] = [];
+  let floor = s.from;
+  // A bullet before a heading.
+  while (floor < s.to && s.text.tokens[floor]?.kind === 'mark' && s.quoteFrom(floor) === null) floor += 1;
+  let subject: readonly SourceMention[] | null = null;
+  const colon = readColon(s);
+  if (colon !== null) {
+    drafts.push(colon);
+    if (colon.opener !== null) floor = colon.opener;
+  }
+  for (let at = floor; at < s.to; ) {
+    if (s.text.tokens[at]?.kind !== 'word') {
+      at += 1;
+      continue;
+    }
+    let draft = readArrival(s, at) ?? readCitation(s, at) ?? readVerbFrame(s, at, floor);
+    if (draft !== null && colon !== null && colon.opener === null && draft.to > colon.from) draft = null;
+    if (draft === null) {
+      at += 1;
+      continue;
+    }
+    if (draft.missing !== null && s.quoteAround(at) !== null && draft.groups.length === 0) {
+      // Inside a quotation the words are the speaker's own story.
+      at += 1;
+      continue;
+    }
+    if (draft.missing !== null) {
+      subject ??= mainSubject(s);
+      const missing: MissingSpeaker = { ...draft.missing, fallback: subject };
+      draft = { ...draft, missing };
+    }
+    drafts.push(draft);
+    at = Math.max(at + 1, draft.kind === 'back' ? (draft.cue?.to ?? at + 1) : draft.to);
+    if (draft.opener !== null) floor = draft.opener;
+    else if (draft.kind === 'citation') floor = draft.to;
+  }
+  drafts.sort((a, b) => (a.cue?.from ?? a.from) - (b.cue?.from ?? b.from));
+  return withContents(s, drafts);
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { readSources, type SourceReading } from './source.ts';
+import { ADVERBS, CLAUSE_WORDS, COMPLEMENTISERS, RELATIVES, withoutAnd } from './words.ts';
+
+/** Subjects and what stands between them and their verb are shorter than this. */
+const WINDOW = 30;
+const LOOSE = { strict: false, particles: [] };
+
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+
+/**
+ * The noun phrase before the verb at `at`, when it is the verb's subject ("مصدر أمني قال", "الوزير الذي أكد"): a
+ * clause must begin with it. `from` is the first token of that clause, a conjunction included.
+ */
+export function subjectBefore(
+  s: Sentence,
+  at: number,
+  floor: number,
+): (SourceReading & { from: number }) | null {
+  let end = at;
+  while (end > floor && (ADVERBS.has(wordAt(s, end - 1)) || /^(كان|كانت|كانوا)$/.test(wordAt(s, end - 1))))
+    end -= 1;
+  if (end > floor && RELATIVES.has(wordAt(s, end - 1))) end -= 1;
+  if (end > floor && /^[،,]$/.test(wordAt(s, end - 1))) end -= 1;
+  if (end <= floor) return null;
+  const starts: number[] = [];
+  const lowest = Math.max(floor, end - WINDOW);
+  let edge = end - 1;
+  for (; edge >= lowest; edge -= 1) {
+    const word = wordAt(s, edge);
+    if (/^[،,]$/.test(word)) {
+      starts.push(edge + 1);
+      if (starts.length > 3) break;
+    } else if (/^[.:;؛؟!]$/.test(word) || COMPLEMENTISERS.has(word) || CLAUSE_WORDS.has(word)) {
+      starts.push(edge + 1);
+      break;
+    } else if (/^(وكان|وكانت|كان|كانت)$/.test(word)) break;
+  }
+  if (edge < lowest && lowest === floor) starts.push(floor);
+  for (let i = starts.length - 1; i >= 0; i -= 1) {
+    let from = starts[i] as number;
+    while (from < end && (ADVERBS.has(wordAt(s, from)) || CLAUSE_WORDS.has(withoutAnd(wordAt(s, from)))))
+      from += 1;
+    if (from >= end) continue;
+    const read = readSources(s, from, end, LOOSE);
+    if (read !== null && read.next === end) {
+      const opens = from > floor && CLAUSE_WORDS.has(wordAt(s, from - 1)) ? from - 1 : from;
+      return { ...read, from: opens };
+    }
+  }
+  return null;
+}

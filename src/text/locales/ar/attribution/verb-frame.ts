@@ -1,0 +1,276 @@
+import type { Complement } from '../../../attribution/frame.ts';
+import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import type { Draft } from './draft.ts';
+import { findOpening, type Opening } from './opening.ts';
+import { opensName, readSources, type SourceReading } from './source.ts';
+import { subjectBefore } from './subject-before.ts';
+import { type ReportingForm, readReportingVerb } from './verbs.ts';
+import {
+  ADVERBS,
+  ALLEGATIONS,
+  afterPreposition,
+  CLAUSE_WORDS,
+  COMPLEMENTISERS,
+  IMPERSONAL,
+  isActionNoun,
+  NEGATORS,
+  nounOf,
+  POSITIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  withoutAnd,
+} from './words.ts';
+
+const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+const SAYING = /^(قايلا|قايله|قايلين|بالقول|بقوله|بقولها)$/;
+
+/** Before a verb: "كما", "ما", "حسبما" make it a citation of what stands beside it. */
+export const CITING = /^(كما|ما|حسبما|مثلما|وفقما|كيفما|بحسبما|وكما|وبحسبما|بما|لما)$/;
+
+function readForm(word: string): { form: ReportingForm; joined: boolean } | null {
+  const whole = readReportingVerb(word);
+  if (whole !== null) return { form: whole, joined: false };
+  if (word.length < 4) return null;
+  if (/^[وف]/.test(word)) {
+    const form = readReportingVerb(word.slice(1));
+    if (form !== null) return { form, joined: true };
+  }
+  if (word.startsWith('ل')) {
+    const form = readReportingVerb(word.slice(1));
+    if (form?.form === 'present') return { form, joined: false };
+  }
+  return null;
+}
+
+/** Where the same letters may be a noun, the place must be a verb's. */
+function standsAsVerb(s: Sentence, at: number, joined: boolean, floor: number): boolean {
+  if (joined || at === s.from || at === floor) return true;
+  const before = s.text.tokens[at - 1] as Token;
+  const word = before.text;
+  return (
+    before.kind === 'mark' ||
+    CLAUSE_WORDS.has(word) ||
+    RELATIVES.has(word) ||
+    CITING.test(word) ||
+    word === 'قد' ||
+    word === 'و'
+  );
+}
+
+const isImpersonal = (s: Sentence, at: number): boolean => {
+  if (!IMPERSONAL.has(wordAt(s, at))) return false;
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  const after = at + 2 < s.to ? wordAt(s, at + 2) : '';
+  return COMPLEMENTISERS.has(next) || (PREPOSITIONS.has(next) && COMPLEMENTISERS.has(after));
+};
+
+function takesNoun(s: Sentence, at: number, form: ReportingForm): boolean {
+  const noun = nounOf(wordAt(s, at));
+  const { need } = form.verb;
+  if (need === 'allegation') return ALLEGATIONS.has(noun);
+  if (need === 'listed') return POSITIONS.has(noun) || POSITIONS.has(noun.replace(/(هما|هم|ها|ه)$/, ''));
+  return need === 'any';
+}
+
+interface Subject {
+  readonly read: SourceReading | null;
+  readonly from: number;
+  /** First token after the subject and before the content. */
+  readonly next: number;
+}
+
+/** The subject after the verb; `read` is null when the verb goes on without one. */
+function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
+  let next = at + 1;
+  while (next < s.to && SAYING.test(wordAt(s, next))) next += 1;
+  const gap = next;
+  while (next < s.to && ADVERBS.has(wordAt(s, next)) && next < gap + 3) next += 1;
+  const none: Subject = { read: null, from: at, next: gap };
+  if (form.form === 'participle' || next >= s.to || !opensName(s, next)) return none;
+  const word = wordAt(s, next);
+  const { need, particles } = form.verb;
+  const bare = need === 'any' || need === 'listed' || need === 'allegation';
+  if (particles.includes(word)) return none;
+  if (isActionNoun(word) && !/^(تحالف|اتحاد|اتلاف|ايتلاف)$/.test(word)) return none;
+  if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
+  if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
+  let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles });
+  if (read !== null && clauseSoonAfter(s, read.next))
+    read = readSources(s, next, s.to, { strict: false, particles });
+  return read === null ? none : { read, from: at, next: read.next };
+}
+
+/** A complementiser a few words on, with nothing between that ends a name: the words between belong to the name. */
+function clauseSoonAfter(s: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(s.to, from + 4); at += 1) {
+    const token = s.text.tokens[at] as Token;
+    if (COMPLEMENTISERS.has(token.text) || token.text === ':') return at > from;
+    if (
+      token.kind === 'mark' ||
+      PREPOSITIONS.has(token.text) ||
+      ADVERBS.has(token.text) ||
+      afterPreposition(token.text) !== null
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A quotation that ends right before the cue: `«…»، قال الوزير`. */
+function quoteBefore(s: Sentence, at: number): { from: number; to: number } | null {
+  let end = at;
+  while (end > s.from && /^[،,.-]$/.test(wordAt(s, end - 1))) end -= 1;
+  if (end <= s.from) return null;
+  const quote = s.quoteAround(end - 1);
+  return quote !== null && quote.to === end ? { from: Math.max(quote.from, s.from), to: end } : null;
+}
+
+function missingSpeaker(
+  form: ReportingForm,
+  crosses: boolean,
+  place: MissingSpeaker['place'],
+): MissingSpeaker {
+  return { form: 'elided', agreement: form.agreement, crosses, fallback: [], place };
+}
+
+/** The gender that the verb shows is better known than what the name's letters suggest. */
+function agreed(mentions: readonly SourceMention[], form: ReportingForm): SourceMention[] {
+  return mentions.map((mention, index) =>
+    index === 0 && form.form !== 'participle'
+      ? { ...mention, agreement: { ...mention.agreement, gender: form.agreement.gender } }
+      : mention,
+  );
+}
+
+/**
+ * The frame of the reporting verb or participle at `at`, or null when the word does not report here. `floor`: the
+ * first token that no earlier frame has taken.
+ */
+export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
+  const found = readForm(wordAt(s, at));
+  if (found === null) return null;
+  const { form, joined } = found;
+  const before = at > s.from ? wordAt(s, at - 1) : '';
+  if (NEGATORS.has(before) && form.verb.lemma !== 'استبعد') return null;
+  if (isImpersonal(s, at)) return null;
+  const cited = CITING.test(before) && at > floor;
+  const asVerb = standsAsVerb(s, at, joined, floor);
+  if (form.object && !(cited || joined || RELATIVES.has(before) || asVerb)) return null;
+  if (form.form === 'participle') {
+    const open = joined || at === s.from || (s.text.tokens[at - 1] as Token).kind === 'mark';
+    if (!open && (form.ambiguous || !opensContent(s, at, form))) return null;
+  }
+  let subject: Subject | null = null;
+  if (form.form !== 'participle' && !asVerb) {
+    const earlier = subjectBefore(s, at, floor);
+    if (earlier !== null) subject = { read: earlier, from: earlier.from, next: at + 1 };
+    else if (form.ambiguous) return null;
+  } else if (form.form !== 'participle' && !joined && !cited) {
+    const earlier =
+      RELATIVES.has(before) || before === ',' || before === '،' || before === 'قد'
+        ? subjectBefore(s, at, floor)
+        : null;
+    if (earlier !== null && (RELATIVES.has(before) || !opensName(s, Math.min(at + 1, s.to - 1))))
+      subject = { read: earlier, from: earlier.from, next: at + 1 };
+  }
+  subject ??= subjectAfter(s, at, form);
+  if (
+    form.verb.act === 'express' &&
+    form.verb.lemma === 'ادان' &&
+    /^(محكم|قضا|قاض|هيي)/.test(
+      subject.read === null ? '' : nounOf(wordAt(s, subject.read.mentions[0]?.from ?? at)),
+    )
+  )
+    return null;
+  const opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
+    takesNoun(s, i, form),
+  );
+  const from = cited ? at - 1 : Math.min(subject.from, at);
+  const cut =
+    joined ||
+    form.form === 'participle' ||
+    CLAUSE_WORDS.has(before) ||
+    (subject.from < at && subject.from < s.to && CLAUSE_WORDS.has(withoutAnd(wordAt(s, subject.from))));
+  return finish(s, at, form, subject, opening, { from, cited, joined, cut });
+}
+
+/** Does content follow at once: what a participle needs where no comma sets it off. */
+function opensContent(s: Sentence, at: number, form: ReportingForm): boolean {
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  return (
+    COMPLEMENTISERS.has(next) ||
+    form.verb.particles.includes(next) ||
+    next === ':' ||
+    (form.verb.need === 'any' && isActionNoun(next))
+  );
+}
+
+interface Place {
+  readonly from: number;
+  readonly cited: boolean;
+  readonly joined: boolean;
+  readonly cut: boolean;
+}
+
+function finish(
+  s: Sentence,
+  at: number,
+  form: ReportingForm,
+  subject: Subject,
+  opening: Opening,
+  place: Place,
+): Draft | null {
+  const groups: SourceMention[][] = [];
+  if (opening.nearer.length > 0) groups.push([...opening.nearer]);
+  if (subject.read !== null) groups.push(agreed(subject.read.mentions, form));
+  if (opening.carriers.length > 0) groups.push([...opening.carriers]);
+  let { opener } = opening;
+  let complement: Complement = opening.complement;
+  let before: Draft['before'] = null;
+  let missing: MissingSpeaker | null = null;
+  if (form.verb.carries) {
+    // Moving the wounded is no report: somebody's words must be named.
+    if (opening.nearer.length === 0 && !opening.ofThem && !(place.cited && subject.read !== null))
+      return null;
+    if (subject.read === null && form.agreement.gender === 'feminine')
+      missing = missingSpeaker(form, true, 'carrier');
+    if (opening.ofThem)
+      missing = missingSpeaker(
+        { ...form, agreement: { gender: null, number: null, person: null } },
+        true,
+        'nearest',
+      );
+  } else if (subject.read === null) {
+    missing = missingSpeaker(form, form.form !== 'participle', 'nearest');
+  }
+  if (opener === null) {
+    before = quoteBefore(s, Math.min(place.from, at));
+    complement = before === null ? 'none' : 'quote';
+    if (before === null && !(place.cited && groups.length > 0)) return null;
+    opener = null;
+  }
+  if (
+    place.cited &&
+    opener !== null &&
+    place.from > s.from &&
+    groups.length > 0 &&
+    opening.complement === 'noun'
+  )
+    opener = null;
+  if (groups.length === 0 && missing === null) return null;
+  return {
+    kind: place.cited && opener === null ? 'citation' : form.form === 'participle' ? 'participle' : 'verb',
+    cue: { from: at, to: at + 1 },
+    groups,
+    missing,
+    from: place.from,
+    to: opener ?? opening.end,
+    opener,
+    complement,
+    act: form.verb.act,
+    cuts: place.cut || (place.cited && opener === null),
+    form,
+    before,
+  };
+}
