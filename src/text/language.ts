@@ -1,7 +1,8 @@
-import { SCRIPTS, type Script, scriptOf } from './language/scripts.ts';
+import { SCRIPTS, type Script, scriptOfWord } from './language/scripts.ts';
 import { TELLING_WORDS } from './language/telling-words.ts';
 import type { Locale } from './locale.ts';
-import type { TokenisedText } from './tokens.ts';
+import { findPairs, type Pair } from './quotes/pairs.ts';
+import type { Token, TokenisedText } from './tokens.ts';
 
 /** What language a text is in. `supported`: one of the given locales speaks it. */
 export interface LanguageReading {
@@ -15,7 +16,9 @@ export interface LanguageReading {
 type Speaker = Pick<Locale, 'tag' | 'script' | 'functionWords'>;
 
 /** Enough of any article; a longer look would cost time and change nothing. */
-const WORDS_READ = 4000;
+const TOKENS_READ = 5000;
+/** Unquoted words that tell a language by themselves. */
+const LEAST_PLAIN = 5;
 /** Words of one language without which a longer text cannot be in it. */
 const LONG_TEXT = 12;
 /** A text of few words has the language of its script's first speaker, unless its words speak for another. */
@@ -62,16 +65,34 @@ interface Count {
   readonly letters: ReadonlyMap<string, number>;
 }
 
+/** Quoted words count only where there is little else: a report in one language may quote at length in another. */
 function countScripts(text: TokenisedText): Count {
+  const { tokens } = text;
+  const to = Math.min(tokens.length, TOKENS_READ);
+  const plain: Token[] = [];
+  const all: Token[] = [];
+  const quotes = findPairs(text, 0, to).filter((pair) => pair.quote);
+  let next = 0;
+  let quotedTo = 0;
+  for (let i = 0; i < to; i += 1) {
+    while (next < quotes.length && (quotes[next] as Pair).open <= i) {
+      quotedTo = Math.max(quotedTo, (quotes[next] as Pair).close);
+      next += 1;
+    }
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    all.push(token);
+    if (i >= quotedTo) plain.push(token);
+  }
+  return countWords(text, plain.length >= LEAST_PLAIN || plain.length * 2 >= all.length ? plain : all);
+}
+
+function countWords(text: TokenisedText, tokens: readonly Token[]): Count {
   const counts = new Map<Script, number>();
   const byScript = new Map<Script, string[]>();
   const letters = new Map<string, number>();
-  let read = 0;
-  for (const token of text.tokens) {
-    if (token.kind !== 'word') continue;
-    if (read === WORDS_READ) break;
-    read += 1;
-    const script = scriptOf(token.text.codePointAt(0) as number);
+  for (const token of tokens) {
+    const script = scriptOfWord(token.text);
     if (script === null) continue;
     counts.set(script, (counts.get(script) ?? 0) + Math.min(token.text.length, 30));
     const own = byScript.get(script);

@@ -74,3 +74,14 @@ export function scriptOf(code: number): Script | null {
     for (const [from, to] of entry.blocks) if (code >= from && code <= to) return entry.script;
   return null;
 }
+
+const LONGEST_LOOK = 40;
+
+/** Script of a word by its first letter; Japanese writes words with Chinese letters and kana together. */
+export function scriptOfWord(word: string): Script | null {
+  const script = scriptOf(word.codePointAt(0) as number);
+  if (script !== 'Hani') return script;
+  for (const char of word.slice(0, LONGEST_LOOK))
+    if (scriptOf(char.codePointAt(0) as number) === 'Kana') return 'Kana';
+  return script;
+}

@@ -16,7 +16,7 @@ export function readQuotes(
   lexicon: SegmentLexicon,
   proclitics: readonly string[],
 ): QuoteReading[] {
-  const namingNouns = compileSegmentLexicon(lexicon).namingNouns;
+  const compiled = compileSegmentLexicon(lexicon);
   const paragraphs = readParagraphs(text);
   const quotes: QuoteReading[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -31,7 +31,7 @@ export function readQuotes(
         innerEnd: (text.tokens[pair.innerTo - 1] as Token).end,
         from: pair.open,
         to: pair.close,
-        name: isQuotedName(text, pair, paragraph.from, namingNouns, proclitics),
+        name: isQuotedName(text, pair, paragraph.from, compiled, proclitics),
       });
     }
   }

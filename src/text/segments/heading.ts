@@ -3,7 +3,7 @@ import type { Token, TokenisedText } from '../tokens.ts';
 import type { CompiledSegmentLexicon } from './compiled-lexicon.ts';
 
 const LONGEST_MARKED = 40;
-const LONGEST_TITLE = 32;
+const LONGEST_TITLE = 20;
 const LONGEST_SHORT = 12;
 const MARKERS: ReadonlySet<string> = new Set(['*', '#', '=', '■', '▪', '◆']);
 const LABEL_SIGNS: ReadonlySet<string> = new Set(['|', ':', '-', '.', '…', '/', '!']);
@@ -18,6 +18,8 @@ export interface Standing {
   readonly followed: boolean;
   /** Blank lines on both sides. */
   readonly alone: boolean;
+  /** It holds the end of a sentence before its own end. */
+  readonly severalSentences: boolean;
   /** Both neighbours are long or end like sentences. */
   readonly betweenSentences: boolean;
 }
@@ -38,7 +40,8 @@ export function isHeading(
     return open || QUESTION_SIGNS.has(last.text);
   if (SENTENCE_SIGNS.has(last.text) && last.kind === 'mark') return false;
   if (isLabelled(text, from, to, lexicon)) return true;
-  if (!standing.followed || beginsLikeSentence(text, from, to, lexicon)) return false;
+  if (!standing.followed || standing.severalSentences || beginsLikeSentence(text, from, to, lexicon))
+    return false;
   if (standing.title) return to - from <= LONGEST_TITLE;
   if (!open || to - from > LONGEST_SHORT) return false;
   return standing.alone || standing.betweenSentences;

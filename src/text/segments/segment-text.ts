@@ -23,6 +23,9 @@ interface Piece {
 /** Tokens of a line that is only the head of a chat turn ("SYSTEM:"): the line under it is the turn. */
 const MARKER_LINE = 8;
 
+/** What is known of a paragraph before it is split. */
+type Place = Omit<Standing, 'severalSentences'>;
+
 interface Lexicons {
   readonly own: CompiledSegmentLexicon;
   readonly machineTalk: readonly CompiledMachineTalk[];
@@ -63,7 +66,7 @@ export function segmentText(
 function readParagraph(
   text: TokenisedText,
   { from, to }: Paragraph,
-  standing: Standing,
+  standing: Place,
   first: boolean,
   { own, machineTalk }: Lexicons,
 ): { pieces: Piece[]; marked: boolean } {
@@ -90,16 +93,19 @@ function readBody(
   text: TokenisedText,
   from: number,
   to: number,
-  standing: Standing,
+  standing: Place,
   pairs: readonly Pair[],
   lexicon: CompiledSegmentLexicon,
 ): Piece[] {
   if (isCredit(text, from, to, lexicon)) return [{ kind: 'credit', from, to }];
   const corrects = isCorrection(text, from, to, lexicon);
-  if (!corrects && isHeading(text, from, to, standing, lexicon)) return [{ kind: 'heading', from, to }];
+  const ends = findSentenceEnds(text, from, to, pairs, lexicon);
+  const severalSentences = ends.some((end) => end < to && text.tokens[end - 1]?.text === '.');
+  if (!corrects && isHeading(text, from, to, { ...standing, severalSentences }, lexicon))
+    return [{ kind: 'heading', from, to }];
   const pieces: Piece[] = [];
   let start = from;
-  for (const end of findSentenceEnds(text, from, to, pairs, lexicon)) {
+  for (const end of ends) {
     const kind = corrects ? 'correction' : isCredit(text, start, end, lexicon) ? 'credit' : 'sentence';
     pieces.push({ kind, from: start, to: end });
     start = end;
@@ -114,7 +120,7 @@ function standingOf(
   paragraphs: readonly Paragraph[],
   index: number,
   title: boolean,
-): Standing {
+): Place {
   const here = paragraphs[index] as Paragraph;
   const before = paragraphs[index - 1];
   const after = paragraphs[index + 1];

@@ -133,7 +133,7 @@ function closesSentence(
   let last = pair.innerTo - 1;
   while (last > pair.innerFrom && INNER_CLOSERS.has((text.tokens[last] as Token).text)) last -= 1;
   if (last < pair.innerFrom || !isTerminator(text.tokens[last])) return false;
-  if (!pair.quote) return pair.open === start && pair.innerTo - pair.innerFrom > 3;
+  if (!pair.quote) return pair.open === start && pair.innerTo - pair.innerFrom > 2;
   if ((text.tokens[last] as Token).text === '.' && last > pair.innerFrom)
     return !lexicon.abbreviations.has((text.tokens[last - 1] as Token).text);
   return (text.tokens[last] as Token).text !== '…';
