@@ -1,7 +1,7 @@
 import type { Token, TokenisedText } from '../tokens.ts';
 import { readAtom } from './atom.ts';
 import type { NumeralLexicon } from './lexicon.ts';
-import type { Reading } from './numeral.ts';
+import type { Reading } from './reading.ts';
 
 const SLASHES: ReadonlySet<string> = new Set(['/', '⁄']);
 /** What news divides by: "3/4" is a fraction; "24/7", "2025/26" and "9/11" are not. */

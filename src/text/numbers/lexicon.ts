@@ -108,6 +108,8 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly pronouns: ReadonlySet<string>;
 
   readonly bounds: PhraseTable<Bound | 'not'>;
+  /** Bounds that mean "during" before a duration: "paid over five years". */
+  readonly duringWords: ReadonlySet<string>;
   readonly boundVerbs: ReadonlyMap<string, BoundVerb>;
   /** Turn a verb of comparison round: "لا يتجاوز". */
   readonly negations: ReadonlySet<string>;

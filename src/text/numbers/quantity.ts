@@ -108,6 +108,7 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   const amount = readAmount(reader, at);
   if (amount === null) return null;
   const { lexicon } = reader;
+  if (opening !== null && isDuring(reader, opening.at, amount)) return readPlain(reader, at, null, null);
   const start = opening?.start ?? amount.start;
   const first = opening?.at ?? at;
   const prefix = opening?.prefix ?? amount.numeral.prefix;
@@ -121,6 +122,15 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   if (isPronoun(reader, amount, bound)) return null;
   if (amount.numeral.ordinal && !isOrdinalQuantity(reader, amount.numeral)) return null;
   return [single(reader, amount, bound, first, start, prefix)];
+}
+
+/** "paid over five years" states five years; "for over five years" and "over five years old" state more. */
+function isDuring(reader: Reader, at: number, amount: Amount): boolean {
+  const { lexicon } = reader;
+  if (amount.unit?.kind !== 'duration' || !lexicon.duringWords.has(tokenAt(reader, at)?.text ?? ''))
+    return false;
+  if (tokenAt(reader, amount.next)?.text === 'old') return false;
+  return !lexicon.durationAfter.has(tokenAt(reader, at - 1)?.text ?? '');
 }
 
 /** "2 in 5", "واحد من كل خمسة": the share, with what is said behind it. */

@@ -29,10 +29,18 @@ export function readSign(reader: Reader, at: number): UnitRead | null {
   const token = tokenAt(reader, at);
   if (token === undefined) return null;
   const sign = reader.lexicon.signs.longest(reader.text.tokens, at, reader.to);
-  if (sign !== null) return { unit: sign.value, next: sign.next };
+  if (sign !== null && isWritten(reader, at, sign.next)) return { unit: sign.value, next: sign.next };
   if (token.kind !== 'word' || token.caps !== 'all' || token.text.length !== 3) return null;
   const code = token.text.toUpperCase();
   return CURRENCY_CODES.has(code) ? { unit: { kind: 'money', unit: code }, next: at + 1 } : null;
+}
+
+/** Letters of a sign are capitals and touch what follows: "A$", not "a $". Arabic has no capitals. */
+function isWritten(reader: Reader, at: number, next: number): boolean {
+  const first = tokenAt(reader, at) as Token;
+  if (first.kind === 'word' && first.caps === 'none' && reader.lexicon.article === '') return false;
+  for (let i = at + 1; i < next; i += 1) if (!touches(tokenAt(reader, i))) return false;
+  return true;
 }
 
 /** A currency with the country word beside it: "US dollars", "ريال سعودي". `prefixes`: particles it may carry. */
@@ -112,7 +120,7 @@ function readNoun(
   if (direct !== null && fits(direct.value, value)) return { unit: direct.value, next: direct.next };
   const first = tokenAt(reader, at) as Token;
   if (first.kind !== 'word') return null;
-  if (value !== null && lexicon.partitives.has(first.text)) return readPartitive(reader, at + 1);
+  if (lexicon.partitives.has(first.text)) return readPartitive(reader, at + 1);
   if (!lexicon.adjectivesFirst) {
     const counted =
       value === null || (value >= 3 && (value <= 10 || first.text.endsWith(lexicon.countedEnding)));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { numbers as ar } from '../../../src/text/locales/ar/numbers.ts';
+import { proclitics as AR_PROCLITICS } from '../../../src/text/locales/ar/proclitics.ts';
 import { numbers as en } from '../../../src/text/locales/en/numbers.ts';
 import { readNumeral } from '../../../src/text/numbers/numeral.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
-import { AR_PROCLITICS } from './proclitics.ts';
 
 const read = (language: 'ar' | 'en', input: string, country: string | null = null) => {
   const text = tokenise(input);

@@ -70,6 +70,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ],
     ['~', 'تقدر بنحو, يقدر بنحو, بنحو, بحوالي, قريب من, قريبة من, في حدود, بحدود, ~, ≈'],
   ]),
+  duringWords: new Set(),
   boundVerbs: new Map([
     ...verbs(
       '>',

@@ -109,6 +109,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ['=', 'equal to, equals to, equals, equal, equaling to, equalling to, exactly, ='],
     ['not', '<>, !=, ≠, not equal to'],
   ]),
+  duringWords: new Set(['over']),
   boundVerbs: new Map(verbs('>', 'exceed exceeds exceeded exceeding surpass surpassed')),
   negations: new Set(['not', 'never']),
   boundsAfter: data.grouped<Bound | 'or-equal'>([

@@ -25,6 +25,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ['<=', '<=, ≤'],
     ['~', '~, ≈'],
   ]),
+  duringWords: new Set(),
   boundVerbs: new Map(),
   negations: new Set(),
   boundsAfter: data.table([['+', '>=' as const]]),
