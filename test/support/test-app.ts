@@ -78,7 +78,7 @@ export function testApp(changes: Partial<AppDeps> = {}) {
       headers: response.headers,
       text,
       // Untyped on purpose: tests look into answers of every shape.
-      json: isJson ? JSON.parse(text) : null,
+      json: isJson && text !== '' ? JSON.parse(text) : null,
     };
   }
 
