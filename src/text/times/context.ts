@@ -14,6 +14,14 @@ export function hasLead(scan: Scan, at: number): boolean {
 export function isAllowed(scan: Scan, at: number, guard: Guard): boolean {
   if (guard === 'none') return true;
   if (!hasLead(scan, at)) return false;
+  // "the sun", "the March": an article alone tells nothing of an abbreviation.
+  if (
+    guard === 'soft' &&
+    scan.words.cased &&
+    scan.is(scan.words.determiners, at - 1) === at &&
+    scan.token(at)?.caps === 'none'
+  )
+    return false;
   // A lower-case "may" or "march" after a preposition is still no month where names are capitalised.
   return guard === 'soft' || !scan.words.cased || scan.token(at)?.caps !== 'none';
 }
@@ -38,5 +46,8 @@ export function isCountedNoun(scan: Scan, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.broken) return false;
   if (scan.is(scan.words.notYearAfter, at) !== null) return true;
   const ending = scan.words.pluralEnding;
-  return ending !== '' && token.caps === 'none' && token.text.length > 3 && token.text.endsWith(ending);
+  if (ending === '' || token.caps !== 'none' || token.text.length < 4 || !token.text.endsWith(ending))
+    return false;
+  // "bonus", "crisis", "press" are singular.
+  return !/(us|is|ss)$/.test(token.text);
 }

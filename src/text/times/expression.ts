@@ -27,6 +27,8 @@ export interface Shift {
   readonly rolling?: boolean;
   /** Counted from something the text tells ("the following day"), not from the anchor. */
   readonly event?: boolean;
+  /** The nearest one, by tense: "the weekend". */
+  readonly nearest?: boolean;
 }
 
 /** A date of a calendar, as far as it is stated. `yearShift`/`monthShift`: "May next year", "the 20th of this month". */

@@ -46,10 +46,12 @@ export interface AwayWord {
   readonly step: -1 | 1;
   /** May mean "since" as well: "منذ ثلاثة أيام". */
   readonly open?: boolean;
-  /** Only in news of the future ("in two weeks", "بعد يومين"). */
+  /** Looks ahead: what stands behind the amount may still turn it ("in two weeks' time"). */
   readonly future?: boolean;
-  /** Kept outside the amount's span. */
+  /** Counted from an event, not from the anchor: "two days later" in a story. */
   readonly event?: boolean;
+  /** Only in a sentence about the future: "in" and "في" measure as well ("the first in 3 years"). */
+  readonly ahead?: boolean;
 }
 export interface Meridiem {
   /** Hours to add to a clock from 1 to 11; twelve is read by `noon`. */
@@ -89,6 +91,8 @@ export interface TimeWords {
   readonly of: readonly string[];
   /** Between a weekday and its day of the month: "the", "في". */
   readonly dayLinks: readonly string[];
+  /** "on": a bare "the 27th" after it is a day of the month. */
+  readonly dayLeads: readonly string[];
   /** "عام", "سنة", "the year": a year follows. */
   readonly yearWords: Entries<{ readonly dual?: boolean }>;
   readonly eras: Entries<'bc' | 'ad' | 'ah'>;

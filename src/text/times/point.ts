@@ -7,7 +7,7 @@ import { readCentury, readDecade, readSeason, readYearPhrase } from './period.ts
 import type { Found, Scan } from './scan.ts';
 import { readShiftedUnit } from './shifted-unit.ts';
 import { readTwin } from './twin.ts';
-import { readWeekdayDate, readWeekThenDay } from './weekday-date.ts';
+import { readBareDay, readWeekdayDate, readWeekThenDay } from './weekday-date.ts';
 
 /** The ways of naming one time, most telling first: of two equally long readings the earlier one holds. */
 const READERS: readonly ((scan: Scan, at: number, depth: number) => Found | null)[] = [
@@ -15,6 +15,7 @@ const READERS: readonly ((scan: Scan, at: number, depth: number) => Found | null
   readNumericDate,
   readWeekdayDate,
   readWeekThenDay,
+  readBareDay,
   readDayWord,
   readCalendarDate,
   readAway,

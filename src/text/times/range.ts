@@ -1,7 +1,7 @@
-import { readCalendarDate, readYearTail } from './calendar-date.ts';
+import { readYearTail } from './calendar-date.ts';
 import { isCountedNoun } from './context.ts';
 import { type CalendarDate, calendarDate, type Expression } from './expression.ts';
-import { readDayNumber, readWeekday, readYear } from './fields.ts';
+import { readDayNumber, readMonth, readWeekday, readYear } from './fields.ts';
 import { yearOf } from './period.ts';
 import { readPoint } from './point.ts';
 import type { Found, Scan } from './scan.ts';
@@ -194,10 +194,22 @@ const isDated = (value: Expression): boolean =>
 /** A month or week with two ends inside: "نوفمبر بين 15 و 19", "next week from Wednesday to Friday". */
 function readInner(scan: Scan, at: number): Found | null {
   const week = readShiftedOf(scan, at, 'week');
-  const month = week === null ? readCalendarDate(scan, at) : null;
+  const name = week === null ? readMonth(scan, at) : null;
+  const tailed = name === null ? null : readYearTail(scan, name.next, false);
+  const month: Found<CalendarDate> | null =
+    name === null
+      ? null
+      : {
+          value: calendarDate({
+            month: name.value.name.month,
+            calendar: name.value.name.calendar,
+            year: tailed?.value.year ?? null,
+          }),
+          next: tailed?.next ?? name.next,
+          start: name.start,
+        };
   const outer = week ?? month;
   if (outer === null) return null;
-  if (month !== null && (month.value.day !== null || month.value.month === null)) return null;
   const opener =
     scan.find(scan.words.rangeBetween, outer.next) ?? scan.find(scan.words.rangeFrom, outer.next);
   if (opener === null || scan.token(outer.next)?.broken) return null;

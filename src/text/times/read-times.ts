@@ -60,9 +60,9 @@ export function readTimeMentions(
       at += 1;
       continue;
     }
-    const name = scan.is(times.names, at);
+    const name = scan.find(times.names, at);
     if (name !== null) {
-      at = name;
+      at = name.next;
       continue;
     }
     const dated = readDated(scan, at);

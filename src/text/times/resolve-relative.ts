@@ -44,10 +44,19 @@ export function resolveWeekday(
   return mondayOf(next) === mondayOf(anchor) ? on(next, [next + 7]) : on(next);
 }
 
-export function resolveShifted(unit: Unit, shift: Shift, count: number | null, { anchor }: Frame): Resolved {
+export function resolveShifted(
+  unit: Unit,
+  shift: Shift,
+  count: number | null,
+  { anchor, tense }: Frame,
+): Resolved {
   if (shift.event) return unresolved('counted-from-event', precisionOf(unit), { relative: true });
   if (anchor === null) return noAnchor(unit);
-  if (count === null && !(shift.rolling && shift.step !== 0)) return periodOf(unit, anchor, shift.step);
+  if (count === null && !(shift.rolling && shift.step !== 0)) {
+    const period = periodOf(unit, anchor, shift.step);
+    const ahead = shift.nearest && tense !== 'future' && period.start !== null && period.start > anchor;
+    return ahead ? periodOf(unit, anchor, -1) : period;
+  }
   if (shift.step === 0) return unresolved('amount-not-stated', precisionOf(unit), { relative: true });
   const amount = count ?? 1;
   const precision = precisionOf(unit);

@@ -20,7 +20,17 @@ export function readShiftedOf(scan: Scan, at: number, unit: Unit): Found<Shift> 
 }
 
 export function readShiftedUnit(scan: Scan, at: number): Found | null {
-  return shiftFirst(scan, at) ?? shiftLast(scan, at);
+  return shiftFirst(scan, at) ?? shiftLast(scan, at) ?? bareWeekend(scan, at);
+}
+
+/** "over the weekend", "خلال عطلة نهاية الأسبوع": the nearest one, by tense. */
+function bareWeekend(scan: Scan, at: number): Found | null {
+  const determiner = scan.is(scan.words.determiners, at);
+  const unit = readUnit(scan, determiner ?? at);
+  if (unit?.value.unit !== 'weekend' || unit.value.count !== 1) return null;
+  if (determiner === null && !unit.value.definite) return null;
+  const start = determiner === null ? unit.start : (scan.token(at)?.start as number);
+  return { value: shifted(unit.value, { step: 0, nearest: true }, null), next: unit.next, start };
 }
 
 /** The amount between modifier and unit: a number, or "few". */
@@ -74,10 +84,14 @@ function shiftLast(scan: Scan, at: number): Found | null {
     amount = leading.value;
     next = leading.next;
     start = articled > at ? (scan.token(at)?.start as number) : leading.start;
-  } else start = scan.token(at)?.start ?? 0;
+  } else {
+    start = scan.token(at)?.start ?? 0;
+    next = articled;
+  }
   const unit = readUnit(scan, next);
-  if (unit === null || (amount === null && !unit.value.definite)) return null;
-  if (amount === null) start = unit.start;
+  const definite = articled > at || unit?.value.definite;
+  if (unit === null || (amount === null && !definite)) return null;
+  if (amount === null && articled === at) start = unit.start;
   next = unit.next;
   if (amount === null) {
     const article = scan.is(scan.words.determiners, next) ?? next;
@@ -100,6 +114,7 @@ function shifted(unit: UnitName, shift: Shift, amount: number | 'vague' | null):
     step: shift.step,
     ...(shift.rolling ? { rolling: true } : {}),
     ...(shift.event ? { event: true } : {}),
+    ...(shift.nearest ? { nearest: true } : {}),
   };
   return { is: 'shifted', unit: unit.unit, shift: plain, count };
 }

@@ -1,5 +1,5 @@
 import { readCalendarDate } from './calendar-date.ts';
-import { followsName, hasLead } from './context.ts';
+import { followsName, isAllowed } from './context.ts';
 import { type CalendarDate, calendarDate, type Expression } from './expression.ts';
 import { readDayNumber, readShiftAfter, readShiftBefore, readWeekday } from './fields.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -35,6 +35,13 @@ export function readWeekdayDate(scan: Scan, at: number): Found | null {
   }
   if (shift !== null)
     return { value: { is: 'weekday', weekday: day, shift: shift.value, week: null }, next, start };
+  const week = readWeekAfter(scan, next);
+  if (week !== null)
+    return {
+      value: { is: 'weekday', weekday: day, shift: null, week: week.value },
+      next: week.next,
+      start,
+    };
   const after = readShiftAfter(scan, next);
   if (after !== null && !after.value.event) {
     const later = readDateAfter(scan, after.next);
@@ -45,13 +52,10 @@ export function readWeekdayDate(scan: Scan, at: number): Found | null {
       start,
     };
   }
-  const week = readWeekAfter(scan, next);
-  if (week !== null)
-    return { value: { is: 'weekday', weekday: day, shift: null, week: week.value }, next: week.next, start };
   const numbered = readDayAfter(scan, next);
   if (numbered !== null)
     return { value: calendarDate({ day: numbered.value, weekday: day }), next: numbered.next, start };
-  if (!weekday.sure && !hasLead(scan, head)) return null;
+  if (!weekday.sure && !isAllowed(scan, head, weekday.value.guard)) return null;
   if (isName(scan, head, weekday.next)) return null;
   return { value: { is: 'weekday', weekday: day, shift: null, week: null }, next, start };
 }
@@ -125,4 +129,16 @@ export function readWeekThenDay(scan: Scan, at: number): Found<Expression> | nul
     next: weekday.next,
     start: week.start,
   };
+}
+
+/** "يوم 27", "on the 27th": a day of the month that is near. */
+export function readBareDay(scan: Scan, at: number): Found<Expression> | null {
+  const word = scan.find(scan.words.dayWords, at);
+  const led = scan.find(scan.words.dayLeads, at - 1)?.next === at;
+  if (word === null && !led) return null;
+  const head = word?.next ?? at;
+  const day = scan.token(head)?.broken ? null : readDayNumber(scan, head);
+  if (day === null || !day.value.digits || !scan.closes(day.next) || isClock(scan, day.next)) return null;
+  if (word === null && !day.value.ordinal) return null;
+  return { value: calendarDate({ day: day.value.day }), next: day.next, start: word?.start ?? day.start };
 }

@@ -128,7 +128,7 @@ export const times = compileTimes({
     ...of('this past', { step: -1 }),
     ...of('this coming', { step: 1 }),
   ],
-  shiftsAfter: [],
+  shiftsAfter: [...of('after next', { step: 2 }), ...of('before last', { step: -2 })],
   vagueCounts: phrases('few|a few|several|some|many|recent|couple of|a couple of|number of|a number of'),
   approximators: phrases(
     'about|around|nearly|almost|some|roughly|approximately|more than|over|less than|just over|just under|at least',
@@ -148,12 +148,13 @@ export const times = compileTimes({
     ...of('earlier|earlier in', 'earlier' as const),
   ],
   awayBefore: [
-    ...of('in', { step: 1, future: true, event: true }),
-    ...of('within', { step: 1, future: true, event: true }),
+    ...of('in', { step: 1, future: true, ahead: true }),
+    ...of('within', { step: 1, future: true, ahead: true }),
   ],
   awayAfter: [
     ...of('ago', { step: -1 }),
-    ...of('from now|from today|hence|in the future|later', { step: 1 }),
+    ...of('from now|from today|hence|in the future', { step: 1 }),
+    ...of('later', { step: 1, ahead: true }),
     ...of('earlier|before|after', { step: 1, event: true }),
   ],
   awayEvent: ['of', 'from', 'before', 'after', 'since', 'when'],
@@ -161,6 +162,7 @@ export const times = compileTimes({
   andPrefix: '',
   of: ['of', 'in', 'in the', 'of the year', 'of the month of'],
   dayLinks: ['the'],
+  dayLeads: ['on'],
   yearWords: [
     ['year', {}],
     ['the year', {}],
@@ -232,11 +234,11 @@ export const times = compileTimes({
   rangeFrom: ['from'],
   rangeLeads: phrases('during the period|in the period|over the period'),
   rangeBetween: ['between'],
-  rangeTo: ['to', 'through', 'thru'],
-  rangeUntil: ['until', 'till', 'til', 'up to', 'up until'],
+  rangeTo: ['to', 'through', 'thru', 'until', 'till', 'til', 'up to', 'up until'],
+  rangeUntil: [],
   twins: ['corresponding to', 'corresponding to the'],
   leads: words(
-    'in on since until till by before after during from of last next this early late mid through to at for between and over the around circa throughout starting beginning',
+    'in on since until till by before after during from of the last next this early late mid through to at for between and over around circa throughout starting beginning',
   ),
   yearLeads: words(
     'in since until till by before after during of from between and to early late mid through around circa ca about throughout for year season',
@@ -281,7 +283,7 @@ export const times = compileTimes({
   clockLinks: phrases('at|by|around|about|at about|at around|on the|from|for'),
   halves: [],
   future: phrases(
-    `will|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
+    `please|let's|will|i'll|we'll|he'll|she'll|they'll|it'll|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
      going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|by the end`,
   ),
   past: phrases(

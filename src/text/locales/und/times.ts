@@ -23,6 +23,7 @@ export const times = compileTimes({
   andPrefix: '',
   of: [],
   dayLinks: [],
+  dayLeads: [],
   yearWords: [],
   eras: [],
   seasons: [],
