@@ -1,5 +1,5 @@
 import type { SourceKind } from '../domain/hop.ts';
-import type { OfficeId, SourceMedium } from '../text/source-lexicon.ts';
+import type { OfficeId, Place, SourceMedium } from '../text/source-lexicon.ts';
 
 /** One organisation of the registry. Reviewed as data; `test/sources/registry.test.ts` checks the invariants. */
 export interface SourceRecord {
@@ -19,4 +19,6 @@ export interface SourceRecord {
   readonly national?: true;
   /** It is this office of its country: "وزارة الدفاع الأميركية" is the Pentagon. */
   readonly office?: OfficeId;
+  /** The office is that of a part of the country. */
+  readonly place?: Place;
 }

@@ -549,7 +549,6 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'SA',
     media: ['broadcast'],
-    office: 'state-television',
   },
   {
     id: 'al-araby-tv',
@@ -580,7 +579,6 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'SY',
     media: ['broadcast'],
-    office: 'state-television',
   },
   {
     id: 'orient-tv',

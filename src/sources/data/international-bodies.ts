@@ -478,7 +478,10 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
   {
     id: 'opec-plus',
     canonicalName: 'OPEC+',
-    names: { ar: ['أوبك بلس', 'تحالف أوبك بلس', 'مجموعة أوبك بلس'], en: ['OPEC Plus', 'OPEC-plus'] },
+    names: {
+      ar: ['أوبك بلس', 'أوبك+', 'تحالف أوبك+', 'تحالف أوبك بلس', 'مجموعة أوبك بلس'],
+      en: ['OPEC+', 'OPEC Plus', 'OPEC-plus'],
+    },
     kind: 'organisation',
     country: null,
   },

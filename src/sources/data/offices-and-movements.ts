@@ -636,6 +636,8 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'government',
     country: 'PS',
+    office: 'ministry-health',
+    place: 'gaza',
   },
   {
     id: 'gaza-civil-defence',
@@ -657,6 +659,8 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'government',
     country: 'PS',
+    office: 'civil-defence',
+    place: 'gaza',
   },
   {
     id: 'gaza-humanitarian-foundation',

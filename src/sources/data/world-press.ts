@@ -330,12 +330,11 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     canonicalName: 'The Guardian',
     names: {
       ar: ['الغارديان', 'غارديان', 'الجارديان', 'جارديان', 'ذا غارديان', 'الغارديان البريطانية'],
-      en: ['The Guardian', 'Guardian'],
+      en: ['The Guardian', "Britain's Guardian", 'Guardian newspaper'],
     },
     kind: 'media',
     country: 'GB',
     media: ['press'],
-    ordinary: ['Guardian'],
   },
   {
     id: 'the-observer',

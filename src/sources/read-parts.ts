@@ -1,0 +1,97 @@
+import type { Place } from '../text/source-lexicon.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { capitalsFit, nameIndex, nameKey, prefixesFit } from './name-index.ts';
+import type { Office } from './offices.ts';
+import type { SourceRecord } from './source-record.ts';
+import type { Match, WordTable } from './word-table.ts';
+import type { Word } from './words.ts';
+
+/** What a word or phrase in a source's description is. `rest` is what no table knows: proper names mostly. */
+export type Reading =
+  | { readonly type: 'known'; readonly record: SourceRecord }
+  | { readonly type: 'spokesperson' }
+  | { readonly type: 'media-office' }
+  | { readonly type: 'office'; readonly office: Office }
+  | { readonly type: 'place'; readonly place: Place }
+  | { readonly type: 'country'; readonly code: string }
+  | { readonly type: 'capital'; readonly code: string }
+  | { readonly type: 'title'; readonly kind: 'military' | 'official' | 'person' }
+  | { readonly type: 'modifier' }
+  | { readonly type: 'link' }
+  | { readonly type: 'skip' }
+  | { readonly type: 'rest' };
+
+/** Word offsets, half open. */
+export interface Part {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+function knownAt(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+): Match<Reading> | null {
+  const { aliases, firstStems, longest } = nameIndex(compiled.lexicon);
+  if (!firstStems.has((words[from] as Word).stem)) return null;
+  for (let next = Math.min(to, from + longest); next > from; next -= 1) {
+    const [only, ...others] = (aliases.get(nameKey(words, from, next)) ?? []).filter(
+      (alias) => !alias.ordinary && capitalsFit(alias, words, from) && prefixesFit(alias, words, from),
+    );
+    if (only !== undefined && others.length === 0)
+      return { value: { type: 'known', record: only.record }, next };
+  }
+  return null;
+}
+
+/** The longest reading at a word; of equally long ones the first asked for. */
+function readingAt(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+): Match<Reading> | null {
+  const { attachedLinks, attachedAnd } = compiled.lexicon;
+  let best: Match<Reading> | null = knownAt(words, from, to, compiled);
+  const consider = <T>(
+    table: WordTable<T>,
+    reading: (value: T) => Reading,
+    particles: readonly string[] = [],
+  ): void => {
+    const match =
+      table.longest(words, from, to) ??
+      (particles.length > 0 ? table.longestAttached(words, from, to, particles) : null);
+    if (match !== null && match.next > (best?.next ?? from))
+      best = { value: reading(match.value), next: match.next };
+  };
+  const particles = [...attachedLinks, attachedAnd];
+  consider(compiled.spokespersons, () => ({ type: 'spokesperson' }));
+  consider(compiled.mediaOffices, () => ({ type: 'media-office' }));
+  consider(compiled.offices, (office) => ({ type: 'office', office }), particles);
+  consider(compiled.places, (place) => ({ type: 'place', place }), attachedLinks);
+  consider(compiled.countries, (code) => ({ type: 'country', code }), attachedLinks);
+  consider(compiled.nationalities, (code) => ({ type: 'country', code }));
+  consider(compiled.titles, (kind) => ({ type: 'title', kind }));
+  consider(compiled.modifiers, () => ({ type: 'modifier' }));
+  consider(compiled.links, () => ({ type: 'link' }));
+  consider(compiled.official, () => ({ type: 'skip' }));
+  consider(compiled.articles, () => ({ type: 'skip' }));
+  consider(compiled.capitals, (code) => ({ type: 'capital', code }), attachedLinks);
+  return best;
+}
+
+/** Reads a clause from left to right; words that no table knows join into one `rest`. */
+export function readParts(words: readonly Word[], compiled: CompiledLexicon): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = readingAt(words, at, words.length, compiled);
+    const last = parts.at(-1);
+    if (match !== null) parts.push({ reading: match.value, from: at, to: match.next });
+    else if (last?.reading.type === 'rest') parts[parts.length - 1] = { ...last, to: at + 1 };
+    else parts.push({ reading: { type: 'rest' }, from: at, to: at + 1 });
+    at = match?.next ?? at + 1;
+  }
+  return parts;
+}
