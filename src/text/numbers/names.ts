@@ -19,11 +19,11 @@ export function skipName(reader: Reader, at: number): number | null {
   if (digits?.kind !== 'digits') return null;
   const after = tokenAt(reader, at + 1);
   if (at === reader.from && isBullet(reader, at)) return at + 1;
-  if (digits.text.length > 1 && digits.text.startsWith('0') && !/[.,٫]/.test(after?.text ?? ''))
-    return at + 1;
   if (touches(digits) && isGlued(reader, at)) return at + 1;
   const chain = chainOf(reader, at);
   if (chain !== null) return chain;
+  // "011", "007": a code, unless a decimal follows ("0.5").
+  if (digits.text.length > 1 && digits.text.startsWith('0')) return at + 1;
   if (after !== undefined && touches(after) && GLUE.has(after.text)) return at + 1;
   return null;
 }

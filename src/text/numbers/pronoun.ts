@@ -22,6 +22,8 @@ export function isPronoun(reader: Reader, amount: Amount, bound: Bound | null): 
   )
     return true;
   if (!lexicon.pronouns.has(word)) return false;
+  // "الدوائر الانتخابية السبع": with the article it is a numeral behind its noun.
+  if (numeral.definite && numeral.value > 2) return false;
   if (unit === null) return true;
   const after = tokenAt(reader, numeral.next);
   if (after === undefined || amount.next === numeral.next) return false;

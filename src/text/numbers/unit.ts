@@ -133,7 +133,12 @@ function readNoun(
 
 /** A singular that counts more than one is an adjective ("five party members"), unless it is a measure. */
 const fits = (unit: Unit, value: number | null): boolean =>
-  unit.kind !== 'count' || unit.form !== 'singular' || value === null || value <= 1 || value >= 11;
+  unit.kind !== 'count' ||
+  unit.form !== 'singular' ||
+  value === null ||
+  value <= 1 ||
+  value >= 11 ||
+  value % 1 !== 0;
 
 function isUnknownNoun(reader: Reader, token: Token): boolean {
   const { lexicon } = reader;
@@ -185,10 +190,17 @@ export function readNounBefore(
   definite: boolean,
 ): { unit: Unit; at: number; prefix: string } | null {
   const { lexicon } = reader;
-  if (lexicon.adjectivesFirst || tokenAt(reader, at - 1)?.kind !== 'word') return null;
-  const noun = lexicon.nouns.longest(reader.text.tokens, at - 1, at, reader.proclitics);
-  if (noun === null || noun.value.form === 'dual' || lexicon.definitePrefixes.has(noun.prefix) !== definite)
-    return null;
-  if (!definite && noun.value.form !== 'singular') return null;
-  return { unit: noun.value, at: at - 1, prefix: noun.prefix };
+  if (lexicon.adjectivesFirst) return null;
+  // An adjective may stand between, if it has the article, too: "الدول الكبرى الخمس".
+  for (const place of definite ? [at - 1, at - 2] : [at - 1]) {
+    const token = tokenAt(reader, place);
+    if (token?.kind !== 'word' || tokenAt(reader, place + 1)?.broken) return null;
+    const noun = lexicon.nouns.longest(reader.text.tokens, place, place + 1, reader.proclitics);
+    if (noun !== null && noun.value.form !== 'dual' && lexicon.definitePrefixes.has(noun.prefix) === definite)
+      return definite || noun.value.form === 'singular'
+        ? { unit: noun.value, at: place, prefix: noun.prefix }
+        : null;
+    if (!token.text.startsWith(lexicon.article)) return null;
+  }
+  return null;
 }

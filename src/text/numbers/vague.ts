@@ -1,3 +1,4 @@
+import { stems } from '../proclitics.ts';
 import { readHalf } from './amount.ts';
 import type { Unit } from './lexicon.ts';
 import { type Reader, tokenAt } from './reader.ts';
@@ -73,7 +74,8 @@ function isOne(reader: Reader, at: number, next: number, prefix: string): boolea
   const after = tokenAt(reader, next);
   if (prefix !== '') return false;
   if (before === undefined) return at === reader.from && after === undefined && next - at === 1;
-  if (!reader.lexicon.durationAfter.has(before.text)) return false;
+  if (!stems(before.text, reader.proclitics).some((stem) => reader.lexicon.durationAfter.has(stem.text)))
+    return false;
   return (
     after === undefined ||
     after.kind === 'mark' ||

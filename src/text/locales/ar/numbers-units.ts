@@ -265,6 +265,9 @@ const COUNTS = `
   state | ولاية | ولايات
   governorate | محافظة | محافظات
   region | منطقة | مناطق
+  district | دائرة | دوائر
+  power | قوة | قوى
+  child | ولد | أولاد
   city | مدينة | مدن
   town | بلدة | بلدات
   village | قرية | قرى
