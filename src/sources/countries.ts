@@ -27,6 +27,16 @@ export function countryName(code: string): string {
   return ENGLISH[code] ?? SHORT.of(code) ?? code;
 }
 
+const WITH_ARTICLE = new Set(['AE', 'BS', 'CF', 'CG', 'DO', 'GB', 'GM', 'KM', 'MV', 'NL', 'PH', 'US', 'VA']);
+
+/** Puts a country into a shape such as "{c} Police" or "Embassy of {c}", with its article after "of". */
+export function withCountry(shape: string, code: string): string {
+  const name = countryName(code);
+  return shape
+    .replace('of {c}', WITH_ARTICLE.has(code) ? `of the ${name}` : `of ${name}`)
+    .replace('{c}', name);
+}
+
 /** Every name of every country in the lexicon's language: the lexicon's own first, then the Unicode data's. */
 export function* countryNames(lexicon: SourceLexicon): Generator<readonly [name: string, code: string]> {
   for (const [code, names] of Object.entries(lexicon.countries)) for (const name of names) yield [name, code];

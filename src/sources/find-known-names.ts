@@ -1,22 +1,18 @@
-import type { SourceKind } from '../domain/hop.ts';
-import { fold } from '../text/fold.ts';
 import { stemStart } from '../text/proclitics.ts';
 import type { SourceLexicon } from '../text/source-lexicon.ts';
 import type { Token, TokenisedText } from '../text/tokens.ts';
 import { compiledLexicon } from './compiled-lexicon.ts';
-import { type Alias, capitalsFit, nameIndex, nameKey, prefixesFit } from './name-index.ts';
+import { type Alias, capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
+import { asResolved, type ResolvedSource } from './resolved-source.ts';
+import type { SourceRecord } from './source-record.ts';
 import { stemOf, type Word, wordOf } from './words.ts';
 
 /** A registered organisation named in a text. Tokens half open; offsets are UTF-16 code units, without particles. */
-export interface KnownName {
+export interface KnownName extends ResolvedSource {
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  readonly sourceId: string;
-  readonly canonicalName: string;
-  readonly kind: SourceKind;
-  readonly country: string | null;
 }
 
 /** A word of the text with the token it came from; particles are taken off the first word of a name only. */
@@ -27,7 +23,7 @@ interface TextWord extends Word {
 /** Marks inside a name: "Al-Ahram", "ITAR-TASS". Any other mark ends it. */
 const INNER_MARKS = new Set(['-', "'", '.', '"']);
 
-/** The words that a name starting at token `from` could have, up to a mark that ends it. */
+/** The words that a name could go on with from token `from`, up to a mark that ends it. */
 function wordsFrom(
   tokens: readonly Token[],
   from: number,
@@ -37,7 +33,7 @@ function wordsFrom(
   const words: TextWord[] = [];
   for (let at = from; at < tokens.length && words.length < limit && at < from + 2 * limit; at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && token.broken) break;
+    if (token.broken) break;
     if (token.kind === 'mark' && token.text !== '+' && token.text !== '&') {
       if (token.spaced || !INNER_MARKS.has(token.text)) break;
       continue;
@@ -97,44 +93,51 @@ export function findKnownNames(
 
   function nameAt(at: number): KnownName | null {
     const token = tokens[at] as Token;
+    let following: TextWord[] | null = null;
     for (const particle of particles) {
       if (token.text.length < particle.length + 1 || !token.text.startsWith(particle)) continue;
       const head = asWord(token, particle);
       if (!firstStems.has(head.stem)) continue;
-      const words = wordsFrom(tokens, at, longest, lexicon);
-      if (words.length === 0) continue;
-      words[0] = { ...(words[0] as TextWord), text: head.text, stem: head.stem, definite: head.definite };
-      for (let length = words.length; length > 0; length -= 1) {
-        const [alias, other] = (aliases.get(nameKey(words, 0, length)) ?? []).filter(
-          (one) => capitalsFit(one, words, 0) && prefixesFit(one, words, 0) && beside(one, words, length),
-        );
-        if (alias === undefined || other !== undefined) continue;
-        return named(alias, at, words[length - 1] as TextWord, particle, head);
+      following ??= wordsFrom(tokens, at + 1, longest, lexicon);
+      const words: TextWord[] = [{ ...head, token: at }, ...following];
+      for (let length = Math.min(words.length, longest); length > 0; length -= 1) {
+        const candidates = aliases.get(nameKey(words, 0, length));
+        if (candidates === undefined) continue;
+        const fitting = candidates.filter((alias) => isNamed(alias, words, length));
+        const record = onlyRecord(fitting);
+        if (record !== null) return knownName(record, at, words[length - 1] as TextWord, particle, head);
       }
     }
     return null;
   }
 
-  /** An ordinary word names an organisation only beside a word for its medium. */
-  function beside(alias: Alias, words: readonly TextWord[], length: number): boolean {
-    const capital = alias.words[0]?.caps !== 'none';
-    if (capital && words[0]?.caps === 'none') return false;
+  /** In running text capitals and prefixes count, and an ordinary word needs a word for its medium beside it. */
+  function isNamed(alias: Alias, words: readonly TextWord[], length: number): boolean {
+    const capitals = alias.words.every((word, at) => word.caps === 'none' || words[at]?.caps !== 'none');
+    if (!capitals || !capitalsFit(alias, words, 0) || !prefixesFit(alias, words, 0)) return false;
     if (!alias.ordinary || mediumBefore) return true;
     const next = words[length];
     return next !== undefined && media.has(next);
   }
 
-  function named(alias: Alias, at: number, last: TextWord, particle: string, head: Word): KnownName {
+  function knownName(
+    record: SourceRecord,
+    at: number,
+    last: TextWord,
+    particle: string,
+    head: Word,
+  ): KnownName {
     const token = tokens[at] as Token;
-    const fused =
-      lexicon.fusedDefinite.find((one) => head.text.startsWith(one) && head.stem !== head.text) ?? '';
-    const { id, canonicalName, kind, country } = alias.record;
+    const hidden = lexicon.fusedDefinite.find(
+      (fused) => head.stem !== head.text && head.text.startsWith(fused),
+    );
+    const { sourceId, canonicalName, kind, country } = asResolved(record);
     return {
       from: at,
       to: last.token + 1,
-      start: stemStart(text, token, fold(particle + fused).text),
+      start: stemStart(text, token, particle + (hidden ?? '')),
       end: (tokens[last.token] as Token).end,
-      sourceId: id,
+      sourceId,
       canonicalName,
       kind,
       country,

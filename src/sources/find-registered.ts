@@ -1,6 +1,6 @@
 import type { SourceMedium } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { type Alias, capitalsFit, nameIndex, nameKey, prefixesFit } from './name-index.ts';
+import { type Alias, capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -116,7 +116,7 @@ function chosen(
     (alias) =>
       capitalsFit(alias, words, from) && prefixesFit(alias, words, from) && fits(alias.record, context),
   );
-  return fitting.length === 1 ? (fitting[0] as Alias).record : null;
+  return onlyRecord(fitting);
 }
 
 /** "وكالة الأنباء الباكستانية الرسمية", "Syria's state news agency": nothing but a designation of one certain agency. */

@@ -49,8 +49,7 @@ function build(lexicon: SourceLexicon): NameIndex {
       if (words.length === 0) continue;
       const key = nameKey(words, 0, words.length);
       const known = aliases.get(key) ?? [];
-      if (!known.some((alias) => alias.record === record))
-        aliases.set(key, [...known, { record, ordinary: ordinary.has(name), words }]);
+      aliases.set(key, [...known, { record, ordinary: ordinary.has(name), words }]);
       firstStems.add((words[0] as Word).stem);
       longest = Math.max(longest, words.length);
     }
@@ -68,6 +67,13 @@ export function nameIndex(lexicon: SourceLexicon): NameIndex {
     INDEXES.set(lexicon, index);
   }
   return index;
+}
+
+/** The one organisation that all these spellings belong to; null when there is none or several. */
+export function onlyRecord(aliases: readonly Alias[]): SourceRecord | null {
+  const [first] = aliases;
+  if (first === undefined || aliases.some((alias) => alias.record !== first.record)) return null;
+  return first.record;
 }
 
 /** An abbreviation written in small letters is another word: "who", "map", "us". */

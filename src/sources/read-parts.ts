@@ -1,10 +1,10 @@
 import type { Place } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { capitalsFit, nameIndex, nameKey, prefixesFit } from './name-index.ts';
+import { capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
 import type { Office } from './offices.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { Match, WordTable } from './word-table.ts';
-import type { Word } from './words.ts';
+import { stemOf, type Word } from './words.ts';
 
 /** What a word or phrase in a source's description is. `rest` is what no table knows: proper names mostly. */
 export type Reading =
@@ -37,11 +37,32 @@ function knownAt(
   const { aliases, firstStems, longest } = nameIndex(compiled.lexicon);
   if (!firstStems.has((words[from] as Word).stem)) return null;
   for (let next = Math.min(to, from + longest); next > from; next -= 1) {
-    const [only, ...others] = (aliases.get(nameKey(words, from, next)) ?? []).filter(
-      (alias) => !alias.ordinary && capitalsFit(alias, words, from) && prefixesFit(alias, words, from),
+    const record = onlyRecord(
+      (aliases.get(nameKey(words, from, next)) ?? []).filter(
+        (alias) => !alias.ordinary && capitalsFit(alias, words, from) && prefixesFit(alias, words, from),
+      ),
     );
-    if (only !== undefined && others.length === 0)
-      return { value: { type: 'known', record: only.record }, next };
+    if (record !== null) return { value: { type: 'known', record }, next };
+  }
+  return null;
+}
+
+/** "لحماس": a name with a particle written onto it. */
+function attachedKnown(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+  particles: readonly string[],
+): Match<Reading> | null {
+  const word = words[from] as Word;
+  for (const particle of particles) {
+    if (word.text.length < particle.length + 2 || !word.text.startsWith(particle)) continue;
+    const text = word.text.slice(particle.length);
+    const bare = { ...word, text, ...stemOf(text, compiled.lexicon) };
+    const window = [bare, ...words.slice(from + 1, Math.min(to, from + nameIndex(compiled.lexicon).longest))];
+    const match = knownAt(window, 0, window.length, compiled);
+    if (match !== null) return { value: match.value, next: from + match.next };
   }
   return null;
 }
@@ -54,7 +75,8 @@ function readingAt(
   compiled: CompiledLexicon,
 ): Match<Reading> | null {
   const { attachedLinks, attachedAnd } = compiled.lexicon;
-  let best: Match<Reading> | null = knownAt(words, from, to, compiled);
+  const particles = [...attachedLinks, attachedAnd];
+  let best = knownAt(words, from, to, compiled) ?? attachedKnown(words, from, to, compiled, attachedLinks);
   const consider = <T>(
     table: WordTable<T>,
     reading: (value: T) => Reading,
@@ -66,7 +88,6 @@ function readingAt(
     if (match !== null && match.next > (best?.next ?? from))
       best = { value: reading(match.value), next: match.next };
   };
-  const particles = [...attachedLinks, attachedAnd];
   consider(compiled.spokespersons, () => ({ type: 'spokesperson' }));
   consider(compiled.mediaOffices, () => ({ type: 'media-office' }));
   consider(compiled.offices, (office) => ({ type: 'office', office }), particles);

@@ -1,7 +1,7 @@
 import { contentId } from '../domain/hash.ts';
 import type { Place } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { countryName } from './countries.ts';
+import { withCountry } from './countries.ts';
 import { nameIndex, officeKey } from './name-index.ts';
 import { OFFICES, type Office, PLACES } from './offices.ts';
 import type { Part } from './read-parts.ts';
@@ -57,7 +57,8 @@ function officeOf(
   if (record !== undefined) return asResolved(record);
   return {
     sourceId: `${place ?? country.toLowerCase()}-${office.id}`,
-    canonicalName: office.name.replace('{c}', place === null ? countryName(country) : PLACES[place].name),
+    canonicalName:
+      place === null ? withCountry(office.name, country) : office.name.replace('{c}', PLACES[place].name),
     kind,
     country,
   };
@@ -79,6 +80,17 @@ function speakingFor(base: ResolvedSource, facts: Facts, written: string): Resol
     sourceId: `${base.sourceId}-spokesperson`,
     canonicalName: named('spokesperson'),
     kind: base.kind === 'government' ? 'official' : base.kind,
+  };
+}
+
+/** An embassy is one in every country. */
+const MISSIONS = new Set<string>(['embassy', 'consulate', 'ambassador']);
+
+function missionIn(mission: ResolvedSource, host: string): ResolvedSource {
+  return {
+    ...mission,
+    sourceId: `${mission.sourceId}-${host.toLowerCase()}`,
+    canonicalName: withCountry(`${mission.canonicalName} in {c}`, host),
   };
 }
 
@@ -105,13 +117,17 @@ export function resolveOffice(
   const [place = null] = facts.places;
   const [office] = facts.offices;
   const [record] = facts.known;
-  if (facts.open || facts.countries.length > 1 || facts.places.length > 1) return null;
+  const mission = office !== undefined && MISSIONS.has(office.id);
+  if (facts.open || facts.places.length > 1 || (facts.countries.length > 1 && !mission)) return null;
   const speaks = facts.spokesperson || facts.mediaOffice;
-  if (office !== undefined && facts.offices.length === 1 && facts.known.length === 0) {
+  // "The Hamas-affiliated health ministry in Gaza": the place says which, the body only whose.
+  if (office !== undefined && facts.offices.length === 1 && (facts.known.length === 0 || place !== null)) {
     const seat = facts.capitals[0] ?? null;
     if (seat !== null && NATIONAL_ONLY.has(office.id)) return null;
     const country = facts.countries[0] ?? (place === null ? seat : PLACES[place].country);
-    return speakingFor(officeOf(office, country, place, written, compiled), facts, written);
+    const found = officeOf(office, country, place, written, compiled);
+    const host = mission ? (facts.countries[1] ?? seat) : null;
+    return speakingFor(host === null || host === country ? found : missionIn(found, host), facts, written);
   }
   if (record !== undefined && facts.known.length === 1 && facts.offices.length === 0) {
     const [country] = facts.countries;

@@ -37,7 +37,8 @@ function nameWithin(words: readonly Word[], part: Part, compiled: CompiledLexico
 }
 
 function isDescribing({ reading }: Part): boolean {
-  return reading.type === 'office' || reading.type === 'title' || reading.type === 'spokesperson';
+  if (reading.type === 'office') return reading.office.personal;
+  return reading.type === 'title' || reading.type === 'spokesperson';
 }
 
 /** The name at the end of a clause that begins with an office or title, or the clause that is nothing but a name. */
@@ -68,6 +69,15 @@ function kindOf(parts: readonly Part[]): SourceKind {
   return kind;
 }
 
+function countryOf(parts: readonly Part[]): string | null {
+  let ofBody: string | null = null;
+  for (const { reading } of parts) {
+    if (reading.type === 'country') return reading.code;
+    if (reading.type === 'known') ofBody ??= reading.record.country;
+  }
+  return ofBody;
+}
+
 /** The derived id of a person: by the name alone, so that it is the same with and without titles. */
 export function personId(words: readonly Word[]): string {
   return contentId('src', 'name', words.map((word) => word.text).join(' '));
@@ -88,12 +98,11 @@ export function resolvePerson(
     const range = nameIn(clause, described, compiled);
     if (range === null) continue;
     const words = clause.words.slice(range.from, range.to);
-    const country = parts.find(({ reading }) => reading.type === 'country')?.reading;
     return {
       sourceId: personId(words),
       canonicalName: name.slice((words[0] as Word).start, (words.at(-1) as Word).end),
       kind: kindOf(parts),
-      country: country?.type === 'country' ? country.code : null,
+      country: countryOf(parts),
     };
   }
   return null;

@@ -111,13 +111,12 @@ export function resolveSource(name: string, lexicon: SourceLexicon): ResolvedSou
   const words = clauses.flatMap((clause) => [...clause.words]);
   const bare = unknown(name, first.words, compiled);
   if (bare.kind === 'document') return bare;
-  const written = name.slice((first.words[0] as Word).start, (words.at(-1) as Word).end);
   const describedWords =
     clauses.length > 1 && firstOf(compiled.anonymityMarks, words, 0) < words.length ? words : first.words;
   return (
     resolveAnonymous(name, describedWords, compiled) ??
-    resolveOffice(first.parts, written, compiled) ??
     resolvePerson(name, clauses, compiled) ??
+    resolveOffice(first.parts, bare.canonicalName, compiled) ??
     bare
   );
 }

@@ -39,7 +39,9 @@ export function stemOf(text: string, prefixes: Prefixes): { stem: string; defini
 }
 
 export function wordOf(token: Token, prefixes: Prefixes): Word {
-  const text = token.text.includes('.') ? token.text.replaceAll('.', '') : token.text;
+  // A possessive "'s" reads as in the data, where its apostrophe is a mark.
+  const plain = token.text === "'s" ? 's' : token.text;
+  const text = plain.includes('.') ? plain.replaceAll('.', '') : plain;
   return { text, ...stemOf(text, prefixes), caps: token.caps, start: token.start, end: token.end };
 }
 

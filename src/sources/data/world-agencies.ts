@@ -141,7 +141,7 @@ export const WORLD_AGENCIES: readonly SourceRecord[] = [
     media: ['agency'],
   },
   {
-    id: 'pa-media',
+    id: 'press-association',
     canonicalName: 'PA Media',
     names: { ar: ['برس أسوسييشن', 'بي إيه ميديا'], en: ['PA Media', 'Press Association', 'PA news agency'] },
     kind: 'news_agency',
