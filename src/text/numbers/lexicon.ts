@@ -40,6 +40,8 @@ export interface NumeralLexicon {
   readonly articles: ReadonlySet<string>;
   /** Fractions that stand alone: "half", "نصف". */
   readonly fractions: ReadonlyMap<string, number>;
+  /** The decimal mark as a word: "three point five". */
+  readonly decimalWords: ReadonlySet<string>;
   /** Parts that a unit multiplies: "thirds", "أرباع" → the value of one part. */
   readonly fractionParts: ReadonlyMap<string, number>;
   /** Parts that are fractions only before `partitives` or a whole: "a third of", "خُمس السكان". */

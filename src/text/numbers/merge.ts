@@ -12,8 +12,8 @@ export function mergeBounds(reader: Reader, last: Found, next: Found): Found | n
   const [a, b] = [last.quantity, next.quantity];
   if (!(isLower(a) && isUpper(b)) && !(isUpper(a) && isLower(b))) return null;
   if (a.value === null || b.value === null) return null;
-  if (a.unit !== null && a.unit !== b.unit) return null;
-  if (!areJoined(reader, last, next)) return null;
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return null;
+  if (!areJoined(reader, last, next, a.unit !== null && b.unit === null)) return null;
   const [low, high] = isLower(a) ? [a.value, b.value] : [b.value, a.value];
   if (low >= high) return null;
   const typed = a.unit === null ? b : a;
@@ -24,12 +24,13 @@ export function mergeBounds(reader: Reader, last: Found, next: Found): Found | n
   };
 }
 
-/** Nothing but "and", "but" or a comma stands between them. */
-function areJoined(reader: Reader, last: Found, next: Found): boolean {
+/** Nothing but "and", "but" or a comma stands between them; `closely`: no comma. */
+function areJoined(reader: Reader, last: Found, next: Found, closely: boolean): boolean {
   if (next.joined && next.first === last.next) return true;
   if (next.first <= last.next || next.first > last.next + 2) return false;
   for (let at = last.next; at < next.first; at += 1) {
     const token = tokenAt(reader, at);
+    if (closely && token?.kind === 'mark') return false;
     if (token === undefined || token.broken || !reader.lexicon.boundJoiners.has(token.text)) return false;
   }
   return true;

@@ -47,6 +47,8 @@ function isGlued(reader: Reader, at: number): boolean {
   if (before === undefined) return false;
   if (before.kind === 'word') return !isParticle(reader, at - 1);
   if (GLUE.has(before.text)) return true;
+  // ".5": what stands before the point is missing, and 5 would be wrong.
+  if (before.text === '.' && before.spaced) return true;
   const owner = tokenAt(reader, at - 2);
   if (owner === undefined || !touches(before) || !CHAIN.has(before.text)) return false;
   if (owner.kind === 'word') return !isParticle(reader, at - 2) && !reader.lexicon.words.has(owner.text);

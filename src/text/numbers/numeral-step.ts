@@ -38,6 +38,8 @@ export function nextStep(
     }
   }
   if (from >= to) return null;
+  const decimals = joined ? null : readDecimals(text, from, to, sum, lexicon);
+  if (decimals !== null) return decimals;
   const half = readJoinedFraction(text, from, to, sum, joined, lexicon, proclitics);
   if (half !== null) return half;
   const atom = readAtom(text, from, to, lexicon, proclitics, true);
@@ -52,6 +54,36 @@ export function nextStep(
   const written = readDigits(tokens, from, to, country);
   if (written === null) return null;
   return { added: addDigits(sum, written.value, true), next: written.next, joined, digits: true };
+}
+
+/** Digits spoken one by one are no longer than this. */
+const MOST_DECIMALS = 6;
+
+/** "three point one four", "ثلاثة فاصلة خمسة". */
+function readDecimals(
+  text: TokenisedText,
+  at: number,
+  to: number,
+  sum: Sum,
+  lexicon: NumeralLexicon,
+): Step | null {
+  if (sum.group === 0 || sum.ordinal || !lexicon.decimalWords.has((text.tokens[at] as Token).text))
+    return null;
+  let part = 0;
+  let weight = 0.1;
+  let next = at + 1;
+  for (; next < to && next <= at + MOST_DECIMALS; next += 1, weight /= 10) {
+    const word = lexicon.words.get((text.tokens[next] as Token).text);
+    if (word === undefined || word.ordinal || (word.rank !== 'unit' && word.rank !== 'zero')) break;
+    part += word.value * weight;
+  }
+  if (next === at + 1) return null;
+  return {
+    added: addFraction(sum, Number(part.toPrecision(MOST_DECIMALS))),
+    next,
+    joined: false,
+    digits: false,
+  };
 }
 
 /** "ونصف", "and a half", and the scale that may follow: "مليون ونصف المليون", "four and a half million". */

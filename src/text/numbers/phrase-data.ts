@@ -12,6 +12,12 @@ export const phrases = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
+/** One value for many phrases, as `[value, "phrase, phrase"]`. */
+export const entries = <T>(
+  groups: readonly (readonly [value: T, list: string])[],
+): (readonly [string, T])[] =>
+  groups.flatMap(([value, list]) => phrases(list).map((phrase) => [phrase, value] as const));
+
 /** Makes the phrase tables of one locale and remembers the first word of each entry. */
 export class PhraseData {
   readonly starters = new Set<string>();
@@ -24,11 +30,8 @@ export class PhraseData {
     return new PhraseTable(entries);
   }
 
-  /** One value for many phrases, as `[value, "phrase, phrase"]`. */
   grouped<T>(groups: readonly (readonly [value: T, list: string])[]): PhraseTable<T> {
-    return this.table(
-      groups.flatMap(([value, list]) => phrases(list).map((phrase) => [phrase, value] as const)),
-    );
+    return this.table(entries(groups));
   }
 
   start(list: Iterable<string>): void {

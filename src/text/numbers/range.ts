@@ -80,6 +80,9 @@ export function readSecond(reader: Reader, first: Amount, joiners: ReadonlySet<s
     if (joiners.has(tokenAt(reader, at)?.text ?? '') && tokenAt(reader, at)?.kind === 'word') at += 1;
   } else if (!startsJoined(reader, first.next, joiners)) return null;
   if (first.after !== null) return null;
+  // "between 10 and up to 20", "from 5 to about 8".
+  const bound = lexicon.bounds.longest(reader.text.tokens, at, reader.to);
+  if (bound?.value === '<=' || bound?.value === '~') at = bound.next;
   const second = readAmount(reader, skipDeterminer(reader, at));
   if (second === null) return null;
   if (second.numeral.prefix !== '' && !lexicon.joiningPrefixes.has(second.numeral.prefix)) {

@@ -108,6 +108,7 @@ export const NUMERALS: NumeralLexicon = {
       ] as const
     ).flatMap(([value, forms]) => folded(forms).map((form) => [form, value] as const)),
   ),
+  decimalWords: new Set(folded('فاصلة فاصل')),
   fractionParts: new Map(PARTITIVE_PLURALS.map(([value, form]) => [foldText(form), value] as const)),
   singularParts: new Map([
     ['خمس', 1 / 5],

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS } from '../../numbers/currency-codes.ts';
 import type { Bound, BoundVerb, NumberLexicon, NumeralLexicon, Unit } from '../../numbers/lexicon.ts';
-import { PhraseData, words } from '../../numbers/phrase-data.ts';
+import { entries, PhraseData, words } from '../../numbers/phrase-data.ts';
 import { COUNTRIES, CURRENCIES, NOUNS, singular } from './numbers-units.ts';
 
 const data = new PhraseData();
@@ -8,6 +8,40 @@ const PERCENT: Unit = { kind: 'percent', unit: '%' };
 const POINT: Unit = { kind: 'percent', unit: 'percentage point' };
 const TO = new Set(words('to through until till up -'));
 const AND = new Set(['and', 'to', '-']);
+
+/** All that comparatives make: "more than", "no more than", "more than or equal to", "equal to or more than". */
+const GREATER = 'more greater larger bigger higher longer older';
+const LESS = 'less fewer smaller lower shorter younger';
+const EQUAL = ['or equal to', 'or equals to', 'or equal', 'or equals'];
+const comparatives: (readonly [string, Bound])[] = (
+  [
+    [GREATER, '>', '>=', '<='],
+    [LESS, '<', '<=', '>='],
+  ] as const
+).flatMap(([list, open, closed, opposite]) =>
+  words(list).flatMap((word): (readonly [string, Bound])[] => [
+    [`${word} than`, open],
+    [`no ${word} than`, opposite],
+    [`not ${word} than`, opposite],
+    ...EQUAL.map((equal) => [`${word} than ${equal}`, closed] as const),
+    ...EQUAL.map((equal) => [`${word} ${equal}`, closed] as const),
+    [`${word} or equal than`, closed],
+    [`equal to or ${word} than`, closed],
+    [`equals to or ${word} than`, closed],
+  ]),
+);
+const comparativesAfter: (readonly [string, Bound])[] = (
+  [
+    [GREATER, '>='],
+    [LESS, '<='],
+  ] as const
+).flatMap(([list, closed]) =>
+  words(list).flatMap((word): (readonly [string, Bound])[] => [
+    [`or ${word}`, closed],
+    [`and ${word}`, closed],
+    [`or ${word} than`, closed],
+  ]),
+);
 
 const verbs = (sign: Bound, list: string): (readonly [string, BoundVerb])[] =>
   words(list).map((verb) => [verb, { sign, prepositions: null }]);
@@ -60,70 +94,44 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   isCounted: () => true,
   pronouns: new Set(['one']),
 
-  bounds: data.grouped<Bound | 'not'>([
-    [
-      '>',
-      'more than, over, above, greater than, larger than, bigger than, higher than, in excess of, upwards of, upward of, well over, just over',
-    ],
-    [
-      '>',
-      'well above, exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, topped, tops, topping, beyond, longer than, older than, >',
-    ],
-    [
-      '>=',
-      'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, as early as',
-    ],
-    [
-      '>=',
-      'more than or equal to, greater than or equal to, greater or equal than, greater or equal to, bigger or equal than, bigger or equal to',
-    ],
-    [
-      '>=',
-      'higher or equal than, higher or equal to, larger or equal than, larger or equal to, more or equal than, at least or equal to',
-    ],
-    [
-      '>=',
-      'equal to or more than, equal to or greater than, equal to or larger than, equal to or higher than, >=, > =, ≥, =>',
-    ],
-    [
-      '<',
-      'less than, fewer than, below, under, smaller than, lower than, short of, just under, well below, well under, just below, shorter than, younger than, <',
-    ],
-    [
-      '<=',
-      'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, as high as, at the most',
-    ],
-    [
-      '<=',
-      'less than or equal to, less or equal than, less or equal to, fewer than or equal to, smaller or equal than, smaller or equal to',
-    ],
-    [
-      '<=',
-      'lower or equal than, lower or equal to, smaller than or equal to, lower than or equal to, equal to or less than, equal to or fewer than',
-    ],
-    ['<=', 'equal to or smaller than, equal to or lower than, at most or equal to, <=, < =, ≤, =<'],
-    [
-      '~',
-      'about, around, some, roughly, approximately, nearly, almost, close to, an estimated, estimated, circa, ca., approx., approx, somewhere around, in the region of, ~, ≈',
-    ],
-    ['=', 'equal to, equals to, equals, equal, equaling to, equalling to, exactly, ='],
-    ['not', '<>, !=, ≠, not equal to'],
+  bounds: data.table<Bound | 'not'>([
+    ...comparatives,
+    ...entries<Bound | 'not'>([
+      [
+        '>',
+        'over, above, in excess of, upwards of, upward of, well over, just over, well above, just above, beyond, >',
+      ],
+      [
+        '>',
+        'exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, topped, tops, topping',
+      ],
+      ['>=', 'at least, at the least, a minimum of, minimum of, at least or equal to, >=, > =, ≥, =>'],
+      ['<', 'below, under, short of, just under, well below, well under, just below, <'],
+      [
+        '<=',
+        'up to, at most, at the most, a maximum of, maximum of, as many as, as much as, as high as, at most or equal to',
+      ],
+      ['<=', 'not over, not above, not exceeding, <=, < =, ≤, =<'],
+      [
+        '~',
+        'about, around, some, roughly, approximately, nearly, almost, close to, an estimated, estimated, circa, ca.',
+      ],
+      ['~', 'approx., approx, somewhere around, in the region of, just about, ~, ≈'],
+      ['=', 'equal to, equals to, equals, equal, equaling to, equalling to, exactly, ='],
+      ['not', '<>, !=, ≠, not equal to'],
+    ]),
   ]),
   duringWords: new Set(['over']),
   boundVerbs: new Map(verbs('>', 'exceed exceeds exceeded exceeding surpass surpassed')),
   negations: new Set(['not', 'never']),
-  boundsAfter: data.grouped<Bound | 'or-equal'>([
-    [
-      '>=',
-      'or more, and more, or more than, or greater, or greater than, or higher, or higher than, or above, or over, and above, and over, or larger, or larger than, or bigger',
-    ],
-    ['>=', 'at least, at a minimum, or older, and older, plus, +'],
-    [
-      '<=',
-      'or less, or less than, or fewer, or fewer than, or lower, or below, or under, and under, and below, and less, or smaller, or smaller than, at most, at the most, or younger',
-    ],
-    ['~', 'or so, or thereabouts'],
-    ['or-equal', 'or equal, or equal to'],
+  boundsAfter: data.table<Bound | 'or-equal'>([
+    ...comparativesAfter,
+    ...entries<Bound | 'or-equal'>([
+      ['>=', 'or above, or over, and above, and over, at least, at a minimum, plus, +'],
+      ['<=', 'or below, or under, and under, and below, at most, at the most'],
+      ['~', 'or so, or thereabouts'],
+      ['or-equal', 'or equal, or equal to, or equals, or equals to'],
+    ]),
   ]),
   rangeOpeners: data.table([
     ['between', AND],

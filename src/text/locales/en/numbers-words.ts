@@ -67,6 +67,7 @@ export const NUMERALS: NumeralLexicon = {
   unitsFirst: false,
   articles: new Set(['a', 'an']),
   fractions: new Map([['half', 1 / 2]]),
+  decimalWords: new Set(['point']),
   fractionParts: new Map(PARTS.map(([form, value]) => [`${form}s`, value] as const)),
   singularParts: new Map(PARTS),
   partitives: new Set(['of']),

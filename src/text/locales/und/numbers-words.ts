@@ -10,6 +10,7 @@ export const NUMERALS: NumeralLexicon = {
   unitsFirst: false,
   articles: new Set(),
   fractions: new Map(),
+  decimalWords: new Set(),
   fractionParts: new Map(),
   singularParts: new Map(),
   partitives: new Set(),
