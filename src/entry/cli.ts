@@ -21,7 +21,11 @@ function readArguments(): { once: boolean; help: boolean } {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const { once = false, help = false } = values;
     if (!help && positionals.join(' ') !== 'demo')
-      throw new StartError(`There is no command "${positionals.join(' ')}": the one command is "demo".`);
+      throw new StartError(
+        positionals.length === 0
+          ? 'Say what to do: "demo" is the one command.'
+          : `There is no command "${positionals.join(' ')}": the one command is "demo".`,
+      );
     return { once, help };
   } catch (error) {
     if (error instanceof StartError) throw error;

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Annotations } from '../../domain/annotation.ts';
 import { AnnotationOptions, AnnotationRequest } from '../../domain/requests.ts';
+import { asParameters } from '../openapi/as-parameters.ts';
 import { problems } from '../openapi/problem-responses.ts';
 import { readTextRequest } from '../requests/read-body.ts';
 import { addRoute, json, type Routing } from '../routing.ts';
@@ -14,7 +15,7 @@ export const postAnnotations = createRoute({
   description:
     'What the deterministic reading sees: every sentence, date, amount, attribution, quotation and hedge, claim or not. No model is asked and nothing is stored. Send JSON, or the text alone as `text/plain` with the other fields as query parameters.',
   request: {
-    query: z.object(AnnotationOptions.shape).partial(),
+    query: asParameters(AnnotationOptions),
     body: {
       required: true,
       content: {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Article } from '../../domain/article.ts';
 import { Claim } from '../../domain/claim.ts';
 import { ArticleOptions, ArticleRequest } from '../../domain/requests.ts';
+import { asParameters } from '../openapi/as-parameters.ts';
 import { pageSchema } from '../openapi/page-schema.ts';
 import { problems } from '../openapi/problem-responses.ts';
 import { IdParameter, NoQuery, PageQuery } from '../requests/parameters.ts';
@@ -18,10 +19,7 @@ export const postArticle = createRoute({
   description:
     'The article is analysed, stored and answered. Its identity is its text, `publisher` and `publishedAt`: the same posted again is analysed anew, keeps its ids and `createdAt`, and is answered with 200. Send JSON, or the text alone as `text/plain` (any encoding a browser knows, named by `charset`) with the other fields as query parameters. A text in a language that the rules do not know is analysed with what is common to all languages; a warning says so.',
   request: {
-    query: z
-      .object(ArticleOptions.shape)
-      .partial()
-      .describe('Only with a text/plain body; with JSON they are fields of the body.'),
+    query: asParameters(ArticleOptions),
     body: {
       required: true,
       content: {
