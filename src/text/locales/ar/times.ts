@@ -35,7 +35,7 @@ const MONTHS: readonly (readonly [sure: string, soft: string])[] = [
   ['مايو|أيار', 'ماي'],
   ['يونيو|حزيران|يونيه', 'جوان'],
   ['يوليو|تموز|جويلية|يوليوز|يوليه', ''],
-  ['أغسطس|غشت|أغسطوس', 'أوت'],
+  ['غشت|أغسطوس', 'أوت|أغسطس'],
   ['سبتمبر|أيلول|شتنبر|سبتامبر', ''],
   ['أكتوبر|تشرين الأول|اكتوبر|تشرين أول', ''],
   ['نوفمبر|تشرين الثاني|نونبر|نوفمبر|تشرين ثاني', ''],
@@ -78,7 +78,13 @@ const WEEKDAYS: readonly string[] = [
   'الأحد',
 ];
 const weekdays = contracted(
-  WEEKDAYS.flatMap((names, i) => of<WeekdayName>(names, { day: i + 1, guard: 'none' })),
+  WEEKDAYS.flatMap((names, i) =>
+    of<WeekdayName>(names, {
+      day: i + 1,
+      guard: 'none',
+      ...(i === 0 ? { notAfter: ['بين', 'كلا', 'هذين', 'هذان', 'احد', 'من قبل'] } : {}),
+    }),
+  ),
 );
 
 /** Singular, dual, plurals; the article is added where the word takes one. */
@@ -139,7 +145,7 @@ export const times = compileTimes({
   ],
   monthWords: ['شهر', 'أشهر', 'شهري'],
   weekdays,
-  dayWords: ['يوم', 'اليوم', 'يومي', 'نهار', 'ليوم'],
+  dayWords: ['يوم', 'يومي', 'نهار', 'نهاري'],
   units,
   days: [
     ...of('اليوم|هذا اليوم|يومنا هذا|الليلة|هذه الليلة|هذا الصباح|هذا المساء', {
@@ -183,7 +189,7 @@ export const times = compileTimes({
     ...of('في غضون|خلال|في', { step: 1, future: true, ahead: true }),
   ],
   awayAfter: [...of('من الآن|من اليوم|في المستقبل', { step: 1 }), ...of('مضت|خلت', { step: -1 })],
-  awayEvent: words('من على'),
+  awayEvent: ['من'],
   and: ['و'],
   andPrefix: 'و',
   of: phrases('من|في|من شهر|في شهر'),
@@ -307,6 +313,9 @@ export const times = compileTimes({
      ساعة ساعات ساعد ساعدت ساحة ساحات ساحل ساحلي ساحلية سابق سابقة سابقا ساهم ساهمت ساد سادت سادس سادسة سارة ساندت ساند سالم سامي سائق سائقين سائد سائدة ساخن ساخنة ساكن سابع سابعة ساعتين سادات سان سامسونغ سافر سافرت سيدها سيدنا سيده`,
   ),
   names: contracted(AR_NAMES.map((name): [string, true] => [name, true])).map(([name]) => name),
+  nameLeads: words(
+    'ثورة حراك حركة انتفاضة ميدان ساحة شارع جسر كوبري مدينة ملعب جامعة محور تيار ائتلاف حي طريق مطار مفاعل سد',
+  ),
   cased: false,
   pluralEnding: '',
 });

@@ -1,0 +1,60 @@
+import type { RawMention } from './mention.ts';
+import type { Persons } from './persons.ts';
+import { rawMention, type TokenRun, wordAt } from './token-run.ts';
+import { isCommon } from './uncased-name.ts';
+
+/**
+ * The finder's mentions with the bare family names between them: "Sharif" once "Muhammad Shehbaz Sharif" has been
+ * named anywhere in the article. In reading order.
+ */
+export function bareNames(run: TokenRun, found: readonly RawMention[], persons: Persons): RawMention[] {
+  if (run.kind === 'instruction') return [];
+  const all: RawMention[] = [];
+  let next = 0;
+  for (let at = run.from; at < run.to; ) {
+    const mention = found[next];
+    if (mention !== undefined && mention.from === at) {
+      all.push(mention);
+      next += 1;
+      at = mention.to;
+      continue;
+    }
+    const bare = bareName(run, at, persons);
+    if (bare !== null) all.push(bare);
+    at += 1;
+  }
+  return all;
+}
+
+function bareName(run: TokenRun, at: number, persons: Persons): RawMention | null {
+  const word = wordAt(run, at);
+  if (word === null) return null;
+  const { lexicon } = run;
+  if (lexicon.cased && run.tokens[at]?.caps === 'none') return null;
+  const prefix = persons.isFamilyName(word)
+    ? ''
+    : lexicon.particles.find(
+        (particle) => word.startsWith(particle) && persons.isFamilyName(word.slice(particle.length)),
+      );
+  if (prefix === undefined) return null;
+  const name = word.slice(prefix.length);
+  // "دار" is a house and "to revolve" unless the given name stands before it.
+  if (
+    !lexicon.cased &&
+    !lexicon.surnames.has(name) &&
+    !lexicon.doubtfulNames.has(name) &&
+    isCommon(lexicon, name)
+  )
+    return null;
+  if (lexicon.cased && lexicon.commonWords.has(name) && at === run.from) return null;
+  // Behind another given name it is that person's family name, not this one's.
+  const before = at > run.from ? wordAt(run, at - 1) : null;
+  if (
+    before !== null &&
+    prefix === '' &&
+    lexicon.givenNames.has(before) &&
+    !lexicon.doubtfulNames.has(before)
+  )
+    return null;
+  return rawMention(run, 'person', at, at + 1, prefix);
+}

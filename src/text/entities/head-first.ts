@@ -1,0 +1,112 @@
+import type { EntityLexicon } from './lexicon.ts';
+import type { TokenRun } from './token-run.ts';
+import { wordAt } from './token-run.ts';
+import { bare } from './uncased-name.ts';
+
+/** No name of an office or body is longer. */
+const LIMIT = 14;
+
+const isDefinite = (lexicon: EntityLexicon, word: string): boolean =>
+  lexicon.definite !== '' && word.startsWith(lexicon.definite) && word.length > lexicon.definite.length + 1;
+
+/** An adjective that may stand behind a definite noun; `nationalOnly` after a nationality or a bare title. */
+function isAdjective(lexicon: EntityLexicon, word: string, nationalOnly: boolean): boolean {
+  if (lexicon.adjectives.has(word)) return true;
+  if (lexicon.surnames.has(word) || !isDefinite(lexicon, word)) return false;
+  const stem = bare(lexicon, word);
+  if (lexicon.nationalities.has(stem)) return true;
+  if (nationalOnly || lexicon.commonWords.has(word)) return false;
+  return stem.length >= 4 && (stem.endsWith('ي') || stem.endsWith('يه'));
+}
+
+/** "شركة سوناطراك": a word that no list knows and that is no adjective or plural by its ending. */
+const couldBeProper = (lexicon: EntityLexicon, word: string): boolean =>
+  !lexicon.stops.has(word) &&
+  !lexicon.commonWords.has(word) &&
+  !lexicon.givenNames.has(word) &&
+  !['ه', 'ي', 'ات', 'ين', 'ون'].some((ending) => word.endsWith(ending)) &&
+  !lexicon.isVerb(word);
+
+/** "للجيش", "لجامعة", "لليبيا": the linking particle and what it leads to. */
+function linked(run: TokenRun, at: number): { next: number; open: boolean } | null {
+  const { lexicon } = run;
+  const word = wordAt(run, at);
+  if (word === null || lexicon.link === '' || !word.startsWith(lexicon.link) || word.length < 4) return null;
+  const place = lexicon.places.longest(run.tokens, at, run.to, [lexicon.link]);
+  if (place !== null && place.prefix === lexicon.link && !place.value.doubtful)
+    return { next: place.next, open: false };
+  if (word.startsWith(lexicon.link + lexicon.definite)) return { next: at + 1, open: false };
+  return lexicon.chainNouns.has(word.slice(1)) ? { next: at + 1, open: true } : null;
+}
+
+/**
+ * End of the noun phrase whose head ends before token `at`: a chain of bare nouns closed by a definite noun or a
+ * name, adjectives, and what a linking particle adds. `open`: a noun must come first. Null when the phrase breaks off.
+ */
+export function nounPhraseEnd(run: TokenRun, at: number, open: boolean, title: boolean): number | null {
+  const { lexicon } = run;
+  const limit = Math.min(run.to, at + LIMIT);
+  let closed = !open;
+  let nationalOnly = title;
+  let end: number | null = open ? null : at;
+  let index = at;
+  while (index < limit) {
+    const word = wordAt(run, index);
+    if (word === null || run.tokens[index]?.broken === true) break;
+    if (!closed) {
+      if (run.lexicon.ranks.longest(run.tokens, index, limit) !== null) break;
+      const place = lexicon.places.longest(run.tokens, index, limit);
+      if (place !== null) {
+        index = place.next;
+      } else if (isDefinite(lexicon, word) && !lexicon.surnames.has(word)) {
+        index += 1;
+      } else if (lexicon.chainNouns.has(word)) {
+        index += 1;
+        continue;
+      } else if (couldBeProper(lexicon, word)) {
+        index += 1;
+      } else break;
+      closed = true;
+      nationalOnly = false;
+      end = index;
+      continue;
+    }
+    if (isAdjective(lexicon, word, nationalOnly)) {
+      index += 1;
+      end = index;
+      if (lexicon.nationalities.has(bare(lexicon, word))) nationalOnly = true;
+      continue;
+    }
+    const link = linked(run, index);
+    if (link !== null) {
+      index = link.next;
+      closed = !link.open;
+      nationalOnly = false;
+      if (closed) end = index;
+      continue;
+    }
+    if (
+      lexicon.joiner !== '' &&
+      word.startsWith(lexicon.joiner + lexicon.definite) &&
+      lexicon.joinedTopics.has(word.slice(1 + lexicon.definite.length))
+    ) {
+      index += 1;
+      end = index;
+      continue;
+    }
+    const before = wordAt(run, index - 1) ?? '';
+    const after = wordAt(run, index + 1);
+    if (
+      word === lexicon.mandateWord &&
+      lexicon.mandates.has(before) &&
+      after !== null &&
+      (lexicon.chainNouns.has(after) || isDefinite(lexicon, after))
+    ) {
+      index += 1;
+      closed = false;
+      continue;
+    }
+    break;
+  }
+  return end;
+}

@@ -1,0 +1,122 @@
+import { contentId } from '../../domain/hash.ts';
+import { foldText } from '../fold.ts';
+import type { SegmentReading } from '../segments/segment.ts';
+import type { SourceLexicon } from '../source-lexicon.ts';
+import type { Token, TokenisedText } from '../tokens.ts';
+import { bareNames } from './bare-names.ts';
+import { findCased } from './find-cased.ts';
+import { findUncased } from './find-uncased.ts';
+import { linkHolders } from './holders.ts';
+import type { EntityLexicon } from './lexicon.ts';
+import type { EntityMention, KnownName, KnownNameFinder, RawMention } from './mention.ts';
+import { organisationNames } from './organisations.ts';
+import { isFullName, type Person, Persons } from './persons.ts';
+import { Roles, roleKey } from './roles.ts';
+import type { TokenRun } from './token-run.ts';
+
+export interface EntityOptions {
+  readonly entities: EntityLexicon;
+  readonly proclitics: readonly string[];
+  readonly sources: SourceLexicon;
+  readonly known: KnownNameFinder;
+}
+
+/**
+ * The persons, organisations, places and roles that an article names, in reading order and without overlap, each with
+ * whom it means by this article alone. Two passes: full names first, then the short names that they explain. Linear.
+ */
+export function readEntities(
+  text: TokenisedText,
+  segments: readonly SegmentReading[],
+  options: EntityOptions,
+): EntityMention[] {
+  const { entities: lexicon } = options;
+  const known = new Map<number, KnownName>();
+  for (const name of options.known(text, options.sources, options.proclitics)) known.set(name.from, name);
+  const tokens = text.tokens.map((token) => {
+    const word = lexicon.unfuse(token.text);
+    return word === token.text ? token : { ...token, text: word };
+  });
+  const runs = segments.map(
+    (segment, index): TokenRun => ({ ...segment, text, tokens, segment: index, lexicon }),
+  );
+  const persons = new Persons(lexicon.droppableNames);
+  const named = new Map<RawMention, Person>();
+  const raws: RawMention[][] = runs.map((run) => {
+    // Text addressed to a machine names nobody: what it says must not change how the article is read.
+    if (run.kind === 'instruction') return [];
+    const found = lexicon.cased ? findCased(run, known) : findUncased(run, known);
+    for (const mention of found)
+      if (mention.type === 'person' && isFullName(mention))
+        named.set(mention, persons.add(mention.words, writtenName(text, mention, lexicon), mention.segment));
+    return found;
+  });
+  const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons));
+  for (const mention of all) {
+    if (mention.type !== 'person' || named.has(mention)) continue;
+    const [word] = mention.words;
+    const person = word === undefined ? null : (persons.bearer(word) ?? titled(mention, persons));
+    if (person !== null) named.set(mention, person);
+  }
+  const roles = linkHolders(text, all, named, lexicon, new Roles());
+  const organisations = organisationNames(text, all, lexicon);
+  return all.map((mention) => resolve(mention));
+
+  function resolve(mention: RawMention): EntityMention {
+    const { segment, from, to, start, type } = mention;
+    const end = (text.tokens[to - 1] as Token).end;
+    const name = text.original.slice(start, end);
+    const base = { segment, from, to, start, end, name, type };
+    const person = named.get(mention);
+    if (person !== undefined)
+      return {
+        ...base,
+        canonicalName: person.written,
+        entityId: personId(person),
+        certain: true,
+        holder: null,
+      };
+    const written = writtenName(text, mention, lexicon);
+    if (type === 'person') {
+      const shared = mention.words.length === 1 && persons.isFamilyName(mention.words[0] as string);
+      return {
+        ...base,
+        canonicalName: written,
+        entityId: idOf('person', written),
+        certain: !shared,
+        holder: null,
+      };
+    }
+    if (type === 'role') {
+      const key = roleKey(mention.words, lexicon);
+      const office = roles.holders.get(mention) ?? (key === null ? null : roles.offices.find(key));
+      return {
+        ...base,
+        canonicalName: office === null ? written : office.written,
+        entityId: contentId('ent', 'role', office?.id ?? foldText(written)),
+        certain: office?.certain ?? true,
+        holder: office?.certain === true ? (office.holder?.written ?? null) : null,
+      };
+    }
+    const canonicalName = mention.listed ?? organisations.get(mention) ?? written;
+    return { ...base, canonicalName, entityId: idOf(type, canonicalName), certain: true, holder: null };
+  }
+}
+
+const idOf = (type: string, name: string): string => contentId('ent', type, foldText(name));
+const personId = (person: Person): string => contentId('ent', 'person', person.words.join(' '));
+
+/** "الأمير محمد": a given name means the one person who has it, when a title stands before it. */
+const titled = (mention: RawMention, persons: Persons): Person | null =>
+  mention.nameFrom > mention.from ? persons.byGivenName(mention.words[0] as string) : null;
+
+/** The name proper as written, on one line: without rank, and with the article that a particle hid. */
+export function writtenName(text: TokenisedText, mention: RawMention, lexicon: EntityLexicon): string {
+  const first = text.tokens[mention.nameFrom] as Token;
+  const start = mention.nameFrom === mention.from ? mention.start : first.start;
+  const end = (text.tokens[mention.to - 1] as Token).end;
+  const written = text.original.slice(start, end).replace(/\s+/g, ' ');
+  // "للجيش": the mention starts inside the fused article, whose first letter is not written.
+  const hidden = mention.words[0]?.length === foldText(text.original.slice(start, first.end)).length + 1;
+  return hidden ? lexicon.definite.slice(0, -1) + written : written;
+}

@@ -1,0 +1,161 @@
+import type { Token } from '../tokens.ts';
+import type { EntityLexicon } from './lexicon.ts';
+import { type TokenRun, wordAt } from './token-run.ts';
+
+const TANWIN = '\u064B';
+const NAME_LIMIT = 7;
+
+/** Endings of plurals and of attached pronouns, which no name that the lists do not know has. */
+const INFLECTED = ['ها', 'هم', 'هما', 'ات', 'يه'];
+
+const isGiven = (lexicon: EntityLexicon, word: string): boolean =>
+  lexicon.givenNames.has(word) || lexicon.doubtfulNames.has(word);
+
+/** Ordinary words of the language: a name never takes them in. */
+export function isCommon(lexicon: EntityLexicon, word: string): boolean {
+  const { definite } = lexicon;
+  if (lexicon.stops.has(word) || lexicon.commonWords.has(word)) return true;
+  if (definite !== '' && word.startsWith(definite)) {
+    const bare = word.slice(definite.length);
+    return lexicon.commonWords.has(bare) || lexicon.chainNouns.has(bare) || lexicon.adjectives.has(word);
+  }
+  return lexicon.chainNouns.has(word) || lexicon.directions.has(word) || lexicon.isVerb(word);
+}
+
+/** A word no list knows that could be a family name. */
+function couldBeFamily(run: TokenRun, at: number): boolean {
+  const word = wordAt(run, at);
+  const { lexicon } = run;
+  if (word === null || word.length < 2) return false;
+  if (lexicon.surnames.has(word)) return true;
+  if (isCommon(lexicon, word)) return false;
+  if (INFLECTED.some((ending) => word.endsWith(ending))) return false;
+  if (
+    lexicon.roles.longest(run.tokens, at, at + 1) !== null ||
+    lexicon.ranks.longest(run.tokens, at, at + 1) !== null
+  )
+    return false;
+  if (lexicon.nationalities.has(bare(lexicon, word)) && word.startsWith(lexicon.definite)) return false;
+  const token = run.tokens[at] as Token;
+  if (run.text.original.slice(token.start, token.end).includes(TANWIN)) return false;
+  for (const particle of lexicon.particles) {
+    if (!word.startsWith(particle) || word.length < particle.length + 2) continue;
+    const rest = word.slice(particle.length);
+    // "وزير" is no و + زير: only a rest that is itself a word shows that something is joined.
+    if (rest.startsWith(lexicon.definite) || isGiven(lexicon, rest) || isCommon(lexicon, rest)) return false;
+    if (particle === lexicon.link && rest.startsWith(lexicon.link)) return false;
+    if (lexicon.places.longest([{ ...token, text: rest }], 0, 1) !== null) return false;
+  }
+  return true;
+}
+
+export const bare = (lexicon: EntityLexicon, word: string): string =>
+  lexicon.definite !== '' && word.startsWith(lexicon.definite) && word.length > lexicon.definite.length + 2
+    ? word.slice(lexicon.definite.length)
+    : word;
+
+/**
+ * How sure it must be that a person's name begins here: behind a rank any word that could be a name will do, behind a
+ * role the first word must be a given name or two unknown words end the phrase, alone two words must agree.
+ */
+export type NameTrigger = 'rank' | 'role' | 'none';
+
+/**
+ * End of the person's name that begins at token `at`, or null. Given names and particles run on; the first word that
+ * no list knows is the family name and, with at most one definite family name behind it, ends the run. `first` is
+ * the first word without particles.
+ */
+export function personEnd(run: TokenRun, at: number, first: string, trigger: NameTrigger): number | null {
+  const { lexicon } = run;
+  const limit = Math.min(run.to, at + NAME_LIMIT);
+  let end = at;
+  let given = 0;
+  let sure = 0;
+  let family = false;
+  for (let index = at; index < limit; index += 1) {
+    const word = index === at ? first : wordAt(run, index);
+    if (word === null || (index > at && run.tokens[index]?.broken === true)) break;
+    if (lexicon.nameParticles.has(word) && wordAt(run, index + 1) !== null && index + 1 < limit) {
+      const next = wordAt(run, index + 1) as string;
+      const joins =
+        isGiven(lexicon, next) || next.startsWith(lexicon.definite) || couldBeFamily(run, index + 1);
+      if (joins && !lexicon.stops.has(next)) {
+        index += 1;
+        end = index + 1;
+        given += 1;
+        sure += lexicon.doubtfulNames.has(next) ? 0 : 1;
+        continue;
+      }
+    }
+    if (
+      !family &&
+      isGiven(lexicon, word) &&
+      !(index > at && lexicon.doubtfulNames.has(word) && endsRun(run, index, given))
+    ) {
+      given += 1;
+      if (!lexicon.doubtfulNames.has(word)) sure += 1;
+      end = index + 1;
+      continue;
+    }
+    const definiteWord = lexicon.definite !== '' && word.startsWith(lexicon.definite);
+    if (family && !definiteWord) break;
+    if (index === at ? firstMayBeUnknown(run, at, word, trigger) : couldBeFamily(run, index)) {
+      if (family) {
+        // A second family name: only a definite one ("بن زايد آل نهيان", "ولد الشيخ الغزواني").
+        end = index + 1;
+        break;
+      }
+      family = index > at || trigger !== 'none';
+      end = index + 1;
+      if (index === at) {
+        // Two unknown words: the first stands for a given name.
+        family = false;
+        given += 1;
+      }
+      continue;
+    }
+    break;
+  }
+  return accept(run, at, end, { given, sure, family, first, trigger });
+}
+
+/** "استقبل صدام سعيد أمس": a doubtful word after names still belongs to them unless it begins another phrase. */
+function endsRun(run: TokenRun, at: number, given: number): boolean {
+  if (given === 0) return false;
+  const word = wordAt(run, at) as string;
+  return run.lexicon.commonWords.has(word) || run.lexicon.roles.longest(run.tokens, at, run.to) !== null;
+}
+
+function firstMayBeUnknown(run: TokenRun, at: number, word: string, trigger: NameTrigger): boolean {
+  if (run.lexicon.surnames.has(word)) return true;
+  if (trigger === 'none') return false;
+  return couldBeFamily(run, at);
+}
+
+interface Counts {
+  readonly given: number;
+  readonly sure: number;
+  readonly family: boolean;
+  readonly first: string;
+  readonly trigger: NameTrigger;
+}
+
+function accept(run: TokenRun, at: number, end: number, counts: Counts): number | null {
+  const { lexicon } = run;
+  const length = end - at;
+  if (length === 0) return null;
+  const known = lexicon.surnames.has(counts.first);
+  if (counts.trigger === 'rank') return end;
+  if (counts.trigger === 'role') {
+    if (isGiven(lexicon, counts.first) || known) return end;
+    // Two words that no list knows, closed by a mark or a small word: "الرئيس الكيني … قال إن".
+    const next = run.tokens[end];
+    const closed =
+      end >= run.to || next?.kind === 'mark' || (next !== undefined && lexicon.stops.has(next.text));
+    return length >= 2 && closed ? end : null;
+  }
+  if (known) return end;
+  if (length < 2) return null;
+  if (counts.sure >= 2 || (counts.sure >= 1 && counts.family)) return end;
+  return counts.sure >= 1 && counts.given >= 2 ? end : null;
+}
