@@ -1,0 +1,246 @@
+import type { Complement } from '../../../attribution/frame.ts';
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { readReason } from './anonymity.ts';
+import { outletEnd, readNames, tokenAt, wordAt } from './name.ts';
+import { type ReportingForm, readReportingVerb } from './verbs.ts';
+import {
+  ADVERBS,
+  ALLEGATIONS,
+  DETERMINERS,
+  MEDIA,
+  OUTLET_NOUNS,
+  POSITIONS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './words.ts';
+
+export interface After {
+  /** First token of the content, or null when none follows. */
+  readonly opener: number | null;
+  readonly complement: Complement;
+  /** First token after the cue's own phrase. */
+  readonly end: number;
+  readonly nearer: readonly SourceMention[];
+  readonly carriers: readonly SourceMention[];
+}
+
+const WINDOW = 45;
+const TOLD = new Set('reporters journalists lawmakers parliament viewers crowds supporters mps'.split(' '));
+
+/** Is a news organisation named in [from, to): where it begins and ends. */
+function outletIn(
+  s: Sentence,
+  from: number,
+  to: number,
+): { mentions: readonly SourceMention[]; next: number } | null {
+  for (let at = from; at < to; at += 1) {
+    const known = outletEnd(s, at, s.to) !== null;
+    const common =
+      OUTLET_NOUNS.has(wordAt(s, at)) && at > from && !/^(media|press|website|radio)$/.test(wordAt(s, at));
+    if (!known && !common) continue;
+    let open = at;
+    while (
+      open > from &&
+      (DETERMINERS.has(wordAt(s, open - 1)) ||
+        tokenAt(s, open - 1).caps !== 'none' ||
+        (common && !PREPOSITIONS.has(wordAt(s, open - 1))))
+    )
+      open -= 1;
+    const read = readNames(s, open, s.to, false);
+    if (read?.mentions[0]?.outlet === true)
+      return { mentions: read.mentions.slice(0, 1), next: read.mentions[0].to };
+  }
+  return null;
+}
+
+/** A circumstance of the saying: "on Monday", "in a statement on X", "at a news conference in Cairo". Its end, or `at`. */
+function pastCircumstance(s: Sentence, at: number): number {
+  const word = wordAt(s, at);
+  if (TIME_WORDS.has(word) && !(word === 'may' && tokenAt(s, at).caps === 'none')) return at + 1;
+  if (
+    ADVERBS.has(word) &&
+    word !== 'all' &&
+    word !== 'both' &&
+    word !== 'no' &&
+    !/^(is|are|was|were|has|have|had|being|been|now)$/.test(word)
+  )
+    return at + 1;
+  if (tokenAt(s, at).kind === 'digits' && TIME_WORDS.has(wordAt(s, at - 1))) return at + 1;
+  if (!PREPOSITIONS.has(word) || word === 'that') return at;
+  const next = wordAt(s, at + 1);
+  if (TIME_WORDS.has(next) || tokenAt(s, Math.min(at + 1, s.to - 1)).kind === 'digits') return at + 2;
+  const limit = Math.min(s.to, at + 9);
+  for (let i = at + 1; i < limit; i += 1) {
+    const inner = wordAt(s, i);
+    if (tokenAt(s, i).kind === 'mark' && !/^['-]$/.test(inner)) break;
+    if (/^(that|said|is|are|was|were|had|has|will|would|and)$/.test(inner)) break;
+    if (MEDIA.has(inner)) {
+      // "press conference", "court filing": the last of them.
+      let end = i + 1;
+      while (end < limit && MEDIA.has(wordAt(s, end))) end += 1;
+      return end;
+    }
+    if (i > at + 1 && TIME_WORDS.has(inner) && i <= at + 4) return i + 1;
+  }
+  // "in Cairo", "from Washington": a place right after the verb.
+  if (/^(in|at|from)$/.test(word) && tokenAt(s, Math.min(at + 1, s.to - 1)).caps !== 'none') {
+    let end = at + 2;
+    while (end < limit && tokenAt(s, end).caps !== 'none' && tokenAt(s, end).kind === 'word') end += 1;
+    return end;
+  }
+  return at;
+}
+
+/** A finite verb a few words on: what follows is a clause, not a noun phrase. */
+function clauseFollows(s: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(s.to, from + 22); at += 1) {
+    const token = tokenAt(s, at);
+    if (/^[.;:?!"]$/.test(token.text) && at > from) return false;
+    if (token.kind !== 'word') continue;
+    if (
+      /^(is|are|was|were|will|would|has|had|have|could|should|may|might|can|must|does|did|do|remains|isn't|wasn't|won't|shall)$/.test(
+        token.text,
+      )
+    )
+      return true;
+    const form = s.verbs.read(token.text);
+    if (
+      form !== null &&
+      at > from &&
+      !form.ambiguous &&
+      (token.caps === 'none' || form.listed) &&
+      wordAt(s, at - 1) !== 'to' &&
+      !DETERMINERS.has(wordAt(s, at - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+function accepts(s: Sentence, at: number, form: ReportingForm): Complement | null {
+  const { need, base, particles } = form.verb;
+  const word = wordAt(s, at);
+  const clause = clauseFollows(s, at);
+  if (need === 'any') return clause ? 'clause' : 'noun';
+  if (need === 'allegation') return nounWithin(s, at, ALLEGATIONS) ? 'noun' : null;
+  if (need === 'listed') return nounWithin(s, at, POSITIONS) ? 'noun' : null;
+  if (base === 'say') return 'clause';
+  if (need === 'object') return clause ? 'clause' : null;
+  if (need === 'that' || need === 'quote') return null;
+  if (particles.includes(word)) return 'noun';
+  if (need === 'particle') return clause && !PREPOSITIONS.has(word) ? 'clause' : null;
+  if (form.ambiguous) return clause ? 'clause' : null;
+  return clause && (form.form !== 'past' || !isAdjective(s, at)) ? 'clause' : null;
+}
+
+/** "reported cases", "claimed territory": the participle before a noun. Told by what stands before it, in the caller. */
+const isAdjective = (s: Sentence, at: number): boolean => DETERMINERS.has(wordAt(s, at - 2));
+
+function nounWithin(s: Sentence, at: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = at; i < Math.min(s.to, at + 6); i += 1) {
+    if (nouns.has(wordAt(s, i))) return true;
+    if (tokenAt(s, i).kind === 'mark') return false;
+  }
+  return false;
+}
+
+/**
+ * What follows the reporting verb at `at`: through the person told, times, places and occasions to the first word of
+ * the content, over a bounded number of tokens.
+ */
+export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from: number = at + 1): After {
+  let nearer: readonly SourceMention[] = [];
+  let carriers: readonly SourceMention[] = [];
+  let i = from;
+  const done = (opener: number | null, complement: Complement, end: number): After => ({
+    opener,
+    complement,
+    end,
+    nearer,
+    carriers,
+  });
+  const { base, need, particles } = form.verb;
+  if (need === 'object' || (base === 'ask' && tokenAt(s, Math.min(i, s.to - 1)).kind === 'word')) {
+    const told = readNames(s, i, s.to, false);
+    const first = told?.mentions[0];
+    if (first?.outlet === true) carriers = [first];
+    if (/^(him|her|them|me|us|it)$/.test(wordAt(s, i))) i += 1;
+    else if (told !== null && !TOLD.has(wordAt(s, i))) i = told.next;
+    else if (told !== null) i += 1;
+  }
+  if (form.verb.carries) {
+    const cited = readNames(s, i, s.to, true);
+    if (cited === null) return done(null, 'none', i);
+    nearer = cited.mentions;
+    i = cited.next;
+    if (wordAt(s, i) === 'as' && /^(saying|telling|stating|warning)$/.test(wordAt(s, i + 1))) {
+      i += 2;
+      if (wordAt(s, i) === 'that') i += 1;
+      return i < s.to && !/^[.,]$/.test(wordAt(s, i)) ? done(i, 'clause', i) : done(null, 'none', i);
+    }
+    return done(null, 'none', i);
+  }
+  const limit = Math.min(s.to, i + WINDOW);
+  while (i < limit) {
+    const token = tokenAt(s, i);
+    const word = token.text;
+    if (word === 'that' && !/^[.,]$/.test(wordAt(s, i + 1)) && i + 1 < s.to)
+      return done(i + 1, 'clause', i + 1);
+    if (word === ':' || word === '-') {
+      if (i + 1 >= s.to) return done(null, 'none', i);
+      return done(i + 1, s.quoteFrom(i + 1)?.name === false ? 'quote' : 'clause', i + 1);
+    }
+    if (word === '"') {
+      const quote = s.quoteFrom(i);
+      // "said "no" to": the words are a quotation all the same.
+      if (quote?.name === false)
+        return done(i, quote.to >= s.to - 1 || need === 'quote' ? 'quote' : 'clause', i);
+      return done(null, 'none', i);
+    }
+    if (word === ',') {
+      if (s.quoteFrom(i + 1)?.name === false) return done(i + 1, 'quote', i + 1);
+      const reason = /^(speaking|on|asking|requesting)$/.test(wordAt(s, i + 1))
+        ? readReason(s, i + 1, i + 12)
+        : null;
+      if (reason !== null) {
+        i = reason.next;
+        continue;
+      }
+      return done(null, 'none', i);
+    }
+    if (token.kind === 'mark' && word !== "'") return done(null, 'none', i);
+    if (particles.includes(word) && i <= from + 6) {
+      let open = i + 1;
+      if (wordAt(s, open) === 'that') open += 1;
+      return open < s.to && tokenAt(s, open).kind !== 'mark'
+        ? done(open, open > i + 1 || (word === 'out' && clauseFollows(s, open)) ? 'clause' : 'noun', open)
+        : done(null, 'none', i);
+    }
+    const reason = word === 'on' || word === 'speaking' || word === 'under' ? readReason(s, i, i + 5) : null;
+    if (reason !== null) {
+      i = reason.next;
+      continue;
+    }
+    const past = pastCircumstance(s, i);
+    const told =
+      PREPOSITIONS.has(word) && past > i
+        ? outletIn(s, i + 1, Math.min(past + 6, s.to))
+        : word === 'to'
+          ? outletIn(s, i + 1, i + 5)
+          : null;
+    if (told !== null && carriers.length === 0) {
+      carriers = told.mentions;
+      i = Math.max(told.next, past);
+      continue;
+    }
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    if (/^(and|but|while|as|when|after|before|because)$/.test(word)) return done(null, 'none', i);
+    if (readReportingVerb(word)?.form === 'participle') return done(null, 'none', i);
+    const complement = accepts(s, i, form);
+    return complement === null ? done(null, 'none', i) : done(i, complement, i);
+  }
+  return done(null, 'none', Math.min(i, s.to));
+}

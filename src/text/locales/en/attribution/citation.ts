@@ -1,0 +1,93 @@
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { PhraseTable } from '../../../phrases.ts';
+import { readReason } from './anonymity.ts';
+import { readIssued } from './document.ts';
+import type { Draft } from './draft.ts';
+import { tokenAt, wordAt } from './name.ts';
+import { DETERMINERS, NON_SPEAKERS } from './words.ts';
+
+type Cue = 'according' | 'citing';
+const CUES = new PhraseTable<Cue>([
+  ['according to', 'according'],
+  ['per', 'according'],
+  ['as per', 'according'],
+  ['in the words of', 'according'],
+  ['as reported by', 'according'],
+  ['reported by', 'according'],
+  ['as quoted by', 'according'],
+  ['as told to', 'according'],
+  ['attributed to', 'according'],
+  ['in the view of', 'according'],
+  ['citing', 'citing'],
+  ['quoting', 'citing'],
+  ['who cited', 'citing'],
+  ['which cited', 'citing'],
+  ['which quoted', 'citing'],
+  ['who quoted', 'citing'],
+]);
+
+/** Is what follows "according to" somebody or a text, not a rule or a measure. */
+function isSpeaker(s: Sentence, from: number, to: number): boolean {
+  let head = to - 1;
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(of|for|in|by|to|on)$/.test(wordAt(s, at))) {
+      head = at - 1;
+      break;
+    }
+  return !NON_SPEAKERS.has(wordAt(s, head)) && !NON_SPEAKERS.has(wordAt(s, to - 1));
+}
+
+/** "according to X", ", citing X": the citing phrase that begins at `at`, or null. */
+export function readCitation(s: Sentence, at: number): Draft | null {
+  const cue = CUES.longest(s.text.tokens, at, s.to);
+  if (cue === null) return null;
+  const word = wordAt(s, at);
+  const before = wordAt(s, at - 1);
+  // "per day", "per capita": only a name follows the "per" that attributes.
+  if (
+    word === 'per' &&
+    !(tokenAt(s, cue.next)?.caps !== 'none' || (DETERMINERS.has(wordAt(s, cue.next)) && before === ','))
+  )
+    return null;
+  if (word === 'reported' && !/^[,"]$/.test(before) && before !== 'as') return null;
+  if (word === 'attributed' && !/^[,"]$/.test(before)) return null;
+  if (cue.value === 'citing' && at > s.from && /^(was|were|is|are|of|for|by|in)$/.test(before)) return null;
+  const read = readIssued(s, cue.next);
+  if (read === null) return null;
+  const first = read.groups[0]?.[0];
+  if (first === undefined || !isSpeaker(s, first.through === null ? cue.next : first.from, first.to))
+    return null;
+  if (cue.value === 'citing' && first.anonymous === false && first.document === false && !speaksHere(first))
+    return null;
+  let { next } = read;
+  let groups: SourceMention[][] = read.groups.map((group) => [...group]);
+  const anonymous = groups.some((group) => group.some((mention) => mention.anonymous));
+  const reason = anonymous ? readReason(s, next, next + 24) : null;
+  if (reason !== null) {
+    next = reason.next;
+    const stated =
+      reason.reason === null ? null : s.text.original.slice(reason.reason.start, reason.reason.end);
+    groups = groups.map((group) =>
+      group.map((mention) => (mention.anonymous ? { ...mention, anonymityReason: stated } : mention)),
+    );
+  }
+  return {
+    kind: cue.value === 'citing' ? 'citing' : 'citation',
+    cue: { from: at, to: cue.next },
+    groups,
+    missing: null,
+    from: at,
+    to: next,
+    opener: null,
+    complement: 'none',
+    act: 'cite',
+    cuts: true,
+    before: null,
+    resumes: wordAt(s, next) === ',',
+  };
+}
+
+/** "citing security concerns": a reason, no source. */
+function speaksHere(mention: SourceMention): boolean {
+  return mention.outlet || mention.agreement.person !== null || mention.nouns.length > 0;
+}

@@ -1,0 +1,143 @@
+import type { TokenRange } from '../../../attribution/frame.ts';
+import type { RawFrame, Sentence } from '../../../attribution/lexicon.ts';
+import type { Draft } from './draft.ts';
+import { wordAt } from './name.ts';
+import { CONJUNCTIONS } from './words.ts';
+
+const EDGE = /^[.,;:-]$/;
+const JOINS = /^(and|but|while|as|whereas|although|though)$/;
+
+/** Without punctuation and joining words at its edges. */
+function trim(s: Sentence, range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  while (to > from && (EDGE.test(wordAt(s, to - 1)) || JOINS.test(wordAt(s, to - 1)))) to -= 1;
+  while (from < to && EDGE.test(wordAt(s, from))) from += 1;
+  return from < to ? { from, to } : null;
+}
+
+/** A citation stands for all that was said before it when a carrier is cited or a comma sets it off. */
+function isOuter(s: Sentence, draft: Draft): boolean {
+  return (
+    draft.groups.at(-1)?.some((mention) => mention.outlet) === true ||
+    /^[,"]$/.test(wordAt(s, draft.from - 1))
+  );
+}
+
+function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: number): number {
+  const quote = s.quoteAround(opener);
+  const quoted = quote !== null && quote.from === opener;
+  const own = drafts[index] as Draft;
+  let end = s.to;
+  for (let i = index + 1; i < drafts.length; i += 1) {
+    const next = drafts[i] as Draft;
+    if (next.from < opener || (quoted && next.from < quote.to)) continue;
+    const cuts = next.kind === 'citation' || next.kind === 'citing' ? isOuter(s, next) : next.cuts;
+    if (!cuts) continue;
+    end = next.from;
+    break;
+  }
+  if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
+  return end;
+}
+
+function goesOn(s: Sentence, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 3); i += 1) if (s.quoteFrom(i)?.name === false) return true;
+  return false;
+}
+
+/** "The deal, he said, is dead": what follows the frame and is said too. */
+function resumed(s: Sentence, drafts: readonly Draft[], index: number): TokenRange | null {
+  const draft = drafts[index] as Draft;
+  if (!draft.resumes) return null;
+  const from = draft.to + 1;
+  const first = wordAt(s, from);
+  if (from >= s.to || CONJUNCTIONS.has(first) || /^(who|which|whose|adding|saying|citing)$/.test(first))
+    return null;
+  const next = drafts[index + 1];
+  if (next !== undefined && next.from <= from + 1) return null;
+  return { from, to: next?.cuts ? next.from : s.to };
+}
+
+const OPENING = /^(and|but|meanwhile|however|also|,|"|\*|-|on|separately|in|addition)$/;
+const isFront = (s: Sentence, draft: Draft): boolean => {
+  if (draft.from - s.from > 4) return false;
+  for (let at = s.from; at < draft.from; at += 1) if (!OPENING.test(wordAt(s, at))) return false;
+  return true;
+};
+
+function citedRanges(s: Sentence, drafts: readonly Draft[], index: number): TokenRange[] {
+  const draft = drafts[index] as Draft;
+  if (isFront(s, draft)) {
+    let end = s.to;
+    for (let i = index + 1; i < drafts.length; i += 1) {
+      const next = drafts[i] as Draft;
+      if (next.kind === 'citation' && isOuter(s, next)) end = Math.min(end, next.from);
+    }
+    return [{ from: draft.to, to: end }];
+  }
+  let from = s.from;
+  if (!isOuter(s, draft))
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const before = drafts[i] as Draft;
+      if (before.opener === null || before.opener >= draft.from) continue;
+      from = before.opener;
+      break;
+    }
+  const rest = resumed(s, drafts, index);
+  return rest === null ? [{ from, to: draft.from }] : [{ from, to: draft.from }, rest];
+}
+
+/** Puts the sources of a "citing" phrase in front of those of the frame it belongs to. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'citing') {
+      out.push(draft);
+      continue;
+    }
+    let at = out.length - 1;
+    while (at >= 0 && ((out[at] as Draft).kind === 'participle' || (out[at] as Draft).kind === 'back'))
+      at -= 1;
+    const before = out[at];
+    if (before === undefined || before.missing !== null) {
+      out.push({ ...draft, kind: 'citation' });
+      continue;
+    }
+    const taken = new Set(before.groups.flat().map((mention) => mention.start));
+    const groups = draft.groups.filter((group) => group.every((mention) => !taken.has(mention.start)));
+    out[at] = { ...before, groups: [...groups, ...before.groups], resumes: false };
+    out.push({ ...draft, groups: [] });
+  }
+  return out;
+}
+
+/** Turns the drafts of one sentence, in the order of their cues, into frames whose contents are known. */
+export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
+  const drafts = merged(raw);
+  const frames: RawFrame[] = [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] as Draft;
+    if (draft.groups.length === 0 && draft.missing === null && draft.kind !== 'back') continue;
+    const ranges: TokenRange[] = [];
+    if (draft.before !== null) ranges.push(draft.before);
+    if (draft.opener !== null) ranges.push({ from: draft.opener, to: endOf(s, drafts, index, draft.opener) });
+    else if (draft.kind === 'verb') {
+      const rest = resumed(s, drafts, index);
+      if (rest !== null) ranges.push(rest);
+    }
+    if (draft.kind === 'citation' && draft.before === null) ranges.push(...citedRanges(s, drafts, index));
+    const content = ranges.map((range) => trim(s, range)).filter((range) => range !== null);
+    if (content.length === 0 && draft.kind !== 'back') continue;
+    frames.push({
+      cue: draft.cue,
+      groups: draft.groups,
+      missing: draft.missing,
+      content,
+      frameParts: draft.to > draft.from ? [{ from: draft.from, to: draft.to }] : [],
+      speechAct: draft.act,
+      complement: draft.complement,
+      reach: draft.kind === 'back' ? 'back' : 'here',
+    });
+  }
+  return frames;
+}

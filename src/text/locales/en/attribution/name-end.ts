@@ -1,0 +1,142 @@
+import type { Sentence } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { outletEnd } from './name.ts';
+import {
+  ADVERBS,
+  ANONYMOUS,
+  COUNTS,
+  DETERMINERS,
+  DOCUMENTS,
+  isSourceNoun,
+  MEDIA,
+  NAME_PREPOSITIONS,
+  NAME_STOPS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from './words.ts';
+
+/** Names with their offices are shorter than this. */
+const LONGEST = 30;
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr gen col lt sgt capt sen rep gov st jr sr prof maj brig adm hon rev no vs'.split(' '),
+);
+
+const tokenAt = (s: Sentence, at: number): Token => s.text.tokens[at] as Token;
+const wordAt = (s: Sentence, at: number): string => s.text.tokens[at]?.text ?? '';
+
+/** Token after a mark that belongs to the name (hyphen, initial's stop, bracketed acronym, quoted name), else `at`. */
+function pastMark(s: Sentence, at: number, limit: number): number {
+  const token = tokenAt(s, at);
+  const next = at + 1 < limit ? tokenAt(s, at + 1) : undefined;
+  if (token.text === '(') {
+    for (let i = at + 1; i < Math.min(limit, at + 6); i += 1) if (wordAt(s, i) === ')') return i + 1;
+    return at;
+  }
+  if (token.text === '"' || token.text === "'") {
+    const quote = s.quoteFrom(at);
+    return quote?.name === true && quote.to <= limit ? quote.to : at;
+  }
+  if (next === undefined || next.kind === 'mark') return at;
+  if (/^[-/&]$/.test(token.text) && !token.spaced && !next.spaced) return at + 1;
+  if (token.text === '&') return at + 1;
+  if (token.text !== '.') return at;
+  const before = wordAt(s, at - 1);
+  return !token.spaced && (before.length === 1 || ABBREVIATIONS.has(before)) ? at + 1 : at;
+}
+
+/** "spokesman for", "officials in", "people close to": a preposition inside a name. */
+function belongs(s: Sentence, at: number, office: boolean): boolean {
+  const word = wordAt(s, at);
+  const next = wordAt(s, at + 1);
+  if (!NAME_PREPOSITIONS.has(word)) return false;
+  const content = DETERMINERS.has(next) || COUNTS.has(next) ? wordAt(s, at + 2) : next;
+  if (TIME_WORDS.has(next) || TIME_WORDS.has(content)) return false;
+  if (word === 'of' || word === '&') return true;
+  if (word === 'with')
+    return (
+      (office && /^(knowledge|direct|information|access|ties|close|intimate)$/.test(next)) ||
+      /^(familiar)$/.test(wordAt(s, at - 1))
+    );
+  if (word === 'to')
+    return /^(close|ambassador|adviser|advisor|aide|envoy|counsel|secretary|representative|coordinator|party)$/.test(
+      wordAt(s, at - 1),
+    );
+  if (word === 'close') return false;
+  if (MEDIA.has(content) || (MEDIA.has(wordAt(s, at + 3)) && DETERMINERS.has(next))) return false;
+  if (word === 'on')
+    return (
+      office &&
+      next !== 'condition' &&
+      /^(expert|specialist|adviser|rapporteur|committee|commission|envoy|researcher)s?$/.test(
+        wordAt(s, at - 1),
+      )
+    );
+  if (word === 'from') return office && next !== 'now';
+  return office;
+}
+
+/**
+ * Token after the noun phrase at `from`: determiner, count, adjectives, nouns, names, possessives and the phrases that
+ * belong to an office; no comma. `apposition`: "and" may join two offices inside it.
+ */
+export function nameEnd(s: Sentence, from: number, limit: number, apposition: boolean): number {
+  const end = Math.min(limit, s.to, from + LONGEST);
+  let at = from;
+  let office = false;
+  const outlet =
+    outletEnd(s, from, end) ??
+    (DETERMINERS.has(wordAt(s, from)) && from + 1 < end ? outletEnd(s, from + 1, end) : null);
+  if (outlet !== null) {
+    at = outlet;
+    office = true;
+  }
+  while (at < end) {
+    const token = tokenAt(s, at);
+    const word = token.text;
+    if (token.kind === 'mark') {
+      const past = pastMark(s, at, end);
+      if (past === at) return at;
+      at = past;
+      continue;
+    }
+    if (at > from && word !== "'s") {
+      if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none')) return at;
+      if (word === 'and' && !(apposition && office && joinsOffices(s, at, end))) return at;
+      if (PREPOSITIONS.has(word) && word !== 'close') {
+        if (!belongs(s, at, office)) return at;
+        at += 1;
+        continue;
+      }
+      if (TIME_WORDS.has(word) && !/^(may|march|april|june|august|sunday|day|week|year)$/.test(word))
+        return at;
+      if (TIME_WORDS.has(word) && (token.caps === 'none' || tokenAt(s, at - 1).caps === 'none')) return at;
+      if (isFiniteVerb(s, at, end)) return at;
+    }
+    if (isSourceNoun(word) || ANONYMOUS.has(word) || DOCUMENTS.has(word) || word === 'familiar')
+      office = true;
+    at += 1;
+  }
+  return at;
+}
+
+function joinsOffices(s: Sentence, at: number, end: number): boolean {
+  const next = at + 1;
+  return next < end && !NAME_STOPS.has(wordAt(s, next)) && !PREPOSITIONS.has(wordAt(s, next));
+}
+
+/** A verb that ends the name; between its modifiers and its noun a participle is an adjective ("detained activists"). */
+function isFiniteVerb(s: Sentence, at: number, end: number): boolean {
+  const token = tokenAt(s, at);
+  if (token.caps !== 'none') return false;
+  const form = s.verbs.read(token.text);
+  if (
+    form === null ||
+    !form.listed ||
+    form.ambiguous ||
+    isSourceNoun(token.text) ||
+    ANONYMOUS.has(token.text)
+  )
+    return false;
+  const next = at + 1 < end ? wordAt(s, at + 1) : '';
+  return !(token.text.endsWith('ed') && (isSourceNoun(next) || ANONYMOUS.has(next)));
+}

@@ -1,0 +1,264 @@
+import type { Agreement, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import type { Token } from '../../../tokens.ts';
+import { readAnonymity } from './anonymity.ts';
+import { nameEnd } from './name-end.ts';
+import { readReportingVerb } from './verbs.ts';
+import {
+  ANONYMOUS,
+  BODIES,
+  COUNTS,
+  DETERMINERS,
+  DOCUMENTS,
+  isSourceNoun,
+  NAME_STOPS,
+  OUTLET_NOUNS,
+  OUTLETS,
+  PLURAL_PEOPLE,
+  PREPOSITIONS,
+  ROLES,
+  TIME_WORDS,
+} from './words.ts';
+
+export interface NameReading {
+  /** Joint speakers, in order. */
+  readonly mentions: readonly SourceMention[];
+  readonly next: number;
+}
+
+export const tokenAt = (s: Sentence, at: number): Token => s.text.tokens[at] as Token;
+export const wordAt = (s: Sentence, at: number): string => s.text.tokens[at]?.text ?? '';
+
+const NOBODY = new Set(
+  'others some many most few none nobody everyone everything nothing something anyone all both one'.split(
+    ' ',
+  ),
+);
+
+/** Token after the outlet's name at `at`, or null. Names are told from words ("time", "sun") by their capitals. */
+export function outletEnd(s: Sentence, at: number, to: number): number | null {
+  if (tokenAt(s, at).caps === 'none' && wordAt(s, at) !== 'dpa') return null;
+  const found = OUTLETS.longest(s.text.tokens, at, to);
+  if (found === null) return null;
+  const last = tokenAt(s, found.next - 1);
+  if (last.caps === 'none' && last.kind === 'word' && wordAt(s, at) !== 'dpa') return null;
+  // "Time", "Sun", "Dawn" begin sentences, "Map" and "Mena" are words: acronyms must be written as such.
+  const alone = found.next === at + 1;
+  if (
+    alone &&
+    tokenAt(s, at).text.length <= 5 &&
+    tokenAt(s, at).caps !== 'all' &&
+    !SHORT_NAMES.has(wordAt(s, at))
+  )
+    return null;
+  return found.next;
+}
+const SHORT_NAMES = new Set(
+  'dpa wafa tass ansa efe axios petra kyodo vox slate bild interfax fars mehr'.split(' '),
+);
+
+/** Can a source's name begin at this token. */
+export function opensName(s: Sentence, at: number): boolean {
+  const token = s.text.tokens[at];
+  if (token === undefined || at >= s.to) return false;
+  if (token.kind === 'mark') return false;
+  if (token.kind === 'digits') return ANONYMOUS.has(wordAt(s, at + 1)) || ANONYMOUS.has(wordAt(s, at + 2));
+  const word = token.text;
+  if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
+  if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
+  if (NAME_STOPS.has(word) || PREPOSITIONS.has(word) || TIME_WORDS.has(word))
+    return outletEnd(s, at, s.to) !== null;
+  return true;
+}
+
+function headsIn(s: Sentence, from: number, to: number): string[] {
+  const heads: string[] = [];
+  for (let at = from; at < to && heads.length < 6; at += 1) {
+    const word = wordAt(s, at);
+    if (isSourceNoun(word) || DOCUMENTS.has(word) || ANONYMOUS.has(word)) heads.push(singular(word));
+  }
+  const last = tokenAt(s, to - 1);
+  if (last.caps !== 'none' && !heads.includes(last.text)) heads.push(last.text);
+  return heads;
+}
+
+const singular = (word: string): string =>
+  word.endsWith('men')
+    ? `${word.slice(0, -2)}an`
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : /[^s]s$/.test(word)
+        ? word.slice(0, -1)
+        : word;
+
+function agreementOf(
+  s: Sentence,
+  from: number,
+  headAt: number,
+  to: number,
+  outlet: boolean,
+  document: boolean,
+): Agreement {
+  const head = wordAt(s, headAt);
+  const plural =
+    PLURAL_PEOPLE.has(head) ||
+    (singular(head) !== head && (isSourceNoun(head) || DOCUMENTS.has(head) || ANONYMOUS.has(head)));
+  const body = BODIES.has(head) || OUTLET_NOUNS.has(head);
+  const acronym = tokenAt(s, to - 1).caps === 'all' && to - from <= 2;
+  const person =
+    outlet || document || (body && !ROLES.has(head)) || acronym ? false : ROLES.has(head) ? true : null;
+  return { gender: null, number: plural ? 'plural' : 'singular', person };
+}
+
+/** The noun a name is built on: before "of", "for", "in" and the like, and not before "'s". */
+function headOf(s: Sentence, from: number, to: number): number {
+  let head = to - 1;
+  for (let at = from + 1; at < to; at += 1)
+    if ((PREPOSITIONS.has(wordAt(s, at)) || tokenAt(s, at).kind === 'mark') && at > from) {
+      head = at - 1;
+      break;
+    }
+  return head;
+}
+
+/** Is [from, to) a name or a phrase for somebody who can speak. */
+function speaks(s: Sentence, from: number, to: number): boolean {
+  let capital = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(s, at);
+    const word = token.text;
+    if (isSourceNoun(word) || DOCUMENTS.has(word) || ANONYMOUS.has(word)) return true;
+    if (token.caps !== 'none' && !DETERMINERS.has(word)) capital = true;
+  }
+  return capital;
+}
+
+export function mentionOf(s: Sentence, from: number, to: number, nameTo: number = to): SourceMention {
+  const headAt = headOf(s, from, nameTo);
+  const head = wordAt(s, headAt);
+  const outlet = hasOutlet(s, from, nameTo);
+  const anonymity = readAnonymity(s, from, nameTo);
+  const document = !outlet && DOCUMENTS.has(head) && tokenAt(s, headAt).caps === 'none';
+  const short = nameTo - from <= 3 && tokenAt(s, nameTo - 1).caps === 'none';
+  const definite =
+    wordAt(s, from) === 'the' &&
+    short &&
+    (isSourceNoun(head) || DOCUMENTS.has(head)) &&
+    capsIn(s, from + 1, nameTo) === 0;
+  return {
+    from,
+    to,
+    start: tokenAt(s, from).start,
+    end: tokenAt(s, to - 1).end,
+    anonymous: anonymity.anonymous,
+    count: anonymity.count,
+    anonymityReason: null,
+    document,
+    through: null,
+    outlet,
+    agreement: agreementOf(s, from, headAt, nameTo, outlet, document),
+    nouns: headsIn(s, from, to),
+    definite,
+  };
+}
+
+function capsIn(s: Sentence, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (tokenAt(s, at).caps !== 'none') count += 1;
+  return count;
+}
+
+function hasOutlet(s: Sentence, from: number, to: number): boolean {
+  const head = wordAt(s, to - 1);
+  if (OUTLET_NOUNS.has(head) && !/^(media|press)$/.test(head)) return true;
+  if (/^(media|press)$/.test(head))
+    return /^(state|local|israeli|iranian|state-run|russian|official|syrian|libyan|pakistani|turkish|chinese|egyptian|saudi)$/.test(
+      wordAt(s, to - 2),
+    );
+  if (head === 'agency' && /^(news|press)$/.test(wordAt(s, to - 2))) return true;
+  let at = from;
+  if (DETERMINERS.has(wordAt(s, at)) && outletEnd(s, at, to) === null) at += 1;
+  const end = outletEnd(s, at, to) ?? outletEnd(s, Math.min(at + 1, to - 1), to);
+  // "Reuters", "the Financial Times newspaper", but not "BBC presenter Jo Park".
+  return (
+    end !== null &&
+    (end === to || OUTLET_NOUNS.has(wordAt(s, end)) || wordAt(s, end) === 'news' || wordAt(s, end) === '(')
+  );
+}
+
+/** ", a spokesman for the ministry": its end, or `at` when no apposition follows. */
+export function pastApposition(s: Sentence, from: number, at: number, limit: number): number {
+  if (wordAt(s, at) !== ',' || at + 1 >= limit) return at;
+  const open = at + 1;
+  if (tokenAt(s, open).kind === 'digits' && /^[,.]$/.test(wordAt(s, open + 1))) {
+    const further = pastApposition(s, from, open + 1, limit);
+    return further > open + 1 ? further : open + 1;
+  }
+  if (!opensName(s, open) || readReportingVerb(wordAt(s, open)) !== null) return at;
+  const end = nameEnd(s, open, Math.min(limit, open + 22), true);
+  const close = end < s.to ? wordAt(s, end) : '.';
+  if (
+    !/^[,.;:"?!]$/.test(close) &&
+    end < limit &&
+    readReportingVerb(close) === null &&
+    close !== 'who' &&
+    close !== 'told'
+  )
+    return at;
+  let named = false;
+  for (let i = open; i < end; i += 1) if (isSourceNoun(wordAt(s, i)) || ROLES.has(wordAt(s, i))) named = true;
+  const roleFirst = ROLES.has(wordAt(s, at - 1)) && tokenAt(s, open).caps !== 'none';
+  return named || roleFirst ? end : at;
+}
+
+/**
+ * The source or joint sources that begin at `from`. `appositions`: what follows after a comma and explains the name
+ * belongs to it. null when nobody who speaks is named there.
+ */
+export function readNames(
+  s: Sentence,
+  from: number,
+  limit: number,
+  appositions: boolean,
+): NameReading | null {
+  if (from >= limit || !opensName(s, from)) return null;
+  const mentions: SourceMention[] = [];
+  let at = from;
+  for (;;) {
+    const nameTo = nameEnd(s, at, limit, false);
+    if (nameTo <= at || !speaks(s, at, nameTo)) break;
+    const to = appositions ? pastApposition(s, at, nameTo, limit) : nameTo;
+    mentions.push(mentionOf(s, at, to, nameTo));
+    const before = to;
+    at = to;
+    if (mentions.length >= 6) break;
+    const joins = wordAt(s, at) === 'and' && at + 1 < limit;
+    const listed = wordAt(s, at) === ',' && at + 1 < limit && listGoesOn(s, at + 1, limit);
+    if ((joins || listed) && opensName(s, at + 1) && joinable(s, at + 1, limit)) at += 1;
+    else return { mentions, next: before };
+  }
+  const last = mentions.at(-1);
+  return last === undefined ? null : { mentions, next: last.to };
+}
+
+/** ", B and C": the comma of a list of names. */
+function listGoesOn(s: Sentence, at: number, limit: number): boolean {
+  if (!opensName(s, at)) return false;
+  const end = nameEnd(s, at, Math.min(limit, at + 10), false);
+  return (
+    end < limit &&
+    wordAt(s, end) === 'and' &&
+    opensName(s, end + 1) &&
+    tokenAt(s, at).caps !== 'none' &&
+    tokenAt(s, end + 1).caps !== 'none'
+  );
+}
+
+function joinable(s: Sentence, at: number, limit: number): boolean {
+  const end = nameEnd(s, at, limit, false);
+  if (end <= at || !speaks(s, at, end)) return false;
+  const next = s.text.tokens[end];
+  // "… and the bridge collapsed": a clause begins, no second speaker — unless the verb reports.
+  if (next === undefined || end >= limit || next.kind === 'mark') return true;
+  const form = s.verbs.read(next.text);
+  return form === null || readReportingVerb(next.text) !== null || !form.listed;
+}

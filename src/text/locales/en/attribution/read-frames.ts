@@ -1,0 +1,64 @@
+import type { RawFrame, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { readArrival } from './back-reach.ts';
+import { readCitation } from './citation.ts';
+import { withContents } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { readColon } from './heading.ts';
+import { opensName, readNames, tokenAt, wordAt } from './name.ts';
+import { readParticiple, readVerbFrame } from './verb-frame.ts';
+import { ADVERBS } from './words.ts';
+
+/** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
+function mainSubject(s: Sentence): readonly SourceMention[] {
+  let from = s.from;
+  while (from < s.to && tokenAt(s, from).kind === 'mark') from += 1;
+  if (!opensName(s, from)) return [];
+  const read = readNames(s, from, Math.min(s.to, from + 40), true);
+  if (read === null) return [];
+  let at = read.next;
+  if (wordAt(s, at) === ',') at += 1;
+  while (at < s.to && ADVERBS.has(wordAt(s, at))) at += 1;
+  return at < s.to && s.verbs.read(wordAt(s, at)) !== null ? read.mentions : [];
+}
+
+/** The attribution frames of one English sentence, in the order of their cues. */
+export function readFrames(s: Sentence): RawFrame[] {
+  const drafts: Draft[] = [];
+  let floor = s.from;
+  while (floor < s.to && tokenAt(s, floor).kind === 'mark' && s.quoteFrom(floor) === null) floor += 1;
+  const colon = readColon(s);
+  if (colon !== null) {
+    drafts.push(colon);
+    if (colon.opener !== null) floor = colon.opener;
+  }
+  const arrival = readArrival(s);
+  if (arrival !== null) drafts.push(arrival);
+  let subject: readonly SourceMention[] | null = null;
+  for (let at = floor; at < s.to; ) {
+    if (tokenAt(s, at).kind !== 'word') {
+      at += 1;
+      continue;
+    }
+    if (arrival !== null && at < (arrival.cue?.to ?? 0)) {
+      at += 1;
+      continue;
+    }
+    let draft = readCitation(s, at) ?? readVerbFrame(s, at, floor) ?? readParticiple(s, at);
+    if (draft !== null && colon !== null && colon.opener === null && draft.to > colon.from) draft = null;
+    // Inside a quotation the words are the speaker's own story.
+    if (draft !== null && draft.missing !== null && s.quoteAround(at) !== null) draft = null;
+    if (draft === null) {
+      at += 1;
+      continue;
+    }
+    if (draft.missing !== null && draft.missing.form === 'elided') {
+      subject ??= mainSubject(s);
+      draft = { ...draft, missing: { ...draft.missing, fallback: subject } };
+    }
+    drafts.push(draft);
+    at = Math.max(at + 1, draft.to);
+    floor = draft.opener ?? draft.to;
+  }
+  drafts.sort((a, b) => (a.cue?.from ?? a.from) - (b.cue?.from ?? b.from));
+  return withContents(s, drafts);
+}

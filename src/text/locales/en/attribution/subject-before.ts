@@ -1,0 +1,209 @@
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';
+import { nameEnd } from './name-end.ts';
+import {
+  ADVERBS,
+  BLOCKERS,
+  CONJUNCTIONS,
+  isSourceNoun,
+  PASSIVE,
+  PREPOSITIONS,
+  ROLES,
+  TIME_WORDS,
+} from './words.ts';
+
+/** Subjects with their appositions are shorter than this. */
+const WINDOW = 45;
+const PRONOUNS = /^(he|she|they|it)$/;
+const FIRST = /^(i|we|you)$/;
+
+export interface Subject {
+  readonly kind: 'named' | 'pronoun' | 'elided' | 'relative';
+  readonly mentions: readonly SourceMention[];
+  /** First token of the subject. */
+  readonly from: number;
+  /** "Reuters, citing officials, said": nearer than the subject. */
+  readonly nearer: readonly SourceMention[];
+  /** The words between subject and verb hold a form of "be": "was quoted". */
+  readonly passive: boolean;
+  readonly pronoun: string;
+}
+
+const isQuoteMark = (word: string): boolean => word === '"';
+
+/** First token of the clause that ends before `end`, and the commas inside it, nearest first. */
+function clauseOf(s: Sentence, end: number, floor: number): { from: number; commas: number[] } {
+  const commas: number[] = [];
+  let at = end - 1;
+  const lowest = Math.max(floor, end - WINDOW);
+  for (; at >= lowest; at -= 1) {
+    const token = tokenAt(s, at);
+    const word = token.text;
+    if (word === ',') {
+      commas.push(at);
+      if (commas.length > 6) break;
+    } else if (
+      isQuoteMark(word) &&
+      s.quoteFrom(at)?.name !== true &&
+      !(s.quoteAround(at) === null && quotedName(s, at))
+    )
+      return { from: at + 1, commas };
+    else if (/^[;:?!…]$/.test(word) || (word === '-' && token.spaced)) return { from: at + 1, commas };
+    else if (word === '.' && tokenAt(s, at + 1).spaced && wordAt(s, at - 1).length > 4)
+      return { from: at + 1, commas };
+    else if (word !== 'and' && CONJUNCTIONS.has(word) && token.caps !== 'all')
+      return { from: at + 1, commas };
+    else if (word === 'that' || word === 'which') return { from: at + 1, commas };
+  }
+  return { from: at + 1, commas };
+}
+
+/** The closing mark of a name in quotation marks. */
+function quotedName(s: Sentence, at: number): boolean {
+  for (let i = at - 1; i > at - 8 && i >= s.from; i -= 1) {
+    const quote = s.quoteFrom(i);
+    if (quote?.name === true && quote.to === at + 1) return true;
+  }
+  return false;
+}
+
+/** The names that fill [from, end) exactly, leading circumstances aside. */
+function namesFilling(
+  s: Sentence,
+  from: number,
+  end: number,
+): { mentions: readonly SourceMention[]; from: number } | null {
+  let after = true;
+  for (let at = from; at < Math.min(end, from + WINDOW); at += 1) {
+    const word = wordAt(s, at);
+    if (after && opensName(s, at) && !(ADVERBS.has(word) && tokenAt(s, at).caps !== 'all')) {
+      const read = readNames(s, at, end, false);
+      if (read !== null && read.next === end && plausible(s, at, from))
+        return { mentions: read.mentions, from: at };
+    }
+    // A name begins where a clause does: at its head, after "and", or after a circumstance.
+    after =
+      CONJUNCTIONS.has(word) ||
+      ADVERBS.has(word) ||
+      TIME_WORDS.has(word) ||
+      word === ',' ||
+      tokenAt(s, at).kind === 'digits' ||
+      startsCircumstance(s, from);
+  }
+  return null;
+}
+
+const startsCircumstance = (s: Sentence, from: number): boolean =>
+  PREPOSITIONS.has(wordAt(s, from)) || TIME_WORDS.has(wordAt(s, from));
+
+/** After a leading circumstance without a comma the name must begin visibly: capital, article or office. */
+function plausible(s: Sentence, at: number, from: number): boolean {
+  if (at === from || !startsCircumstance(s, from)) return true;
+  const token = tokenAt(s, at);
+  const previous = tokenAt(s, at - 1);
+  if (previous.caps !== 'none' && token.caps !== 'none' && !TIME_WORDS.has(previous.text)) return false;
+  if (/^(the|a|an|of|in|at|on)$/.test(previous.text)) return false;
+  return (
+    token.caps !== 'none' ||
+    /^(the|a|an|two|three|four|five|several|some)$/.test(token.text) ||
+    isSourceNoun(token.text)
+  );
+}
+
+/** "Ali, a spokesman for the ministry, said": the name before the apposition that closes at `end`. */
+function apposed(
+  s: Sentence,
+  end: number,
+  commas: readonly number[],
+  from: number,
+): Omit<Subject, 'kind' | 'passive' | 'pronoun'> | null {
+  let nearer: readonly SourceMention[] = [];
+  let spanEnd = end;
+  // Groups between commas, nearest first; the first that is a name with nothing but a circumstance before it is the head.
+  for (let i = 0; i + 1 <= commas.length; i += 1) {
+    const close = commas[i] as number;
+    const open = commas[i + 1] ?? from - 1;
+    const head = namesFilling(s, open + 1, close);
+    const group = { from: close + 1, to: i === 0 ? end : (commas[i - 1] as number) };
+    const first = wordAt(s, group.from);
+    if (/^(citing|quoting)$/.test(first)) {
+      nearer = readNames(s, group.from + 1, group.to, false)?.mentions ?? [];
+      spanEnd = group.from - 1;
+    } else if (
+      /^(who|whose|which|speaking|citing|asked|reached|writing)$/.test(first) ||
+      PREPOSITIONS.has(first) ||
+      first === 'along'
+    )
+      spanEnd = group.from - 1;
+    if (head === null) continue;
+    const isName =
+      tokenAt(s, close - 1).caps !== 'none' ||
+      ROLES.has(wordAt(s, close - 1)) ||
+      isSourceNoun(wordAt(s, close - 1)) ||
+      wordAt(s, close - 1) === ')';
+    const explained = appositive(s, close + 1, commas[i - 1] ?? end);
+    if (!isName || (!explained && spanEnd === end)) continue;
+    const last = head.mentions.at(-1) as SourceMention;
+    const to = Math.max(spanEnd, close);
+    const whole = mentionOf(s, last.from, to, last.to);
+    return { mentions: [...head.mentions.slice(0, -1), whole], from: head.from, nearer };
+  }
+  return null;
+}
+
+/** A group between commas that explains a name: an age, an office, a name after an office. */
+function appositive(s: Sentence, from: number, to: number): boolean {
+  if (tokenAt(s, from).kind === 'digits') return true;
+  if (!opensName(s, from)) return false;
+  const end = nameEnd(s, from, to, true);
+  if (end < to && !/^(who|which|in|at|of|with|from)$/.test(wordAt(s, end))) return false;
+  for (let at = from; at < Math.min(end, from + 20); at += 1)
+    if (isSourceNoun(wordAt(s, at)) || tokenAt(s, at).caps !== 'none') return true;
+  return false;
+}
+
+/** The subject of the verb at `at`, looked for before it and not before `floor`; null when there is none. */
+export function subjectBefore(s: Sentence, at: number, floor: number): Subject | null {
+  let end = at;
+  let passive = false;
+  while (end > floor && ADVERBS.has(wordAt(s, end - 1))) {
+    if (PASSIVE.has(wordAt(s, end - 1))) passive = true;
+    end -= 1;
+  }
+  if (end <= floor) return null;
+  const before = wordAt(s, end - 1);
+  if (BLOCKERS.has(before) || FIRST.test(before)) return null;
+  const base = { nearer: [], passive, pronoun: '' };
+  if (PRONOUNS.test(before))
+    return { ...base, kind: 'pronoun', mentions: [], from: end - 1, pronoun: before };
+  if (/^(and|but)$/.test(before)) return { ...base, kind: 'elided', mentions: [], from: end - 1 };
+  let relative = false;
+  if (/^(who|which|that)$/.test(before) && end - 1 > floor) {
+    relative = true;
+    end -= 1;
+    if (wordAt(s, end - 1) === ',') end -= 1;
+  }
+  if (end <= floor) return null;
+  const closed = wordAt(s, end - 1) === ',';
+  const region = clauseOf(s, closed ? end - 1 : end, floor);
+  if (closed) {
+    const found = apposed(s, end - 1, region.commas, region.from);
+    return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
+  }
+  const comma = region.commas[0];
+  const near = namesFilling(s, comma === undefined ? region.from : comma + 1, end);
+  const list = comma === undefined ? null : joinedList(s, region, end);
+  const found = list ?? near ?? (comma === undefined ? null : namesFilling(s, region.from, end));
+  return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
+}
+
+/** "Egypt, Qatar and Turkey said": a list whose first members stand before commas. */
+function joinedList(
+  s: Sentence,
+  region: { from: number; commas: number[] },
+  end: number,
+): { mentions: readonly SourceMention[]; from: number } | null {
+  const first = region.commas.at(-1) as number;
+  const read = namesFilling(s, region.from, end);
+  return read !== null && read.mentions.length > 2 && read.from < first ? read : null;
+}

@@ -1,0 +1,230 @@
+import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { readAfterVerb } from './after-verb.ts';
+import { readReason } from './anonymity.ts';
+import type { Draft } from './draft.ts';
+import { opensName, readNames, wordAt } from './name.ts';
+import { type Subject, subjectBefore } from './subject-before.ts';
+import { type ReportingForm, readReportingVerb } from './verbs.ts';
+import { ADVERBS, BLOCKERS, CONJUNCTIONS, DETERMINERS, PASSIVE, PREPOSITIONS } from './words.ts';
+
+const SINGULAR = { gender: null, number: 'singular' } as const;
+const PERSON = { ...SINGULAR, person: true } as const;
+const AGREEMENTS: ReadonlyMap<string, MissingSpeaker['agreement']> = new Map<
+  string,
+  MissingSpeaker['agreement']
+>([
+  ['he', PERSON],
+  ['she', PERSON],
+  ['it', { ...SINGULAR, person: false }],
+  ['they', { gender: null, number: 'plural', person: null }],
+]);
+const ANYBODY = { gender: null, number: null, person: null } as const;
+
+/** A reporting word that is a noun or an adjective where it stands. */
+function isNoun(s: Sentence, at: number, form: ReportingForm): boolean {
+  const before = wordAt(s, at - 1);
+  if (at > s.from && (DETERMINERS.has(before) || before === "'s" || /^(of|an|new|more|no)$/.test(before)))
+    return true;
+  if (form.ambiguous && at > s.from && PREPOSITIONS.has(before)) return true;
+  return form.form === 'past' && PREPOSITIONS.has(before) && before !== 'as';
+}
+
+/** `"…," said Ali Ahmed, head of …`: the subject after the verb. */
+function inverted(s: Sentence, at: number): { mentions: readonly SourceMention[]; next: number } | null {
+  let before = at - 1;
+  while (before >= s.from && ADVERBS.has(wordAt(s, before))) before -= 1;
+  if (before < s.from || !/^[",?!-]$/.test(wordAt(s, before)) || !opensName(s, at + 1)) return null;
+  return readNames(s, at + 1, s.to, true);
+}
+
+/** What stands before a cue and is said: everything from `floor`, unless it only tells when or where. */
+function saidBefore(s: Sentence, floor: number, subject: number): { from: number; to: number } | null {
+  let to = subject;
+  while (to > floor && /^[,;:\-–]$/.test(wordAt(s, to - 1))) to -= 1;
+  if (to <= floor || (to === subject && !/^["?!]$/.test(wordAt(s, to - 1)))) return null;
+  if (/^(and|but|while|as)$/.test(wordAt(s, to - 1))) return null;
+  return { from: floor, to };
+}
+
+/** "On Monday in Cairo": no words of the speaker. */
+function isCircumstance(s: Sentence, from: number, to: number): boolean {
+  const first = wordAt(s, from);
+  if (to - from > 14 || s.quoteAround(to - 1) !== null) return false;
+  if (
+    !PREPOSITIONS.has(first) &&
+    !ADVERBS.has(first) &&
+    !CONJUNCTIONS.has(first) &&
+    !/^(last|earlier|late|asked|speaking|separately|elsewhere)$/.test(first)
+  )
+    return false;
+  return true;
+}
+
+function named(subject: Subject): MissingSpeaker | null {
+  if (subject.kind === 'pronoun')
+    return {
+      form: 'pronoun',
+      agreement: AGREEMENTS.get(subject.pronoun) ?? ANYBODY,
+      place: 'nearest',
+      crosses: true,
+      fallback: [],
+    };
+  if (subject.kind === 'elided')
+    return { form: 'elided', agreement: ANYBODY, place: 'nearest', crosses: false, fallback: [] };
+  return null;
+}
+
+/** The reason for anonymity, looked for around the frame, on the anonymous sources. */
+function withReason(s: Sentence, groups: SourceMention[][], from: number): SourceMention[][] {
+  if (!groups.some((group) => group.some((mention) => mention.anonymous))) return groups;
+  const found = readReason(s, from, s.to);
+  if (found === null || found.reason === null) return groups;
+  const { start, end } = found.reason;
+  const reason = s.text.original.slice(start, end);
+  return groups.map((group) =>
+    group.map((mention) => (mention.anonymous ? { ...mention, anonymityReason: reason } : mention)),
+  );
+}
+
+/** "was quoted (by X) as saying". */
+function readPassive(s: Sentence, at: number, subject: Subject, floor: number): Draft | null {
+  let i = at + 1;
+  let carriers: readonly SourceMention[] = [];
+  while (i < Math.min(s.to, at + 14)) {
+    if (wordAt(s, i) === 'by') {
+      const by = readNames(s, i + 1, s.to, false);
+      if (by === null) return null;
+      carriers = by.mentions;
+      i = by.next;
+    } else if (wordAt(s, i) === 'as' && /^(saying|telling|stating)$/.test(wordAt(s, i + 1))) {
+      i += 2;
+      if (wordAt(s, i) === 'that') i += 1;
+      const open = i < s.to && !/^[.,]$/.test(wordAt(s, i));
+      const before = open ? null : saidBefore(s, floor, subject.from);
+      if (!open && before === null) return null;
+      const groups = [[...subject.mentions], [...carriers]].filter((group) => group.length > 0);
+      return {
+        kind: 'verb',
+        cue: { from: at, to: at + 1 },
+        groups,
+        missing: named(subject),
+        from: subject.from,
+        to: i,
+        opener: open ? i : null,
+        complement: 'clause',
+        act: 'say',
+        cuts: false,
+        before,
+        resumes: false,
+      };
+    } else i += 1;
+  }
+  return null;
+}
+
+/** The frame of the finite reporting verb at `at`, or null when the word does not report here. */
+export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
+  const form = readReportingVerb(wordAt(s, at));
+  if (form === null || form.form === 'participle' || isNoun(s, at, form)) return null;
+  if (at > s.from && BLOCKERS.has(wordAt(s, at - 1))) return null;
+  const before = subjectBefore(s, at, floor);
+  if (before?.passive === true)
+    return form.verb.base === 'quote' || form.verb.base === 'cite' ? readPassive(s, at, before, floor) : null;
+  let subject = before;
+  let next = at + 1;
+  if (subject === null) {
+    const after = form.form === 'bare' || form.verb.need === 'object' ? null : inverted(s, at);
+    if (after === null) return null;
+    subject = { kind: 'named', mentions: after.mentions, from: at, nearer: [], passive: false, pronoun: '' };
+    next = after.next;
+  }
+  if (form.form === 'bare' && !isPlural(subject)) return null;
+  const after = readAfterVerb(s, at, form, next);
+  if (form.verb.carries && after.nearer.length === 0) return null;
+  const cited = wordAt(s, subject.from - 1) === 'as' && subject.from - 1 >= floor;
+  const said = saidBefore(s, floor, cited ? subject.from - 1 : subject.from);
+  let complement = after.complement;
+  let content = said;
+  if (after.opener !== null) {
+    const quoteBefore =
+      said !== null && wordAt(s, said.to - 1) === '"' && s.quoteAround(said.to - 1) !== null;
+    const interrupts = said !== null && complement === 'quote' && !isCircumstance(s, said.from, said.to);
+    if (!quoteBefore && !interrupts) content = null;
+  } else {
+    if (
+      form.verb.need === 'any' &&
+      form.verb.act !== 'announce' &&
+      form.verb.act !== 'confirm' &&
+      said === null
+    )
+      return null;
+    if (content === null && !cited) return null;
+    if (content !== null && isCircumstance(s, content.from, content.to) && !/^,$/.test(wordAt(s, after.end)))
+      content = null;
+    if (content === null && !cited) return null;
+    complement = content !== null && wordAt(s, content.to - 1) === '"' ? 'quote' : 'clause';
+  }
+  const groups = [
+    [...(after.nearer.length > 0 ? after.nearer : subject.nearer)],
+    [...subject.mentions],
+    [...after.carriers],
+  ].filter((group) => group.length > 0);
+  const missing = named(subject);
+  if (groups.length === 0 && missing === null) return null;
+  const conjunction = subject.kind === 'elided' ? subject.from : subject.from - 1;
+  const joins =
+    conjunction > floor && /^(and|but|while|whereas|although|though|as)$/.test(wordAt(s, conjunction));
+  return {
+    kind: 'verb',
+    cue: { from: at, to: at + 1 },
+    groups: withReason(s, groups, subject.from),
+    missing,
+    from: cited ? subject.from - 1 : subject.kind === 'elided' ? at : subject.from,
+    to: Math.max(after.opener ?? after.end, at + 1),
+    opener: after.opener,
+    complement,
+    act: form.verb.act,
+    cuts: joins && !cited,
+    before: content,
+    resumes: after.opener === null && wordAt(s, after.end) === ',',
+  };
+}
+
+function isPlural(subject: Subject): boolean {
+  if (subject.kind === 'pronoun') return subject.pronoun === 'they';
+  if (subject.kind === 'elided') return true;
+  return (
+    subject.mentions.length > 1 || subject.mentions.some((mention) => mention.agreement.number === 'plural')
+  );
+}
+
+/** ", adding that …", ", saying …", "and warning of …": the same speaker goes on. */
+export function readParticiple(s: Sentence, at: number): Draft | null {
+  const form = readReportingVerb(wordAt(s, at));
+  if (form === null || form.form !== 'participle' || form.verb.carries) return null;
+  let before = at - 1;
+  while (before > s.from && ADVERBS.has(wordAt(s, before)) && !PASSIVE.has(wordAt(s, before))) before -= 1;
+  const previous = wordAt(s, before);
+  if (at > s.from && PASSIVE.has(previous)) return null;
+  const set =
+    at === s.from ||
+    /^[,";-]$/.test(previous) ||
+    /^(and|while|statement|letter|report|post|tweet|speech|video|message|memo|conference)$/.test(previous);
+  if (!set) return null;
+  const after = readAfterVerb(s, at, form);
+  if (after.opener === null) return null;
+  return {
+    kind: 'participle',
+    cue: { from: at, to: at + 1 },
+    groups: after.carriers.length > 0 ? [[...after.carriers]] : [],
+    missing: { form: 'elided', agreement: ANYBODY, place: 'nearest', crosses: false, fallback: [] },
+    from: previous === 'and' || previous === 'while' ? before : at,
+    to: after.opener,
+    opener: after.opener,
+    complement: after.complement,
+    act: form.verb.act,
+    cuts: true,
+    before: null,
+    resumes: false,
+  };
+}
