@@ -6,7 +6,7 @@ import type { Found, Scan } from './scan.ts';
 
 /** One end: "since 2011", "بحلول نهاية يونيو", "before Monday", "2012 or later". The word belongs to the span. */
 export function readBound(scan: Scan, at: number): Found | null {
-  const bound = scan.find(scan.words.boundsBefore, at);
+  const bound = scan.find(scan.words.boundsBefore, at) ?? openingFrom(scan, at);
   if (bound === null || scan.token(bound.next)?.broken) return null;
   const day = scan.is(scan.words.dayWords, bound.next) ?? bound.next;
   const point = readPoint(scan, bound.next) ?? readPoint(scan, day) ?? readLooseYear(scan, bound.next);
@@ -17,6 +17,13 @@ export function readBound(scan: Scan, at: number): Found | null {
     next: point.next,
     start: bound.start,
   };
+}
+
+/** "From the 16th century, …": at the head of a sentence "from" opens a time of its own. */
+function openingFrom(scan: Scan, at: number) {
+  if (at !== scan.from || !scan.words.cased || scan.token(at)?.caps === 'none') return null;
+  const from = scan.find(scan.words.rangeFrom, at);
+  return from === null ? null : { ...from, value: 'since' as const };
 }
 
 /** "after Monday's vote", "after the 2011 uprising": the bound is of the event, not of the day. */

@@ -20,7 +20,7 @@ export function readClock(scan: Scan, at: number, led = false): Found<Clock> | n
     return { value: { minutes: hours * 60 + minutes }, next: skipZone(scan, named.next), start: named.start };
   }
   const lead = scan.find(scan.words.clockLeads, at);
-  const head = lead?.next ?? at;
+  const head = lead?.next ?? isoHead(scan, at);
   const time = readHours(scan, head);
   if (time === null || scan.token(head)?.broken) return null;
   let { next } = time;
@@ -51,7 +51,9 @@ function skipZone(scan: Scan, at: number): number {
   let next = at;
   for (let i = 0; i < 2; i += 1) {
     const bracket = scan.mark(next, '(') ? next + 1 : next;
-    const zone = scan.is(scan.words.zones, bracket);
+    // "(0800 GMT)": the same moment by another clock.
+    const other = bracket > next ? readDigitHours(scan, bracket) : null;
+    const zone = scan.is(scan.words.zones, other?.next ?? bracket);
     if (zone === null || scan.token(bracket)?.broken) break;
     next = bracket > next && scan.mark(zone, ')') ? zone + 1 : zone;
   }
@@ -71,7 +73,8 @@ function readHours(scan: Scan, at: number): Found<{ minutes: number; colon: bool
 }
 
 function readDigitHours(scan: Scan, at: number): Found<{ minutes: number; colon: boolean }> | null {
-  const token = scan.token(at) as { text: string; start: number };
+  const token = scan.token(at);
+  if (token?.kind !== 'digits') return null;
   if (token.text.length === 4) {
     const [hours, minutes] = [Number(token.text.slice(0, 2)), Number(token.text.slice(2))];
     if (hours > 23 || minutes > 59 || scan.is(scan.words.zones, at + 1) === null) return null;
@@ -100,4 +103,11 @@ function readDigitHours(scan: Scan, at: number): Found<{ minutes: number; colon:
     next: half?.next ?? next,
     start: token.start,
   };
+}
+
+/** The "T" of "2026-02-03T10:15". */
+function isoHead(scan: Scan, at: number): number {
+  return scan.word(at) === 't' && scan.token(at)?.spaced === false && scan.token(at + 1)?.spaced === false
+    ? at + 1
+    : at;
 }

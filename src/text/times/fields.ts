@@ -138,7 +138,9 @@ export function readYear(scan: Scan, at: number, loose = false): Found<Year> | n
   let short = false;
   if (token.kind === 'digits') {
     const length = token.text.length;
-    if (length === 4 || (loose && length >= 2 && length < 4)) year = Number(token.text);
+    const era = length < 4 ? scan.find(scan.words.eras, next) : null;
+    const dated = era !== null && era.prefix === '' && length > 1;
+    if (length === 4 || dated || (loose && length >= 2 && length < 4)) year = Number(token.text);
     if (year === null || continuesNumber(scan, next)) return null;
   } else if (token.text === "'" && scan.token(at + 1)?.kind === 'digits' && !scan.token(at + 1)?.spaced) {
     const digits = scan.word(at + 1);
@@ -192,6 +194,11 @@ function readSpokenYear(scan: Scan, at: number, loose: boolean): Found<number> |
 export function readWeekday(scan: Scan, at: number): (Found<WeekdayName> & { sure: boolean }) | null {
   const found = scan.find(scan.words.weekdays, at);
   if (found === null) return null;
+  const before = scan.token(at - 1);
+  if (before !== undefined && found.value.notAfter?.includes(before.text)) {
+    const joined = scan.find(scan.words.weekdays, found.next);
+    if (joined === null || joined.prefix === '') return null;
+  }
   return { value: found.value, next: found.next, start: found.start, sure: found.value.guard === 'none' };
 }
 

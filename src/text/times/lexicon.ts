@@ -23,6 +23,8 @@ export interface WeekdayName {
   readonly day: number;
   readonly guard: Guard;
   readonly short?: boolean;
+  /** Another word after these, unless a second day follows: "بين الاثنين" is between the two. */
+  readonly notAfter?: readonly string[];
 }
 export interface UnitName {
   readonly unit: Unit;
@@ -143,6 +145,8 @@ export interface TimeWords {
   readonly notFuture: readonly string[];
   /** Names that hold a time word: newspapers, programmes, battles. */
   readonly names: readonly string[];
+  /** Words that make a yearless day a name: "ثورة 25 يناير". */
+  readonly nameLeads: readonly string[];
   /** Names are told by capitals: "Sunday Herald", "April said". */
   readonly cased: boolean;
   /** Words for a plain number that follow a date: counted nouns end so ("people", plural -s). */

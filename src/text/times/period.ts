@@ -206,6 +206,8 @@ export function readSeason(scan: Scan, at: number): Found | null {
   const tail = readYearTail(scan, name.next, false);
   if (tail !== null && !tail.value.bc)
     return season({ year: tail.value.year, shift: tail.value.yearShift ?? null }, tail.next);
+  // "the summer months", "summer and winter": seasons as such.
+  if (!scan.closes(name.next) || scan.is(scan.words.and, name.next) !== null) return null;
   const article = determiner !== null && name.value.guard !== 'strict';
   if (!article && !isAllowed(scan, at, name.value.guard)) return null;
   return season({ year: null, shift: null }, name.next);

@@ -5,6 +5,7 @@ import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { readBound, readBoundAfter, readYearThenBound } from './bound.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
 import { clockText, readClock } from './clock.ts';
+import { readDayList } from './day-list.ts';
 import type { Expression } from './expression.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { readNightBetween } from './night-between.ts';
@@ -71,9 +72,14 @@ export function readTimeMentions(
       at = Math.max(at + 1, readClock(scan, at)?.next ?? 0);
       continue;
     }
+    if (isEventName(scan, at, dated.value.expression)) {
+      at = dated.next;
+      continue;
+    }
     const tense =
       options.tense === undefined ? tenseAt(scan, at, dated.next, options.verbs ?? null) : options.tense;
-    const resolved = resolve(dated.value.expression, { anchor, tense });
+    const expression = shareYear(scan, dated);
+    const resolved = resolve(expression, { anchor, tense });
     mentions.push({ time: toTime(text, dated, resolved, anchor), from: at, next: dated.next });
     at = dated.next;
   }
@@ -99,6 +105,50 @@ function opens(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** "ثورة 25 يناير": a day without a year that names a movement, a bridge, a town. */
+function isEventName(scan: Scan, at: number, expression: Expression): boolean {
+  if (expression.is !== 'calendar' || expression.year !== null || expression.month === null) return false;
+  if (expression.own !== undefined || expression.yearShift !== undefined || expression.weekday !== null)
+    return false;
+  return scan.token(at - 1) !== undefined && scan.find(scan.words.nameLeads, at - 1)?.next === at;
+}
+
+const MOST_SHARED = 3;
+
+/** "في يناير ومارس 2025": dates joined by "and" share the year that only the last one states. */
+function shareYear(scan: Scan, dated: Found<Dated>): Expression {
+  const { expression } = dated.value;
+  if (!lacksYear(expression)) return expression;
+  let { next } = dated;
+  for (let i = 0; i < MOST_SHARED; i += 1) {
+    const comma = scan.mark(next, ',،') ? next + 1 : next;
+    const and = scan.is(scan.words.and, comma) ?? comma;
+    const prefix = scan.words.andPrefix;
+    if (and === next && (prefix === '' || !scan.word(and).startsWith(prefix))) return expression;
+    if (scan.token(and) === undefined || scan.token(and)?.broken) return expression;
+    const other = readPoint(scan, and);
+    if (
+      other?.value.is !== 'calendar' ||
+      other.value.month === null ||
+      other.value.calendar !== expression.calendar
+    )
+      return expression;
+    const { year, bc, yearShift, own } = other.value;
+    if (year !== null) return { ...expression, year, bc };
+    if (yearShift !== undefined) return { ...expression, yearShift };
+    if (own !== undefined) return { ...expression, own };
+    next = other.next;
+  }
+  return expression;
+}
+
+const lacksYear = (expression: Expression): expression is Extract<Expression, { is: 'calendar' }> =>
+  expression.is === 'calendar' &&
+  expression.year === null &&
+  expression.month !== null &&
+  expression.yearShift === undefined &&
+  expression.own === undefined;
+
 interface Dated {
   readonly expression: Expression;
   readonly minutes: number | null;
@@ -107,7 +157,15 @@ interface Dated {
 /** The longest of: a bounded time, a range, a single time; with the clock or part of the day beside it. */
 function readDated(scan: Scan, at: number): Found<Dated> | null {
   let best: Found | null = null;
-  for (const read of [readBound, readRange, readNightBetween, readYearThenBound, readPoint] as const) {
+  // "بعد غد" is a day before it is "after tomorrow".
+  for (const read of [
+    readPoint,
+    readRange,
+    readDayList,
+    readBound,
+    readNightBetween,
+    readYearThenBound,
+  ] as const) {
     const found = read(scan, at);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }

@@ -80,6 +80,13 @@ function shiftedYear(date: CalendarDate, anchor: Day, step: number): number {
   const now = civilOf(anchor);
   const month = date.month as number;
   if (step === 0) return now.year;
+  // A 29 February waits for a leap year.
+  const leap = date.day !== null && !isCivil(2025, month, date.day) && isCivil(2024, month, date.day);
+  for (let offset = 0; leap && offset <= 8; offset += 1) {
+    const year = now.year + Math.sign(step) * offset;
+    if (!isCivil(year, month, 29)) continue;
+    if (Math.sign(dayOf(year, month, 29) - anchor) === Math.sign(step)) return year;
+  }
   const [first, last] = date.day === null ? [now.month, now.month] : [anchor, anchor];
   const own = date.day === null ? month : dayOf(now.year, month, date.day);
   if (step < 0) return own < first ? now.year : now.year - 1;

@@ -4,8 +4,9 @@ import { months, years } from './resolve-relative.ts';
 import { days, type Frame, precisionOf, type Resolved, unresolved } from './resolved.ts';
 
 /**
- * A part of a longer time. "early" and "late" are its halves and "mid" its middle, since no wording says more: weeks
- * Mon–Wed, Tue–Fri, Thu–Sun; months 1–15, 10–20, 16–; years by their months 1–6, 4–9, 7–12; longer ones by years.
+ * A part of a longer time. No wording says more than "early", "mid" and "late", so they are its thirds, as Arabic
+ * counts a month ("أوائل", "أواسط", "أواخر"): days 1–10, 11–20, 21–; months 1–4, 5–8, 9–12; a week Mon–Tue, Wed–Thu,
+ * Fri–Sun; a decade's years 0–3, 4–6, 7–9.
  */
 export function resolvePart(part: Part, whole: Resolved, frame: Frame): Resolved {
   if (whole.start === null || whole.end === null || whole.start === whole.end) return whole;
@@ -14,59 +15,49 @@ export function resolvePart(part: Part, whole: Resolved, frame: Frame): Resolved
   if (part === 'rest' || part === 'so-far') {
     const { anchor } = frame;
     if (anchor === null || anchor < start || anchor > end)
-      return half(part === 'rest' ? 'late' : 'early', whole, rest);
+      return cut(part === 'rest' ? 'late' : 'early', whole, rest);
     return part === 'rest'
       ? days(anchor, end, whole.precision, { ...rest, anchored: true })
       : days(start, anchor, whole.precision, { ...rest, anchored: true });
   }
-  return half(part, whole, rest);
+  return cut(part, whole, rest);
 }
 
-function half(part: Part, whole: Resolved, rest: Partial<Resolved>): Resolved {
+const HALVES: Partial<Record<Part, readonly [number, number]>> = {
+  'first-half': [0, 1 / 2],
+  'second-half': [1 / 2, 1],
+};
+const THIRDS: Partial<Record<Part, readonly [number, number]>> = {
+  early: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  late: [2 / 3, 1],
+};
+
+function cut(part: Part, whole: Resolved, rest: Partial<Resolved>): Resolved {
   const [start, end] = [whole.start as Day, whole.end as Day];
-  const early = part === 'early' || part === 'first-half';
-  const late = part === 'late' || part === 'second-half';
   const size = end - start + 1;
-  const cut = (from: Day, to: Day): Resolved => days(from, to, whole.precision, rest);
-  if (size <= 2) return whole;
-  if (size === 7)
-    return early ? cut(start, start + 2) : late ? cut(start + 3, end) : cut(start + 1, start + 4);
-  if (size <= 31)
-    return early ? cut(start, start + 14) : late ? cut(start + 15, end) : cut(start + 9, start + 19);
-  const from = civilOf(start);
-  const monthCount = (civilOf(end).year - from.year) * 12 + civilOf(end).month - from.month + 1;
-  const at = (month: number): Day => addMonths(start, month);
-  if (whole.calendar !== 'gregory' || from.day !== 1)
-    return early
-      ? cut(start, start + Math.floor(size / 2) - 1)
-      : late
-        ? cut(start + Math.floor(size / 2), end)
-        : cut(start + Math.floor(size / 4), start + Math.floor((3 * size) / 4) - 1);
-  if (monthCount <= 3) {
-    // Quarters and seasons: by their months.
-    const third = Math.max(1, Math.floor(monthCount / 3));
-    if (part === 'first-half') return cut(start, start + Math.floor(size / 2) - 1);
-    if (part === 'second-half') return cut(start + Math.floor(size / 2), end);
-    return early
-      ? cut(start, at(third) - 1)
-      : late
-        ? cut(at(monthCount - third), end)
-        : cut(at(third), at(2 * third) - 1);
-  }
-  if (monthCount <= 12)
-    return early
-      ? cut(start, at(monthCount / 2) - 1)
-      : late
-        ? cut(at(monthCount / 2), end)
-        : cut(at(monthCount / 4), at((3 * monthCount) / 4) - 1);
-  const span = Math.round(monthCount / 12);
-  const year = (offset: number): Day => dayOf(from.year + offset, 1, 1);
-  const [middleFrom, middleTo] = span === 10 ? [4, 7] : [Math.round(span * 0.4), Math.round(span * 0.6)];
-  return early
-    ? cut(start, year(Math.round(span / 2)) - 1)
-    : late
-      ? cut(year(Math.round(span / 2)), end)
-      : cut(year(middleFrom), year(middleTo) - 1);
+  const share = HALVES[part] ?? THIRDS[part];
+  if (share === undefined || size <= 2) return whole;
+  const [from, to] = share.map((edge) => edgeOf(start, end, edge, whole.calendar === 'gregory')) as [
+    Day,
+    Day,
+  ];
+  return days(from, to - 1, whole.precision, rest);
+}
+
+/** The day at which a share of a time begins: whole months of years, whole years of decades. */
+function edgeOf(start: Day, end: Day, share: number, gregorian: boolean): Day {
+  const size = end - start + 1;
+  if (share === 0) return start;
+  if (share === 1) return end + 1;
+  if (size === 7) return start + (share < 0.4 ? 2 : share < 0.6 ? 3 : 4);
+  if (size <= 31) return start + (share === 1 / 2 ? 15 : Math.round(share * 30));
+  const first = civilOf(start);
+  const count = (civilOf(end).year - first.year) * 12 + civilOf(end).month - first.month + 1;
+  if (!gregorian || first.day !== 1) return start + Math.round(size * share);
+  if (count === 3 && share === 1 / 2) return start + Math.round(size * share);
+  if (count <= 12) return addMonths(start, Math.round(count * share));
+  return dayOf(first.year + Math.ceil((count / 12) * share), 1, 1);
 }
 
 /** The nth day, week, month, quarter, half or decade of a longer time; −1 is the last. */

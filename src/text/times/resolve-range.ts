@@ -20,6 +20,13 @@ const coarser = (a: Precision, b: Precision): Precision =>
 
 /** From the first day of the left end to the last day of the right one; an end without a year follows the other. */
 export function resolveRange(left: Expression, right: Expression, frame: Frame, resolve: Resolve): Resolved {
+  if (isBareWeekday(left) && isBareWeekday(right) && frame.tense !== 'future' && frame.anchor !== null) {
+    // "from Tuesday to Friday" in the past: the last one is over, the first lies before it.
+    const over = resolve(right, frame);
+    const began = over.start === null ? null : resolve(left, { anchor: over.start, tense: 'past' }).start;
+    if (over.start !== null && began !== null)
+      return { ...over, start: began, edtf: `${isoDay(began)}/${isoDay(over.start)}` };
+  }
   const first = resolve(left, frame);
   const relative = first.relative;
   let last = resolve(right, frame);
@@ -57,9 +64,12 @@ function failed(first: Resolved, last: Resolved): Resolved {
   return { ...first, start: null, end: null, edtf, relative, alternatives: [], unresolved: reason };
 }
 
+const isBareWeekday = (expression: Expression): boolean =>
+  expression.is === 'weekday' && expression.shift === null && expression.week === null;
+
 /** Bare weekdays and dates without a year take theirs from what stands before them. */
 function isOpen(expression: Expression): boolean {
-  if (expression.is === 'weekday') return expression.shift === null && expression.week === null;
+  if (isBareWeekday(expression)) return true;
   return (
     expression.is === 'calendar' &&
     expression.year === null &&

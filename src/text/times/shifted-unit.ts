@@ -41,7 +41,9 @@ function readAmount(scan: Scan, at: number): Found<number | 'vague'> | null {
   if (vague !== null) return { value: 'vague', next: vague, start: token.start };
   const numeral = scan.numeral(at);
   if (numeral === null || numeral.ordinal || numeral.value <= 0 || numeral.value > 100_000) return null;
-  return { value: numeral.value, next: numeral.next, start: numeral.start };
+  // "السنوات الخمس" spells five and a fifth alike.
+  const value = numeral.fraction ? Math.round(1 / numeral.value) : numeral.value;
+  return { value, next: numeral.next, start: numeral.start };
 }
 
 function shiftFirst(scan: Scan, at: number): Found | null {

@@ -125,6 +125,7 @@ export const times = compileTimes({
     ...of('coming', { step: 1, bare: true }),
     ...of('upcoming', { step: 1 }),
     ...of('this|current', { step: 0 }),
+    ...of('following', { step: 1, event: true }),
     ...of('this past', { step: -1 }),
     ...of('this coming', { step: 1 }),
   ],
@@ -216,13 +217,13 @@ export const times = compileTimes({
   holidays: EN_FEASTS,
   boundsBefore: [
     ...of(
-      'since|starting|starting on|starting from|beginning|as of|effective|ever since|starting in|from as early as|on or after',
+      'since|starting|starting on|starting from|beginning|effective|ever since|starting in|from as early as|on or after',
       'since' as const,
     ),
     ...of('after|later than', 'after' as const),
     ...of('later than or at|at or after|since or at', 'since' as const),
     ...of(
-      'until|till|by|no later than|up to|up until|through to|not later than|on or before|before or on|on or earlier than|before or in|earlier than or in|earlier than or on|by or on',
+      'until|till|by|no later than|up to|up until|through to|not later than|as of|on or before|before or on|on or earlier than|before or in|earlier than or in|earlier than or on|by or on',
       'until' as const,
     ),
     ...of('before|prior to|earlier than|ahead of', 'before' as const),
@@ -278,7 +279,7 @@ export const times = compileTimes({
     ...of('night|at night|overnight|late night|late-night|early night|early-night', night),
   ],
   zones: phrases(
-    'gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|ist|local time|eastern time|eastern|moscow time|beijing time|universal time|greenwich mean time',
+    'gmt|utc|z|est|edt|et|cet|cest|bst|pst|pdt|ist|local time|eastern time|eastern|moscow time|beijing time|universal time|greenwich mean time',
   ),
   clockLinks: phrases('at|by|around|about|at about|at around|on the|from|for'),
   halves: [],
@@ -292,6 +293,7 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   names: EN_NAMES,
+  nameLeads: [],
   cased: true,
   pluralEnding: 's',
 });

@@ -62,6 +62,7 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   names: [],
+  nameLeads: [],
   cased: false,
   pluralEnding: '',
 });
