@@ -146,6 +146,9 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly names: PhraseTable<true>;
   /** Words before digits that make them a reference: "article 5", "القرار رقم 1701". */
   readonly labels: ReadonlySet<string>;
+  /** Clock times are no quantities: words before ("الساعة") and after them ("pm"). */
+  readonly clockBefore: ReadonlySet<string>;
+  readonly clockAfter: ReadonlySet<string>;
   /** Results of games: "won 2-1" is no range. */
   readonly scores: ReadonlySet<string>;
   /** An ordinal is a name, rank or idiom after or before these: "الفريق أول", "first lady". */

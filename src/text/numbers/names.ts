@@ -1,3 +1,4 @@
+import { stems } from '../proclitics.ts';
 import type { Token } from '../tokens.ts';
 import { isFraction } from './fraction.ts';
 import type { Numeral } from './numeral.ts';
@@ -85,4 +86,13 @@ export function isNamePart(reader: Reader, numeral: Numeral, unitNext: number | 
   if (numeral.form === 'words' || unitNext !== null) return false;
   const after = tokenAt(reader, numeral.next);
   return after?.kind === 'word' && touches(after);
+}
+
+/** "الساعة الخامسة", "5 p.m.", "1200 GMT". */
+export function isClock(reader: Reader, numeral: Numeral): boolean {
+  const { clockBefore, clockAfter } = reader.lexicon;
+  const before = tokenAt(reader, numeral.from - 1)?.text ?? '';
+  if (clockBefore.has(before) || stems(before, reader.proclitics).some((stem) => clockBefore.has(stem.text)))
+    return true;
+  return clockAfter.has(tokenAt(reader, numeral.next)?.text ?? '');
 }

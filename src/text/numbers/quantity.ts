@@ -2,11 +2,12 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type BoundRead, combine, readBounds } from './bound.ts';
 import type { Bound, Unit } from './lexicon.ts';
-import { skipName } from './names.ts';
+import { isClock, skipName } from './names.ts';
 import { isOrdinalQuantity } from './ordinal.ts';
 import { isPronoun } from './pronoun.ts';
 import { isScore, type Range, readOpenedRange, readSecond, skipDeterminer } from './range.ts';
 import { type Reader, tokenAt } from './reader.ts';
+import { readNounBefore } from './unit.ts';
 import { readBareNoun, readVague } from './vague.ts';
 
 /** A quantity in its place: tokens `first` to `next`, offsets `start` to `end` in the original. */
@@ -71,9 +72,8 @@ function readBounded(reader: Reader, at: number, bound: BoundRead): Found[] | nu
   if (opened !== null) return [ranged(reader, opened.range, at, start, prefix)];
   // "about more than 20": the firmer of two bounds counts.
   const firm = sign === '~' && second !== null && second.sign !== 'not' ? second.sign : sign;
-  return (
-    readPlain(reader, from, firm, { at, start, prefix }) ?? readBoundedVague(reader, from, at, start, prefix)
-  );
+  const opening: Opening = { at, start, prefix };
+  return readPlain(reader, from, firm, opening) ?? readBoundedNoun(reader, from, firm, opening);
 }
 
 /** "rose from 3 to 5 million": two numbers that share scale and unit. */
@@ -84,18 +84,22 @@ function ends(reader: Reader, range: Range, at: number): Found[] {
   return [first, single(reader, second, null, range.first.next, range.second.start, '')];
 }
 
-/** "more than a dozen" has a value; "more than several hundred" has none: the bound is kept in the span. */
-function readBoundedVague(
-  reader: Reader,
-  from: number,
-  at: number,
-  start: number,
-  prefix: string,
-): Found[] | null {
+/**
+ * "more than a year", "أكثر من عامين", "أقل من عام واحد"; "more than several hundred" has no value, and keeps its bound in
+ * the span only. "حتى" and "up to" before a bare noun say until when, not how much.
+ */
+function readBoundedNoun(reader: Reader, from: number, sign: Bound, opening: Opening): Found[] | null {
   const vague = readVague(reader, from);
-  return vague === null
-    ? null
-    : [{ ...bare(vague, at), start, joined: reader.lexicon.joiningPrefixes.has(prefix) }];
+  const { start, prefix, at } = opening;
+  const joined = reader.lexicon.joiningPrefixes.has(prefix);
+  if (vague !== null) return [{ ...bare(vague, at), start, joined }];
+  const one = readNounBefore(reader, from + 1, false) === null ? null : readAmount(reader, from + 1);
+  if (one !== null && one.value === 1 && one.unit !== null)
+    return [single(reader, one, sign, at, start, prefix)];
+  const noun = sign === '<=' ? null : readBareNoun(reader, from, true);
+  if (noun === null || noun.value === null) return null;
+  const found = bare(noun, at);
+  return [{ ...found, quantity: { ...found.quantity, comparator: sign }, start, joined }];
 }
 
 interface Opening {
@@ -106,7 +110,7 @@ interface Opening {
 
 function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Opening | null): Found[] | null {
   const amount = readAmount(reader, at);
-  if (amount === null) return null;
+  if (amount === null || isClock(reader, amount.numeral)) return null;
   const { lexicon } = reader;
   if (opening !== null && isDuring(reader, opening.at, amount)) return readPlain(reader, at, null, null);
   const start = opening?.start ?? amount.start;

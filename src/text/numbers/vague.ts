@@ -13,6 +13,12 @@ export interface Bare {
   readonly next: number;
 }
 
+/** A prefix without its article, which belongs to the noun. */
+const particles = (reader: Reader, prefix: string): number => {
+  const { article } = reader.lexicon;
+  return article !== '' && prefix.endsWith(article) ? prefix.length - article.length : prefix.length;
+};
+
 const startAfter = (reader: Reader, at: number, particles: number): number =>
   reader.text.folded.starts[(tokenAt(reader, at)?.at ?? 0) + particles] as number;
 
@@ -34,8 +40,8 @@ export function readVague(reader: Reader, at: number): Bare | null {
   };
 }
 
-/** Nouns that are an amount without a numeral: duals ("شخصان"), "for decades", "لمدة أسبوع", "a year and a half". */
-export function readBareNoun(reader: Reader, at: number): Bare | null {
+/** Nouns that are an amount without a numeral: duals ("شخصان"), "for decades", "لمدة أسبوع", "a year and a half". `bounded`: "more than" stands before it, so that "a year" is one year. */
+export function readBareNoun(reader: Reader, at: number, bounded = false): Bare | null {
   const { lexicon, text, to, proclitics } = reader;
   const article = lexicon.articles.has(tokenAt(reader, at)?.text ?? '');
   const head = article ? at + 1 : at;
@@ -46,7 +52,7 @@ export function readBareNoun(reader: Reader, at: number): Bare | null {
   const definite = lexicon.definitePrefixes.has(found.prefix);
   const unit = found.value;
   const { form, kind } = unit;
-  const place = { unit, start: startAfter(reader, at, found.prefix.length), next: found.next };
+  const place = { unit, start: startAfter(reader, at, particles(reader, found.prefix)), next: found.next };
   const done = (value: number | null, next: number): Bare => ({
     ...place,
     value,
@@ -61,7 +67,9 @@ export function readBareNoun(reader: Reader, at: number): Bare | null {
   if (form === 'singular') {
     const half = readHalf(reader, found.next, unit);
     if (half !== null && (article || !lexicon.adjectivesFirst)) return done(1 + half.part, half.next);
-    return (article || !lexicon.adjectivesFirst) && isOne(reader, at, found.next, found.prefix)
+    return (article || !lexicon.adjectivesFirst) &&
+      ((bounded && tokenAt(reader, found.next)?.kind !== 'digits') ||
+        isOne(reader, at, found.next, found.prefix))
       ? done(1, found.next)
       : null;
   }

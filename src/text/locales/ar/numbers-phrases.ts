@@ -152,6 +152,8 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       الفصل فصل صفحة الصفحة الباب باب الطريق طريق الخط خط البوابة بوابة المرسوم الدورة الرحلة رحلة الغرفة غرفة القطاع قطاع الملحق`,
     ),
   ),
+  clockBefore: new Set(words('الساعة')),
+  clockAfter: new Set(words('صباحا مساء ظهرا فجرا')),
   scores: new Set(
     words('فاز فازت خسر خسرت تعادل تعادلا بنتيجة نتيجة تغلب تغلبت هزم فوز فوزا خسارة مقابل بهدفين'),
   ),

@@ -84,6 +84,7 @@ const MEASURES = `
   kilogram | كيلو غرام | كيلو غرامات
   kilogram | كيلو | كيلوات
   tonne | طن | أطنان
+  pound | رطل | أرطال
   ounce | أونصة | أونصات
   barrel | برميل | براميل
   litre | لتر | لترات

@@ -118,7 +118,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       ],
       ['~', 'approx., approx, somewhere around, in the region of, just about, ~, ≈'],
       ['=', 'equal to, equals to, equals, equal, equaling to, equalling to, exactly, ='],
-      ['not', '<>, !=, ≠, not equal to'],
+      ['not', '<>, !=, not equal to'],
     ]),
   ]),
   duringWords: new Set(['over']),
@@ -208,6 +208,8 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       clause annex rule order bill act law level phase volume episode decree room gate platform line item verse psalm lot`,
     ),
   ),
+  clockBefore: new Set(),
+  clockAfter: new Set(["o'clock", 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'utc']),
   scores: new Set(
     words(
       'won win wins beat beats beating lost lose loses drew draw victory defeat score defeated trailing led lead',

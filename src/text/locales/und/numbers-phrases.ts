@@ -44,6 +44,8 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   durationBefore: new Set(),
   names: data.table([]),
   labels: new Set(),
+  clockBefore: new Set(),
+  clockAfter: new Set(),
   scores: new Set(),
   ordinalStopsBefore: new Set(),
   ordinalStopsAfter: new Set(),
