@@ -1,6 +1,8 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Time } from '../domain/time.ts';
+import type { EntityMention } from '../text/entities/mention.ts';
+import { readEntities } from '../text/entities/read-entities.ts';
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import { readModality } from '../text/modality/read-modality.ts';
 import { readQuantities } from '../text/numbers/quantities.ts';
@@ -17,6 +19,7 @@ export interface ClaimReading {
   readonly quantities: readonly Quantity[];
   readonly modality: readonly ModalityReading[];
   readonly quotes: readonly QuoteReading[];
+  readonly mentions: readonly EntityMention[];
 }
 
 export function readClaim(claim: ClaimDraft, reading: Reading): ClaimReading {
@@ -25,6 +28,7 @@ export function readClaim(claim: ClaimDraft, reading: Reading): ClaimReading {
   const text = tokenise(claim.text);
   const to = text.tokens.length;
   const times = readTimes(text, 0, to, { times: locale.times, numbers, proclitics, anchor, countryHint });
+  const whole = { kind: 'sentence' as const, start: 0, end: claim.text.length, from: 0, to };
   const taken = times.flatMap((time) => (time.span === null ? [] : [time.span]));
   return {
     text,
@@ -32,5 +36,7 @@ export function readClaim(claim: ClaimDraft, reading: Reading): ClaimReading {
     quantities: readQuantities(text, 0, to, { numbers, proclitics, countryHint, taken }),
     modality: readModality(text, 0, to, locale.modality, proclitics),
     quotes: readQuotes(text, locale.segments, proclitics),
+    mentions:
+      to === 0 ? [] : readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] }),
   };
 }

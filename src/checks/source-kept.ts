@@ -3,13 +3,15 @@ import type { AttributionReading } from '../text/attribution/frame.ts';
 import { spanOfTokens, type TokenisedText } from '../text/tokens.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
 
-/** Characters that an attribution's content and the claim's spans share, and the content's length. */
+/** Characters that the claim's spans share with an attribution's content, and with frame and content together. */
 function shared(
   attribution: AttributionReading,
   claim: ClaimDraft,
   text: TokenisedText,
-): { shared: number; length: number } {
+): { shared: number; all: number; length: number } {
   let common = 0;
+  const whole =
+    attribution.frame === null ? attribution.content : [...attribution.content, attribution.frame];
   let length = 0;
   for (const range of attribution.content) {
     const content = spanOfTokens(text, range.from, range.to);
@@ -17,7 +19,13 @@ function shared(
     for (const span of claim.spans)
       common += Math.max(0, Math.min(content.end, span.end) - Math.max(content.start, span.start));
   }
-  return { shared: common, length };
+  let all = 0;
+  for (const range of whole) {
+    const part = spanOfTokens(text, range.from, range.to);
+    for (const span of claim.spans)
+      all += Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start));
+  }
+  return { shared: common, all, length };
 }
 
 /** The innermost attribution in whose content the claim lies, or whose content the claim holds. */
@@ -30,8 +38,9 @@ function voiceOf(
   let best: AttributionReading | null = null;
   let bestLength = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
-    const { shared: common, length } = shared(attribution, claim, text);
-    const belongs = common >= own * 0.8 || (length > 0 && common >= length * 0.8);
+    const { shared: common, all, length } = shared(attribution, claim, text);
+    // Where the saying is the claim, its frame is in the span too.
+    const belongs = common > 0 && (all >= own * 0.7 || (length > 0 && common >= length * 0.8));
     if (belongs && length < bestLength) {
       best = attribution;
       bestLength = length;

@@ -41,6 +41,12 @@ export interface ClaimLexicon {
   readonly groups: ReadonlySet<string>;
   /** Heads of clauses whose members each did the deed: "حضر", "attend". Lemmas. */
   readonly attendVerbs: ReadonlySet<string>;
+  /** Words that tell of taking part without a verb of their own: "present". Folded. */
+  readonly attendWords: ReadonlySet<string>;
+  /** Words that name nobody at the head of a sentence: "he", "هو". Folded. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Definite mentions that need an earlier sentence: "the two sides", "الجانبان". */
+  readonly anaphors: PhraseTable<true>;
   readonly reasons: WorthReasons;
   /** Reasons given for a segment without claims. */
   readonly segmentReasons: {

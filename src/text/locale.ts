@@ -5,6 +5,7 @@ import type { EntityLexicon } from './entities/lexicon.ts';
 import type { Messages } from './messages.ts';
 import type { ModalityLexicon } from './modality/lexicon.ts';
 import type { NumberLexicon } from './numbers/lexicon.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
 import type { SegmentLexicon } from './segments/lexicon.ts';
 import type { SourceLexicon } from './source-lexicon.ts';
 import type { TimeLexicon } from './times/lexicon.ts';
@@ -34,5 +35,6 @@ export interface Locale {
   readonly sources: SourceLexicon;
   readonly entities: EntityLexicon;
   readonly claims: ClaimLexicon;
+  readonly relations: RelationLexicon;
   readonly messages: Messages;
 }

@@ -8,6 +8,8 @@ export type OpenerKind =
   | 'consequence'
   /** Another object of the same predicate: "as well as", "إلى جانب". */
   | 'addition'
+  /** What sort of visit it was; no claim of its own: "on an official visit", "في زيارة رسمية". */
+  | 'occasion'
   /** Why the participants came: "at the invitation of", "تلبية لدعوة". */
   | 'invitation'
   /** Who was there: "in the presence of", "بحضور". */
@@ -41,6 +43,10 @@ export interface ClauseLexicon {
   readonly actionNouns: ReadonlySet<string>;
   /** Words that tie an amount to what it is the value of: "worth", "بقيمة". */
   readonly valueWords: PhraseTable<true>;
+  /** Pronouns written onto the end of a preposition, folded. */
+  readonly attachedPronouns: readonly string[];
+  /** The article written onto nouns, folded; a string no word begins with where it is a word. */
+  readonly definiteArticle: string;
   /** The verb opens the clause and its subject follows (Arabic), or the subject comes first (English). */
   readonly order: 'verb-first' | 'subject-first';
 }

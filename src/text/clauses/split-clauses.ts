@@ -165,7 +165,8 @@ export function splitClauses(
           ? null
           : (relativeAt(tokens, at, to, grammar) ?? coordinateAt(tokens, at, to, grammar, aims)));
       // "who is | on an official visit": the circumstance is all that the copula says, so it is not cut off.
-      const bareCopula = cut?.opener === 'invitation' && verb !== null && at === verb + 1;
+      const bareCopula =
+        (cut?.opener === 'invitation' || cut?.opener === 'occasion') && verb !== null && at === verb + 1;
       if (cut !== null && !bareCopula && (verb !== null || cut.opener !== 'clause')) {
         close(at);
         open = cut;

@@ -40,6 +40,7 @@ export const claims: ClaimLexicon = {
   planVerbs: words('اعتزم نوي خطط استعد تخطط قرر'),
   listWords: words('و كل من وكل وكذلك'),
   groups: words('الوفد وفد الوفدين أعضاء عدد وزراء مسؤولين مسؤولون كبار ممثلين ممثلون قادة سفراء'),
+  attendWords: words(''),
   attendVerbs: words('حضر شارك رافق'),
   pronouns: words('هو هي هم هما هن إنه إنها إنهم أنه أنها أنهم ذلك هذا هذه تلك وذلك وهو وهي'),
   anaphors: new PhraseTable(

@@ -32,6 +32,7 @@ export const claims: ClaimLexicon = {
   planVerbs: words('plan intend aim prepare decide'),
   listWords: words('and as well'),
   groups: words('delegation delegations ministers officials members representatives leaders ambassadors'),
+  attendWords: words('present'),
   attendVerbs: words('attend join accompany'),
   pronouns: words('he she it they we i this that these those his her its their him them both'),
   anaphors: new PhraseTable(

@@ -22,9 +22,10 @@ const OPENERS: [string, OpenerKind][] = [
     'addition',
     'as well as | along with | together with | in addition to | besides | alongside',
   ),
+  ...phrases<OpenerKind>('invitation', 'at the invitation of | at the request of | on an invitation from'),
   ...phrases<OpenerKind>(
-    'invitation',
-    'at the invitation of | at the request of | on an official visit | on a state visit | on an invitation from',
+    'occasion',
+    'on an official visit | on a state visit | on a surprise visit | on a working visit',
   ),
   ...phrases<OpenerKind>('attendance', 'in the presence of | attended by | accompanied by | joined by'),
   ...phrases<OpenerKind>(
@@ -73,5 +74,7 @@ export const clauses: ClauseLexicon = {
       'worth | valued at | with a value of | with a total value of | at a cost of | at a total cost of | costing | totalling | totaling | worth a total of',
     ),
   ),
+  attachedPronouns: [],
+  definiteArticle: '\u0000',
   order: 'subject-first',
 };

@@ -10,6 +10,7 @@ export const claims: ClaimLexicon = {
   planVerbs: new Set(),
   listWords: new Set(),
   groups: new Set(),
+  attendWords: new Set(),
   attendVerbs: new Set(),
   pronouns: new Set(),
   anaphors: new PhraseTable([]),

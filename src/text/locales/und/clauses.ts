@@ -14,5 +14,7 @@ export const clauses: ClauseLexicon = {
   subjectPronouns: new Set(),
   actionNouns: new Set(),
   valueWords: new PhraseTable([]),
+  attachedPronouns: [],
+  definiteArticle: '\u0000',
   order: 'subject-first',
 };

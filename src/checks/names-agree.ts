@@ -1,0 +1,108 @@
+import type { ClaimDraft } from '../domain/claim.ts';
+import type { EntityLexicon } from '../text/entities/lexicon.ts';
+import type { EntityMention } from '../text/entities/mention.ts';
+import { sameName } from '../text/entities/name-key.ts';
+import { foldText } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+
+/** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
+const namesOf = (mention: EntityMention): string[] =>
+  mention.holder === null
+    ? [mention.name, mention.canonicalName]
+    : [mention.name, mention.canonicalName, mention.holder];
+
+function answersTo(name: string, mention: EntityMention, lexicon: EntityLexicon): boolean {
+  return namesOf(mention).some((other) => other === name || sameName(name, other, lexicon) === 'same');
+}
+
+const isPerson = (mention: EntityMention): boolean => mention.type === 'person';
+const namesAPerson = (mention: EntityMention): boolean => isPerson(mention) || mention.holder !== null;
+
+const PEOPLE = new WeakMap<Reading, readonly EntityMention[]>();
+
+/** One mention of each person of the article: what a name from elsewhere is looked up in. */
+function peopleOf(reading: Reading): readonly EntityMention[] {
+  let people = PEOPLE.get(reading);
+  if (people === undefined) {
+    const distinct = new Map<string, EntityMention>();
+    for (const mention of reading.entities)
+      if (isPerson(mention)) distinct.set(mention.entityId, distinct.get(mention.entityId) ?? mention);
+    people = [...distinct.values()];
+    PEOPLE.set(reading, people);
+  }
+  return people;
+}
+
+/** Names that stand in the claim because its source was named in full. */
+const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): boolean =>
+  claim.attribution.chain.some(
+    (hop) =>
+      hop.canonicalName === name ||
+      hop.name === name ||
+      sameName(hop.canonicalName, name, lexicon) === 'same',
+  );
+
+type Verdict = { readonly outcome: 'pass' | 'elsewhere' | 'unknown' | 'changed'; readonly other: string };
+
+function judgePerson(
+  name: string,
+  claim: ClaimDraft,
+  context: CheckContext,
+  unmatched: readonly EntityMention[],
+): Verdict {
+  const lexicon = context.reading.locale.entities;
+  const here = context.content?.mentions.filter(namesAPerson) ?? [];
+  if (here.some((mention) => answersTo(name, mention, lexicon))) return { outcome: 'pass', other: '' };
+  // A bare family name where the sentence has the full one, or the other way round.
+  const close = unmatched.find((mention) => sameName(name, mention.canonicalName, lexicon) === 'unknown');
+  if (close !== undefined) return { outcome: 'pass', other: '' };
+  const instead = unmatched[0];
+  if (instead !== undefined) return { outcome: 'changed', other: instead.name };
+  const known = peopleOf(context.reading).some((mention) => answersTo(name, mention, lexicon));
+  if (!known) return { outcome: 'unknown', other: '' };
+  return { outcome: isSource(name, claim, lexicon) ? 'pass' : 'elsewhere', other: '' };
+}
+
+/** Words of an organisation or place must stand in the sentence, or at least somewhere in the article. */
+function judgePlace(name: string, context: CheckContext): Verdict['outcome'] {
+  const { folded } = context.reading.text;
+  const wanted = foldText(name);
+  const { content } = context;
+  const from = content === null ? 0 : (context.reading.text.tokens[content.segment.from]?.at ?? 0);
+  const last = content === null ? null : context.reading.text.tokens[content.segment.to - 1];
+  const to = last == null ? 0 : last.at + last.text.length;
+  if (folded.text.slice(from, to).includes(wanted)) return 'pass';
+  return folded.text.includes(wanted) ? 'elsewhere' : 'unknown';
+}
+
+/**
+ * Is every name of the claim one that its sentence uses? Another person of the same family is another name: Saddam
+ * Haftar is not Khalifa Haftar.
+ */
+export const namesAgree: CheckRule = {
+  id: 'names-agree',
+  run(claim, context) {
+    const { words, stated, messages, reading } = context;
+    const named = words.mentions.filter((mention) => mention.type !== 'role');
+    const spans = stated.mentions
+      .filter((mention) => mention.type !== 'role')
+      .map(({ start, end, name }) => ({ start, end, quote: name }));
+    if (named.length === 0 && spans.length === 0) return NOT_APPLICABLE;
+    const lexicon = reading.locale.entities;
+    const people = named.filter(isPerson);
+    const unmatched = stated.mentions.filter(
+      (mention) => isPerson(mention) && !people.some((one) => answersTo(one.name, mention, lexicon)),
+    );
+    let doubt: string | null = null;
+    for (const mention of named) {
+      const { outcome, other } = isPerson(mention)
+        ? judgePerson(mention.name, claim, context, unmatched)
+        : { outcome: judgePlace(mention.name, context), other: '' };
+      if (outcome === 'changed') return fail(messages.nameChanged(mention.name, other), spans);
+      if (outcome === 'unknown') return fail(messages.nameNotInArticle(mention.name), spans);
+      if (outcome === 'elsewhere') doubt ??= mention.name;
+    }
+    return doubt === null ? passOn(spans) : warn(messages.nameFromElsewhere(doubt), spans);
+  },
+};

@@ -1,0 +1,193 @@
+import { type Clause, type Range, splitClauses } from '../../text/clauses/split-clauses.ts';
+import type { Reading, SegmentContent } from '../../text/reading.ts';
+import { mentionsWithin } from './mentions.ts';
+import { isAttendance, memberRanges } from './participants.ts';
+import type { Region } from './regions.ts';
+import { trimRange } from './trim.ts';
+import { findValue } from './values.ts';
+
+/** A stretch of text that may become one claim, before its fields are filled. */
+export interface Candidate {
+  /** One range, or several where an aside was cut out of the middle. */
+  readonly ranges: readonly Range[];
+  readonly region: Region;
+  readonly clause: Clause;
+  readonly role: 'main' | 'value' | 'circumstance' | 'consequence';
+  /** A later predicate whose subject stands in an earlier clause of the sentence. */
+  readonly subject: Range | null;
+}
+
+type Draft = Omit<Candidate, 'region'>;
+
+/** Ends of the joined aims of one predicate: "… بتعزيز التعاون، ودعم السلام": each is claimed with the predicate. */
+function aimEnds(reading: Reading, clause: Range): number[] {
+  const { tokens } = reading.text;
+  const { actionNouns, joiners, coordinators } = reading.locale.clauses;
+  // A definite noun ("والتنمية") is one more object, not one more aim: only bare particles are taken off.
+  const { particles } = reading.locale.clauses;
+  const isAim = (word: string): boolean =>
+    actionNouns.has(word) ||
+    particles.some((prefix) => word.startsWith(prefix) && actionNouns.has(word.slice(prefix.length)));
+  let seen = false;
+  const ends: number[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    const joiner = joiners.find(
+      (particle) => word.startsWith(particle) && isAim(word.slice(particle.length)),
+    );
+    const joined = joiner !== undefined || (coordinators.has(tokens[at - 1]?.text ?? '') && isAim(word));
+    if (seen && joined) ends.push(joiner === undefined ? at - 1 : at);
+    if (joined || isAim(word)) seen = true;
+  }
+  return ends;
+}
+
+/** Members of one list that are claimed one by one; a longer list is one claim. */
+const MAX_PARTS = 16;
+
+/** The claims that one clause makes: its predicate, the members of its lists, and the value it gives. */
+function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, subject: Range | null): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (ranges: readonly Range[], role: Draft['role']): void => {
+    const trimmed = ranges.map((range) => trimRange(reading.text, range)).filter((range) => range !== null);
+    if (trimmed.length > 0) drafts.push({ ranges: trimmed, clause, role, subject });
+  };
+  const value = findValue(reading, content, clause);
+  const main: Range = value === null ? clause : { from: clause.from, to: value.valueFrom };
+  const members = memberRanges(reading, content, clause, main.to);
+  const aims = aimEnds(reading, main).map((end) => ({ from: main.from, to: end }));
+  const parts = members.length > 0 ? members : [...aims, main];
+  // Each part's span repeats what stands before it: a list without end would cost its square.
+  for (const part of parts.length > MAX_PARTS ? [main] : parts) add([part], 'main');
+  if (value !== null) add([{ from: value.headFrom, to: value.to }], 'value');
+  return drafts;
+}
+
+/**
+ * "on an official visit at the invitation of the army chief" is one circumstance; "on an official visit" alone stays
+ * with the clause before it. A list of participants goes on over what is said of one of them between commas.
+ */
+function joinParts(reading: Reading, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  let list: Clause | null = null;
+  clauses.forEach((clause, index) => {
+    const before = joined.at(-1);
+    const occasion = clause.opener === 'occasion';
+    const invited = clauses[index + 1]?.opener === 'invitation';
+    if (before !== undefined && occasion && !invited)
+      joined[joined.length - 1] = { ...before, to: clause.to };
+    else if (before?.opener === 'occasion')
+      joined[joined.length - 1] = { ...clause, from: before.from, opens: before.opens };
+    else if (
+      list !== null &&
+      before !== undefined &&
+      (clause.opener === 'relative' || clause.opener === 'tail')
+    )
+      joined[joined.length - 1] = { ...before, to: clause.to };
+    else {
+      joined.push(clause);
+      list = isAttendance(reading, clause) ? clause : null;
+    }
+  });
+  return joined;
+}
+
+/** Clause openers that begin something the article states on its own. */
+function roleOf(clause: Clause): Draft['role'] | 'none' {
+  if (clause.opener === 'aside' || clause.opener === 'circumstance') return 'none';
+  if (clause.opener === 'consequence') return 'consequence';
+  return clause.opener === 'invitation' || clause.opener === 'occasion' ? 'circumstance' : 'main';
+}
+
+/**
+ * The candidate claims of one region, in reading order. A region without a verb gives a candidate only where the
+ * sentence itself told that an event follows ("this came during his reception of …"): `nominal`.
+ */
+export function findCandidates(
+  reading: Reading,
+  content: SegmentContent,
+  region: Region,
+  nominal: boolean,
+): Candidate[] {
+  // A quotation that is the whole region is read like any other text; one inside a sentence is not cut.
+  const inQuotes = (at: number): boolean => reading.quoted[at] === 1 && reading.quoted[region.from] === 0;
+  const clauses =
+    region.mode === 'speech'
+      ? [{ from: region.from, to: region.to, opener: 'main' as const, verb: region.from, opens: region.from }]
+      : joinParts(reading, splitClauses(reading.text, region.from, region.to, reading.locale, inQuotes));
+  const candidates: Candidate[] = [];
+  let subject: Range | null = null;
+  let previous: Clause | null = null;
+  for (const clause of clauses) {
+    const role = roleOf(clause);
+    if (role === 'none') continue;
+    if (clause.opener === 'tail') {
+      // What a relative clause interrupted goes on: the last claim of the interrupted clause gets the rest as a span.
+      const interrupted = candidates.findLast((candidate) => candidate.clause === previous);
+      const rest = trimRange(reading.text, clause);
+      if (interrupted !== undefined && rest !== null)
+        candidates[candidates.indexOf(interrupted)] = {
+          ...interrupted,
+          ranges: [...interrupted.ranges, rest],
+        };
+      continue;
+    }
+    if (clause.opener === 'addition' || clause.opener === 'attendance') {
+      // Another object of the predicate before: claimed from that predicate on, as one stretch.
+      const from: number = previous?.from ?? clause.from;
+      const joined: Clause = { ...clause, from, verb: previous?.verb ?? null };
+      const list = clause.opener === 'attendance' ? { ...clause, from: clause.opens } : joined;
+      candidates.push(...draftsOf(reading, content, list, subject).map((draft) => ({ ...draft, region })));
+      continue;
+    }
+    // "قال إن البلاد ملتزمة": what is reported as a sentence is one, also without a verb.
+    const reported = region.mode === 'content' && region.attribution?.complement === 'clause';
+    const whole = clause === clauses[0] && clause.to - clause.from >= 3;
+    const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
+    if (!standsAlone && role === 'main') continue;
+    const shares =
+      clause.opener === 'coordinate'
+        ? subject
+        : clause.opener === 'relative'
+          ? nounBefore(content, clause)
+          : null;
+    // A relative clause says something only of a name that is known.
+    if (clause.opener === 'relative' && shares === null) continue;
+    candidates.push(
+      ...draftsOf(reading, content, clause, shares).map((draft) => ({
+        ...draft,
+        region,
+        role: draft.role === 'main' ? role : draft.role,
+      })),
+    );
+    if (clause.opener !== 'consequence' && clause.opener !== 'invitation' && clause.opener !== 'relative') {
+      subject = subjectOf(reading, content, clause) ?? subject;
+      previous = clause;
+    }
+  }
+  return candidates;
+}
+
+/** Whom a relative clause is about: the name that ends right before it. */
+function nounBefore(content: SegmentContent, clause: Clause): Range | null {
+  const near = mentionsWithin(content, Math.max(content.segment.from, clause.opens - 12), clause.opens);
+  const last = near.at(-1);
+  return last !== undefined && clause.opens - last.to <= 2 ? { from: last.from, to: last.to } : null;
+}
+
+/** Who or what the clause is about: the first named participant beside its verb, on the side the language puts it. */
+function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  if (clause.verb === null) return null;
+  const { order, subjectPronouns } = reading.locale.clauses;
+  if (order === 'subject-first') {
+    const to = clause.verb;
+    if (to <= clause.from || to - clause.from > 16) return null;
+    if (to === clause.from + 1 && subjectPronouns.has(reading.text.tokens[clause.from]?.text ?? ''))
+      return null;
+    return { from: clause.from, to };
+  }
+  const { verb } = clause;
+  const near = mentionsWithin(content, clause.from, Math.min(clause.to, verb + 12));
+  const found = near.find((mention) => mention.to <= verb || mention.from <= verb + 1);
+  return found === undefined ? null : { from: found.from, to: found.to };
+}

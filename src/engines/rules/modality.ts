@@ -1,0 +1,42 @@
+import type { Certainty, Modality, ModalityClass, Polarity } from '../../domain/modality.ts';
+import type { Range } from '../../text/clauses/split-clauses.ts';
+import type { Reading, SegmentContent } from '../../text/reading.ts';
+import { spanOf } from '../../text/tokens.ts';
+import { marksWithin } from './mentions.ts';
+
+/** From the weakest commitment to the strongest: where several cues meet, the claim is as weak as the weakest. */
+const CERTAINTIES: readonly (readonly [ModalityClass, Certainty])[] = [
+  ['rumour', 'rumoured'],
+  ['conditional', 'conditional'],
+  ['possibility', 'possible'],
+  ['prediction', 'possible'],
+  ['estimate', 'estimated'],
+  ['plan', 'planned'],
+  ['in-progress', 'in-progress'],
+];
+
+/**
+ * What the claim commits itself to. A denial outranks a negation; a forecast counts as planned when its cue is a plain
+ * future, as possible otherwise.
+ */
+export function modalityOf(
+  reading: Reading,
+  content: SegmentContent,
+  ranges: readonly Range[],
+  denied: boolean,
+): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
+  const marks = ranges.flatMap((range) => marksWithin(content, range.from, range.to));
+  // A cue of a phrase ("without details") leaves the predicate as it is.
+  const governing = marks.filter((mark) => mark.reach === 'clause');
+  const classes = new Set(governing.map((mark) => mark.class));
+  const polarity: Polarity =
+    denied || classes.has('denial') ? 'denied' : classes.has('negation') ? 'negated' : 'affirmed';
+  const weakest = CERTAINTIES.find(([name]) => classes.has(name));
+  const plainFuture =
+    weakest?.[0] === 'prediction' && governing.every((mark) => mark.class !== 'prediction' || mark.future);
+  const certainty = plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
+  return {
+    modality: { polarity, certainty, cues: marks.map((mark) => spanOf(reading.text, mark.start, mark.end)) },
+    classes,
+  };
+}

@@ -1,0 +1,69 @@
+import type { AttributionReading } from '../../text/attribution/frame.ts';
+import type { Range } from '../../text/clauses/split-clauses.ts';
+
+/**
+ * A stretch of one sentence under one voice. `content`: what the sources say, without the frame; `speech`: the saying
+ * itself is the claim ("affirmed the commitment to …"), frame included; `narrator`: nobody is named.
+ */
+export interface Region extends Range {
+  readonly mode: 'content' | 'speech' | 'narrator';
+  readonly attribution: AttributionReading | null;
+}
+
+const NOBODY = -1;
+const FRAME = -2;
+
+/** A content that is no proposition ("its commitment to …"): what can be checked is that it was said. */
+export function isSpeech(attribution: AttributionReading): boolean {
+  return attribution.frame !== null && (attribution.denial || attribution.complement === 'noun');
+}
+
+/** The whole of a speech act: from its cue or speaker to the end of what is said, in one stretch. */
+function speechRange(attribution: AttributionReading, from: number, to: number): Range {
+  let start = attribution.frame?.from ?? to;
+  let end = attribution.frame?.to ?? from;
+  for (const part of attribution.content) {
+    start = Math.min(start, part.from);
+    end = Math.max(end, part.to);
+  }
+  return { from: Math.max(from, start), to: Math.min(to, end) };
+}
+
+const widthOf = (attribution: AttributionReading): number =>
+  attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
+
+/**
+ * Divides a sentence among its voices: each token belongs to the innermost attribution whose content holds it, to a
+ * frame (which claims nothing), or to the narrator.
+ */
+export function findRegions(from: number, to: number, attributions: readonly AttributionReading[]): Region[] {
+  const owner = new Int32Array(to - from).fill(NOBODY);
+  const mark = (range: Range, value: number): void => {
+    owner.fill(value, Math.max(0, range.from - from), Math.max(0, Math.min(to, range.to) - from));
+  };
+  // Widest first, so that what lies inside overwrites what it lies in.
+  const ordered = attributions.map((attribution, index) => ({ attribution, index }));
+  ordered.sort((a, b) => widthOf(b.attribution) - widthOf(a.attribution) || a.index - b.index);
+  for (const { attribution, index } of ordered) {
+    if (isSpeech(attribution)) mark(speechRange(attribution, from, to), index);
+    else {
+      // The frame's hull may enclose the content ("A said …, according to B"), which is marked after it.
+      if (attribution.frame !== null) mark(attribution.frame, FRAME);
+      for (const part of attribution.content) mark(part, index);
+    }
+  }
+  const regions: Region[] = [];
+  let at = 0;
+  while (at < owner.length) {
+    const value = owner[at] as number;
+    let end = at + 1;
+    while (end < owner.length && owner[end] === value) end += 1;
+    if (value !== FRAME) {
+      const attribution = value === NOBODY ? null : (attributions[value] as AttributionReading);
+      const mode = attribution === null ? 'narrator' : isSpeech(attribution) ? 'speech' : 'content';
+      regions.push({ from: from + at, to: from + end, mode, attribution });
+    }
+    at = end;
+  }
+  return regions;
+}

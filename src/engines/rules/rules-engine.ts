@@ -1,0 +1,59 @@
+import type { ClaimDraft } from '../../domain/claim.ts';
+import type { Segment } from '../../domain/segment.ts';
+import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
+import { spanOf } from '../../text/tokens.ts';
+import type { Engine, Extraction } from '../engine.ts';
+import { buildClaim } from './build-claim.ts';
+import { findCandidates } from './candidates.ts';
+import { skipConnectors } from './connectors.ts';
+import { findRegions } from './regions.ts';
+import { isSilent, segmentStatus } from './segment-status.ts';
+
+function claimsOf(reading: Reading, content: SegmentContent, index: number, articleId: string): ClaimDraft[] {
+  const { segment } = content;
+  const { from, nominal } = skipConnectors(reading, segment);
+  const claims: ClaimDraft[] = [];
+  const seen = new Set<string>();
+  for (const region of findRegions(from, segment.to, content.attributions))
+    for (const candidate of findCandidates(reading, content, region, nominal && region.from === from)) {
+      const claim = buildClaim(reading, content, index, candidate, articleId);
+      // Two ways to the same words (a list that is one member long) are one claim.
+      if (seen.has(claim.id)) continue;
+      seen.add(claim.id);
+      claims.push(claim);
+    }
+  return claims;
+}
+
+/**
+ * The embedded engine: no key, no network. Segments → voices → clauses → claims; verbatim, so that it says less than
+ * a model and never what is not there. Every segment ends with a status and, without claims, a reason.
+ */
+export const rulesEngine: Engine = {
+  name: 'rules',
+  extract(reading: Reading, articleId: string): Extraction {
+    const claims: ClaimDraft[] = [];
+    const segments: Segment[] = [];
+    const sentences = new Set<string>();
+    reading.contents.forEach((content, index) => {
+      const { segment } = content;
+      const words = reading.text.folded.text.slice(
+        reading.text.tokens[segment.from]?.at,
+        (reading.text.tokens[segment.to - 1]?.at ?? 0) + 1,
+      );
+      const repeated = sentences.has(words);
+      sentences.add(words);
+      const silent = isSilent(segment.kind) || repeated;
+      const found = silent ? [] : claimsOf(reading, content, index, articleId);
+      claims.push(...found);
+      segments.push({
+        id: segmentId(index),
+        kind: segment.kind,
+        span: spanOf(reading.text, segment.start, segment.end),
+        ...segmentStatus(reading, content, found, repeated),
+        claimIds: found.map((claim) => claim.id),
+      });
+    });
+    return { claims, segments, rejected: [] };
+  },
+};

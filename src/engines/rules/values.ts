@@ -1,0 +1,86 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import type { ClauseLexicon } from '../../text/clauses/lexicon.ts';
+import type { Range } from '../../text/clauses/split-clauses.ts';
+import type { Reading, SegmentContent } from '../../text/reading.ts';
+import type { Token } from '../../text/tokens.ts';
+import { verbAt } from '../../text/verbs/verb-at.ts';
+import { mentionsWithin, quantitiesWithin } from './mentions.ts';
+
+export interface ValueOf {
+  /** First token of what has the value: "an agreement …". */
+  readonly headFrom: number;
+  /** First token of the words that give it: "worth". */
+  readonly valueFrom: number;
+  /** One past the amount. */
+  readonly to: number;
+  readonly quantity: Quantity;
+}
+
+/** How many tokens may lie between a thing and its value. */
+const REACH = 24;
+
+/**
+ * Verb, subject, object: what stands between the verb and the thing of value is a definite or named subject and
+ * circumstances ("خلالها", "في طرابلس").
+ */
+function afterSubject(reading: Reading, content: SegmentContent, from: number, to: number): number {
+  const { tokens } = reading.text;
+  const { clauses } = reading.locale;
+  const { nounMarkers, definiteArticle } = clauses;
+  let head = from;
+  while (head < to) {
+    const token = tokens[head] as Token;
+    const mention = mentionsWithin(content, head, Math.min(to, head + 12)).find((one) => one.from === head);
+    if (mention !== undefined) head = mention.to;
+    else if (nounMarkers.has(token.text)) head += 2;
+    else if (
+      token.kind === 'mark' ||
+      token.text.startsWith(definiteArticle) ||
+      hasPronoun(token.text, clauses)
+    )
+      head += 1;
+    else return head;
+  }
+  return to;
+}
+
+/** A preposition with a pronoun written onto it: "خلالها", "معهم". */
+function hasPronoun(word: string, { nounMarkers, attachedPronouns }: ClauseLexicon): boolean {
+  return attachedPronouns.some(
+    (pronoun) => word.endsWith(pronoun) && nounMarkers.has(word.slice(0, -pronoun.length)),
+  );
+}
+
+/** Where the noun phrase begins that the value belongs to: after the verb and, in Arabic, after its subject. */
+function headBefore(reading: Reading, content: SegmentContent, from: number, at: number): number | null {
+  const { tokens } = reading.text;
+  const { order, nounMarkers } = reading.locale.clauses;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i -= 1) {
+    if (verbAt(tokens, i, from, reading.locale) === null) continue;
+    const head = order === 'verb-first' ? afterSubject(reading, content, i + 1, at) : i + 1;
+    return head < at ? head : null;
+  }
+  const start = Math.max(from, at - 6);
+  return nounMarkers.has(tokens[start]?.text ?? '') || start < at ? start : null;
+}
+
+/** The amount of money that a clause gives as the value of something it names: a claim of its own. */
+export function findValue(reading: Reading, content: SegmentContent, clause: Range): ValueOf | null {
+  const { tokens } = reading.text;
+  const { valueWords, joiners } = reading.locale.clauses;
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const found = valueWords.longest(tokens, at, clause.to, joiners);
+    if (found === null) continue;
+    const first = tokens[found.next];
+    if (first === undefined) return null;
+    const limit = tokens[Math.min(clause.to, found.next + 12) - 1]?.end ?? first.end;
+    const quantity = quantitiesWithin(content, first.start, limit).find((amount) => amount.kind === 'money');
+    if (quantity === undefined) continue;
+    const headFrom = headBefore(reading, content, clause.from, at);
+    if (headFrom === null || headFrom === clause.from) return null;
+    let to = found.next;
+    while (to < clause.to && (tokens[to] as { start: number }).start < quantity.span.end) to += 1;
+    return { headFrom, valueFrom: at, to, quantity };
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { Article } from '../domain/article.ts';
+import type { ArticleInput } from '../domain/requests.ts';
+import { type AnalysisDeps, begin, finish } from './analysis.ts';
+import { STAGES } from './stages.ts';
+
+/**
+ * Takes an article apart: the whole main job, without storing it. Ids follow from the content, so that the same
+ * article gives the same ones. Pure but for the clock.
+ */
+export async function analyseArticle(input: ArticleInput, deps: AnalysisDeps): Promise<Article> {
+  let analysis = begin(input, deps);
+  for (const stage of STAGES) analysis = await stage(analysis, deps);
+  return finish(analysis, deps);
+}

@@ -1,0 +1,103 @@
+import type { Article, Rejected } from '../domain/article.ts';
+import type { Check } from '../domain/check.ts';
+import type { Claim, ClaimDraft } from '../domain/claim.ts';
+import { contentId, sha256Hex } from '../domain/hash.ts';
+import type { ArticleInput } from '../domain/requests.ts';
+import type { Segment, Warning } from '../domain/segment.ts';
+import type { Relation } from '../domain/verdict.ts';
+import { toHop } from '../sources/to-hop.ts';
+import type { Reading } from '../text/reading.ts';
+import { type ReadingDeps, readArticle } from './read-article.ts';
+
+export interface AnalysisDeps extends ReadingDeps {
+  /** Milliseconds since 1970, UTC. Passed in, so that a test can hold it still. */
+  readonly clock: () => number;
+}
+
+/** An article on its way through the stages: each adds what it found and leaves the rest as it was. */
+export interface Analysis {
+  readonly id: string;
+  readonly input: ArticleInput;
+  readonly startedAt: number;
+  readonly reading: Reading;
+  readonly drafts: readonly ClaimDraft[];
+  readonly segments: readonly Segment[];
+  readonly rejected: readonly Rejected[];
+  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  readonly checks: ReadonlyMap<string, readonly Check[]>;
+  readonly claims: readonly Claim[];
+  readonly warnings: readonly Warning[];
+  /** What was asked for and could not be given, one sentence each. */
+  readonly degraded: readonly string[];
+}
+
+export function begin(input: ArticleInput, deps: AnalysisDeps): Analysis {
+  const startedAt = deps.clock();
+  const reading = readArticle(input, deps);
+  return {
+    id: contentId('art', input.text, input.publisher, input.publishedAt),
+    input,
+    startedAt,
+    reading,
+    drafts: [],
+    segments: [],
+    rejected: [],
+    relations: new Map(),
+    checks: new Map(),
+    claims: [],
+    warnings: reading.warnings,
+    degraded: [],
+  };
+}
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0
+    ? null
+    : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
+
+/** Share of the segments that could hold claims and were read to an end, weighted by nothing: 1 when none failed. */
+function coverageOf(segments: readonly Segment[]): number | null {
+  const counted = segments.filter((segment) => segment.kind === 'sentence' || segment.kind === 'heading');
+  if (counted.length === 0) return null;
+  const failed = counted.filter(
+    (segment) => segment.status === 'failed' || segment.status === 'ambiguous',
+  ).length;
+  return Math.round((1 - failed / counted.length) * 1000) / 1000;
+}
+
+export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
+  const { input, reading } = analysis;
+  const now = deps.clock();
+  return {
+    id: analysis.id,
+    object: 'article',
+    text: input.text,
+    textSha256: sha256Hex(input.text),
+    offsetUnit: 'utf16',
+    language: reading.language,
+    direction: reading.locale.direction,
+    title: input.title,
+    publisher: input.publisher,
+    publishedAt: input.publishedAt,
+    createdAt: new Date(analysis.startedAt).toISOString(),
+    engine: { name: 'rules', model: null, prompts: {}, degraded: [...analysis.degraded] },
+    segments: [...analysis.segments],
+    claims: [...analysis.claims],
+    rejected: [...analysis.rejected],
+    warnings: [...analysis.warnings].sort((a, b) => a.span.start - b.span.start),
+    carrier: reading.carrier === null ? null : toHop(reading.carrier, reading),
+    scores: {
+      grounding: mean(
+        analysis.claims.flatMap((claim) => (claim.scores.grounding === null ? [] : [claim.scores.grounding])),
+      ),
+      coverage: coverageOf(analysis.segments),
+    },
+    usage: {
+      llmCalls: 0,
+      promptTokens: 0,
+      completionTokens: 0,
+      cachedCalls: 0,
+      durationMs: Math.max(0, Math.round((now - analysis.startedAt) * 100) / 100),
+    },
+  };
+}

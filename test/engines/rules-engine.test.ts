@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import { analyse } from '../support/analyse.ts';
+
+const on = { publishedAt: '2026-03-10' };
+const chain = (claim: Claim | undefined): string =>
+  claim?.attribution.chain.map((hop) => `${hop.hop}${hop.carried ? '*' : ''} ${hop.name}`).join(' ← ') ??
+  'no claim';
+const claimWith = (article: Article, words: string): Claim | undefined =>
+  article.claims.find((claim) => claim.spans.some((span) => span.quote.includes(words)));
+
+describe('claims of Arabic sentences', () => {
+  it('cuts coordinated predicates and gives the later one its subject', async () => {
+    const article = await analyse('زار الوفد المصنع يوم الأحد، ووقع مذكرة تفاهم مع الإدارة.', on);
+    expect(article.claims.map((claim) => claim.spans[0]?.quote)).toEqual([
+      'زار الوفد المصنع يوم الأحد',
+      'ووقع مذكرة تفاهم مع الإدارة',
+    ]);
+    expect(article.claims[0]?.times[0]).toMatchObject({ start: '2026-03-08', end: '2026-03-08' });
+    expect(article.claims[1]?.times[0]).toMatchObject({ start: '2026-03-08', inherited: true });
+  });
+
+  it('makes the value of a thing a claim of its own, with a short label', async () => {
+    const article = await analyse('وقعت الشركتان الاثنين عقدا للتوريد بقيمة أكثر من 4 مليارات دولار.', on);
+    const value = article.claims.find((claim) => claim.kind === 'quantity');
+    expect(value?.spans[0]?.quote).toBe('عقدا للتوريد بقيمة أكثر من 4 مليارات دولار');
+    expect(value?.quantities[0]).toMatchObject({ value: 4e9, comparator: '>', unit: 'USD' });
+    expect(value?.label).toBe('+$4 مليار · 9 مارس 2026');
+  });
+
+  it('keeps the chain of a reported statement and leaves the frame out of the span', async () => {
+    const article = await analyse('قال مصدران أمنيان إن الشرطة أوقفت ثلاثة مشتبه بهم، وفق وكالة رويترز.', on);
+    const [claim] = article.claims;
+    expect(claim?.spans[0]?.quote).toBe('الشرطة أوقفت ثلاثة مشتبه بهم');
+    expect(chain(claim)).toBe('1 مصدران أمنيان ← 2 وكالة رويترز');
+    expect(claim?.attribution.chain[0]).toMatchObject({ kind: 'anonymous', count: 2 });
+    expect(claim?.attribution.chain[1]).toMatchObject({ sourceId: 'reuters', kind: 'news_agency' });
+  });
+
+  it('makes a denial a claim of the denier', async () => {
+    const article = await analyse('نفى المتحدث باسم البلدية إغلاق الجسر القديم.', on);
+    expect(article.claims).toHaveLength(1);
+    expect(article.claims[0]).toMatchObject({
+      kind: 'statement',
+      checkWorthy: true,
+      checkablePart: 'speech-event',
+    });
+    expect(article.claims[0]?.modality.polarity).toBe('denied');
+    expect(chain(article.claims[0])).toBe('1 المتحدث باسم البلدية');
+  });
+
+  it('does not take courtesy for something to check', async () => {
+    const article = await analyse('أعرب الوزير عن تقديره لعمق العلاقات بين البلدين.', on);
+    expect(article.claims[0]).toMatchObject({ kind: 'statement', checkWorthy: false });
+    expect(article.segments[0]?.reason).toContain('مجاملة');
+  });
+
+  it('reaches back from "جاء ذلك في بيان"', async () => {
+    const article = await analyse(
+      'أكد المحافظ التزامه بإصلاح الطرق. جاء ذلك في بيان أصدره مكتب المحافظ.',
+      on,
+    );
+    expect(chain(article.claims[0])).toContain('2* مكتب المحافظ');
+    expect(article.claims[0]?.attribution.chain[1]?.fromSegmentId).toBe('s2');
+  });
+});
+
+describe('claims of English sentences', () => {
+  it('cuts coordinated predicates', async () => {
+    const article = await analyse(
+      'The delegation toured the plant on Sunday and signed a memorandum with its owners.',
+      on,
+    );
+    expect(article.claims.map((claim) => claim.spans[0]?.quote)).toEqual([
+      'The delegation toured the plant on Sunday',
+      'signed a memorandum with its owners',
+    ]);
+    expect(article.claims[1]?.text).toContain('[The delegation]');
+  });
+
+  it('labels the value of a thing as a newsroom would', async () => {
+    const article = await analyse(
+      'The two firms signed an agreement worth more than $4 billion from 17 to 19 December 2025.',
+      on,
+    );
+    const value = article.claims.find((claim) => claim.kind === 'quantity');
+    expect(value?.quantities[0]).toMatchObject({ value: 4e9, comparator: '>', unit: 'USD' });
+    expect(value?.label).toBe('$4B+ agreement signed 17–19 Dec 2025');
+  });
+
+  it('keeps a nested chain', async () => {
+    const article = await analyse(
+      'Three informed sources told Reuters that the port would close in May.',
+      on,
+    );
+    const claim = claimWith(article, 'the port would close');
+    expect(chain(claim)).toBe('1 Three informed sources ← 2 Reuters');
+    expect(claim?.attribution.chain[0]?.count).toBe(3);
+    expect(claim?.modality.certainty).not.toBe('asserted');
+  });
+
+  it('never turns a hedge into a fact', async () => {
+    const article = await analyse('The step could give the region a new airport, officials said.', on);
+    expect(article.claims[0]).toMatchObject({ kind: 'prediction', checkWorthy: false });
+    expect(article.claims[0]?.modality.certainty).toBe('possible');
+    expect(article.claims[0]?.text).toContain('could');
+  });
+});
+
+describe('headings', () => {
+  it('warns of a heading stronger than its text', async () => {
+    const article = await analyse(
+      '* Harbour city to open a consulate in Northport\n\nHarbour city is holding talks on opening a consulate in Northport, two sources said.',
+      on,
+    );
+    expect(article.warnings.map((warning) => warning.code)).toContain('heading-overstates');
+  });
+
+  it('does not warn where the text says as much', async () => {
+    const article = await analyse(
+      '* The council approved a new bridge\n\nThe council approved a new bridge on Monday.',
+      on,
+    );
+    expect(article.warnings).toEqual([]);
+  });
+});

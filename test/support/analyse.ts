@@ -1,0 +1,22 @@
+import type { Article } from '../../src/domain/article.ts';
+import type { ArticleInput } from '../../src/domain/requests.ts';
+import { analyseArticle } from '../../src/pipeline/analyse-article.ts';
+import { LOCALES } from '../../src/text/locales/index.ts';
+
+/** Analyses a text with everything else absent, at a clock that stands still. */
+export function analyse(text: string, more: Partial<ArticleInput> = {}): Promise<Article> {
+  const input: ArticleInput = {
+    text,
+    title: null,
+    publisher: null,
+    author: null,
+    publishedAt: null,
+    language: null,
+    claimLanguage: null,
+    countryHint: null,
+    engine: 'auto',
+    verify: true,
+    ...more,
+  };
+  return analyseArticle(input, { locales: LOCALES, clock: () => Date.UTC(2026, 0, 1) });
+}
