@@ -1,10 +1,10 @@
 import type { Place } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
-import type { Office } from './offices.ts';
+import { type Office, PLACES } from './offices.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { Match, WordTable } from './word-table.ts';
-import { stemOf, type Word } from './words.ts';
+import { type Clause, stemOf, type Word } from './words.ts';
 
 /** What a word or phrase in a source's description is. `rest` is what no table knows: proper names mostly. */
 export type Reading =
@@ -26,6 +26,19 @@ export interface Part {
   readonly reading: Reading;
   readonly from: number;
   readonly to: number;
+}
+
+export interface ReadClause extends Clause {
+  readonly parts: readonly Part[];
+}
+
+/** The first country named, or that of the first place. */
+export function countryIn(parts: readonly Part[]): string | null {
+  for (const { reading } of parts) {
+    if (reading.type === 'country') return reading.code;
+    if (reading.type === 'place') return PLACES[reading.place].country;
+  }
+  return null;
 }
 
 function knownAt(

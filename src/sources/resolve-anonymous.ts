@@ -1,9 +1,9 @@
 import { contentId } from '../domain/hash.ts';
 import { foldText } from '../text/fold.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { readParts } from './read-parts.ts';
+import { countryIn, readParts } from './read-parts.ts';
 import type { ResolvedSource } from './resolved-source.ts';
-import type { WordTable } from './word-table.ts';
+import { firstOf } from './word-table.ts';
 import type { Word } from './words.ts';
 
 const DIGITS = /^[0-9]+$/;
@@ -20,13 +20,6 @@ function afterCounts(words: readonly Word[], compiled: CompiledLexicon): number 
     else if (DIGITS.test(word.text)) at += 1;
     else return at;
   }
-}
-
-/** First word from which `table` has an entry, at or after `from`; the end when there is none. */
-export function firstOf<T>(table: WordTable<T>, words: readonly Word[], from: number): number {
-  for (let at = from; at < words.length; at += 1)
-    if (table.longest(words, at, words.length) !== null) return at;
-  return words.length;
 }
 
 /** Where the description ends and the words about being unnamed begin: "who asked …", "طلب عدم الكشف …". */
@@ -111,7 +104,6 @@ export function resolveAnonymous(
   const others = described.filter(
     (_, at) => at >= from && (head === null || at < head.from || at >= head.to),
   );
-  const country = readParts(described, compiled).find(({ reading }) => reading.type === 'country')?.reading;
   const last = (described.at(-1) ?? words[from]) as Word;
   return {
     sourceId: contentId(
@@ -122,6 +114,6 @@ export function resolveAnonymous(
     ),
     canonicalName: name.slice((words[from] as Word).start, Math.max(last.end, (words[from] as Word).end)),
     kind: 'anonymous',
-    country: country?.type === 'country' ? country.code : null,
+    country: countryIn(readParts(described, compiled)),
   };
 }

@@ -42,6 +42,12 @@ function factsOf(parts: readonly Part[]): Facts {
   return { offices, known, countries: [...countries], places, capitals, spokesperson, mediaOffice, open };
 }
 
+/** Nothing is left but last words that no table knows. */
+function endsInName(parts: readonly Part[]): boolean {
+  const open = parts.filter(({ reading }) => reading.type === 'rest' || reading.type === 'title');
+  return open.every((part) => part.reading.type === 'title' || part === parts.at(-1));
+}
+
 function officeOf(
   office: Office,
   country: string | null,
@@ -83,6 +89,9 @@ function speakingFor(base: ResolvedSource, facts: Facts, written: string): Resol
   };
 }
 
+/** Offices called after their holder, who may be named behind them. */
+const CALLED_AFTER_HOLDER = new Set<string>(['prime-ministers-office', 'presidency', 'royal-court']);
+
 /** An embassy is one in every country. */
 const MISSIONS = new Set<string>(['embassy', 'consulate', 'ambassador']);
 
@@ -117,8 +126,10 @@ export function resolveOffice(
   const [place = null] = facts.places;
   const [office] = facts.offices;
   const [record] = facts.known;
+  if (facts.open && !(office !== undefined && CALLED_AFTER_HOLDER.has(office.id) && endsInName(parts)))
+    return null;
   const mission = office !== undefined && MISSIONS.has(office.id);
-  if (facts.open || facts.places.length > 1 || (facts.countries.length > 1 && !mission)) return null;
+  if (facts.places.length > 1 || (facts.countries.length > 1 && !mission)) return null;
   const speaks = facts.spokesperson || facts.mediaOffice;
   // "The Hamas-affiliated health ministry in Gaza": the place says which, the body only whose.
   if (office !== undefined && facts.offices.length === 1 && (facts.known.length === 0 || place !== null)) {
@@ -129,9 +140,11 @@ export function resolveOffice(
     const host = mission ? (facts.countries[1] ?? seat) : null;
     return speakingFor(host === null || host === country ? found : missionIn(found, host), facts, written);
   }
-  if (record !== undefined && facts.known.length === 1 && facts.offices.length === 0) {
+  const isOutlet = office?.kind === 'media' && (record?.kind === 'media' || record?.kind === 'news_agency');
+  if (record !== undefined && facts.known.length === 1 && (facts.offices.length === 0 || isOutlet)) {
     const [country] = facts.countries;
     const fits = country === undefined || country === record.country;
+    if (isOutlet) return fits && !speaks ? asResolved(record) : null;
     return speaks && fits && place === null ? speakingFor(asResolved(record), facts, written) : null;
   }
   if (speaks || facts.offices.length > 0 || facts.known.length > 0 || place !== null) return null;

@@ -1,13 +1,9 @@
 import { contentId } from '../domain/hash.ts';
 import type { SourceKind } from '../domain/hop.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import type { Part } from './read-parts.ts';
+import type { Part, ReadClause } from './read-parts.ts';
 import type { ResolvedSource } from './resolved-source.ts';
-import type { Clause, Word } from './words.ts';
-
-export interface ReadClause extends Clause {
-  readonly parts: readonly Part[];
-}
+import type { Word } from './words.ts';
 
 const MAX_NAME_WORDS = 7;
 
@@ -24,6 +20,18 @@ function namesBody(words: readonly Word[], { from, to }: Range, compiled: Compil
     if (match !== null && match.value !== 'official' && match.value !== 'person') return true;
   }
   return false;
+}
+
+/** "Defence Minister Israel Katz": in English a country is named before an office or after "of", never right behind it. */
+function withGivenName(parts: readonly Part[], name: Part, compiled: CompiledLexicon): Part {
+  const before = parts.at(-2);
+  const office = parts.at(-3);
+  const given =
+    compiled.lexicon.headLast &&
+    before?.reading.type === 'country' &&
+    office !== undefined &&
+    isDescribing(office);
+  return given ? { ...name, from: before.from } : name;
 }
 
 /** Leaves off words that belong to the office: those with a definite prefix written after a particle. */
@@ -46,8 +54,11 @@ function nameIn(clause: ReadClause, described: boolean, compiled: CompiledLexico
   const { parts, words } = clause;
   const last = parts.at(-1);
   const titled = parts.some(isDescribing);
+  // "إدارة الرئيس فلان": the description begins with a body, and it is the body that speaks.
+  if (!compiled.lexicon.headLast && parts[0]?.reading.type === 'rest' && namesBody(words, parts[0], compiled))
+    return null;
   if (last?.reading.type === 'rest' && (titled || (described && parts.length === 1))) {
-    const range = nameWithin(words, last, compiled);
+    const range = nameWithin(words, withGivenName(parts, last, compiled), compiled);
     return range.to - range.from <= MAX_NAME_WORDS && !namesBody(words, range, compiled) ? range : null;
   }
   // "Jane Roe of the Red Cross".
@@ -69,10 +80,13 @@ function kindOf(parts: readonly Part[]): SourceKind {
   return kind;
 }
 
+/** Where an envoy is sent to is not whose envoy he is: without an office a country counts beside the title only. */
 function countryOf(parts: readonly Part[]): string | null {
+  const held = parts.some(({ reading }) => reading.type === 'office');
   let ofBody: string | null = null;
-  for (const { reading } of parts) {
-    if (reading.type === 'country') return reading.code;
+  for (const [index, { reading }] of parts.entries()) {
+    const before = parts[index - 1]?.reading.type;
+    if (reading.type === 'country' && (held || (before !== 'link' && before !== 'rest'))) return reading.code;
     if (reading.type === 'known') ofBody ??= reading.record.country;
   }
   return ofBody;

@@ -2,92 +2,49 @@ import { contentId } from '../domain/hash.ts';
 import type { SourceKind } from '../domain/hop.ts';
 import type { SourceLexicon } from '../text/source-lexicon.ts';
 import { type CompiledLexicon, compiledLexicon } from './compiled-lexicon.ts';
-import { findRegistered } from './find-registered.ts';
-import { readParts } from './read-parts.ts';
-import { firstOf, resolveAnonymous } from './resolve-anonymous.ts';
+import { findInClauses } from './find-in-clauses.ts';
+import { isDocument, kindOfWords } from './kind-of-words.ts';
+import { countryIn, type Part, type ReadClause, readParts } from './read-parts.ts';
+import { resolveAnonymous } from './resolve-anonymous.ts';
 import { resolveOffice } from './resolve-office.ts';
-import { personId, type ReadClause, resolvePerson } from './resolve-person.ts';
+import { personId, resolvePerson } from './resolve-person.ts';
 import { asResolved, type ResolvedSource } from './resolved-source.ts';
-import type { SourceRecord } from './source-record.ts';
+import { firstOf } from './word-table.ts';
 import { readClauses, type Word } from './words.ts';
 
-/** The registered organisation of a whole name, of its first clause, or of the abbreviation in brackets behind it. */
-function registered(clauses: readonly ReadClause[], compiled: CompiledLexicon): SourceRecord | null {
-  const [first, second] = clauses as [ReadClause, ReadClause?];
-  const plain = (words: readonly Word[]): SourceRecord | null => {
-    const whole = findRegistered(words, compiled);
-    const end = firstOf(compiled.trailers, words, 1);
-    return whole ?? (end < words.length ? findRegistered(words.slice(0, end), compiled) : null);
-  };
-  const all =
-    second === undefined
-      ? null
-      : findRegistered(
-          clauses.flatMap((clause) => [...clause.words]),
-          compiled,
-        );
-  const found = all ?? plain(first.words);
-  if (found !== null || second === undefined || !second.bracketed) return found;
-  // "وكالة الأنباء الرسمية (سانا)": the abbreviation says which, if the name says that it is one of its kind.
-  const said = kindOfWords(first.words, compiled);
-  const bracketed = findRegistered(second.words, compiled);
-  const fits = said === 'news_agency' || said === 'media' || said === 'organisation' || said === 'government';
-  return fits ? bracketed : null;
+const QUOTATION_MARKS = /["«»“”„‟]/gu;
+
+/** "BBC Persian": a known outlet's name with one word more is some outlet. */
+function extendsOutlet(parts: readonly Part[]): boolean {
+  const [first, second, third] = parts;
+  if (first?.reading.type !== 'known' || second?.reading.type !== 'rest' || third !== undefined) return false;
+  const { kind } = first.reading.record;
+  return (kind === 'media' || kind === 'news_agency') && second.to - second.from === 1;
 }
 
-/** Where the head noun of a description stands: its first word, or the last before its modifiers. */
-function headIndex(words: readonly Word[], compiled: CompiledLexicon): number {
-  const start = compiled.articles.longest(words, 0, words.length)?.next ?? 0;
-  const first = Math.min(start, words.length - 1);
-  return compiled.lexicon.headLast
-    ? Math.max(first, firstOf(compiled.headStops, words, first + 1) - 1)
-    : first;
+function kindOf(words: readonly Word[], hadArticle: boolean, compiled: CompiledLexicon): SourceKind {
+  if (isDocument(words, compiled)) return 'document';
+  const said = kindOfWords(words, compiled);
+  if (said !== null) return said;
+  if (extendsOutlet(readParts(words, compiled))) return 'media';
+  const [only, more] = words;
+  const abbreviation =
+    more === undefined && only !== undefined && only.caps === 'all' && only.text.length > 1;
+  return abbreviation || (hadArticle && only?.caps !== 'none') ? 'organisation' : 'person';
 }
 
-/** What the words say a body is: by the head noun, else by any word. */
-function kindOfWords(words: readonly Word[], compiled: CompiledLexicon): SourceKind | null {
-  if (words.length === 0) return null;
-  const { kindWords } = compiled;
-  const head = headIndex(words, compiled);
-  for (let from = Math.max(0, head - 1); from <= head; from += 1) {
-    const match = kindWords.longest(words, from, words.length);
-    if (match !== null && match.next > head) return match.value;
-  }
-  for (let at = 0; at < words.length; at += 1) {
-    const match = kindWords.longest(words, at, words.length);
-    if (match !== null) return match.value;
-  }
-  return null;
-}
-
-/** "بيان", "a foreign ministry statement". A capital inside a name makes it a name: "Denver Post". */
-function isDocument(words: readonly Word[], compiled: CompiledLexicon): boolean {
-  const counted = compiled.counts.longest(words, 0, words.length)?.next ?? 0;
-  const rest = counted < words.length ? words.slice(counted) : words;
-  const head = headIndex(rest, compiled);
-  for (let from = Math.max(0, head - 1); from <= head; from += 1) {
-    const match = compiled.documents.longest(rest, from, rest.length);
-    if (match !== null && match.next > head) return head === 0 || (rest[head] as Word).caps === 'none';
-  }
-  return false;
-}
-
-/** A name no list knows: kept as written, without article and marks. */
+/** A name no list knows: kept as written, without article and quotation marks. */
 function unknown(name: string, words: readonly Word[], compiled: CompiledLexicon): ResolvedSource {
   const start = compiled.articles.longest(words, 0, words.length - 1)?.next ?? 0;
   const own = words.slice(start);
   const [first] = own;
   const last = own.at(-1);
-  const [only] = own;
-  const abbreviation = own.length === 1 && only !== undefined && only.caps === 'all' && only.text.length > 1;
-  const country = readParts(own, compiled).find(({ reading }) => reading.type === 'country')?.reading;
+  const written = first === undefined || last === undefined ? name : name.slice(first.start, last.end);
   return {
     sourceId: personId(own),
-    canonicalName: first === undefined || last === undefined ? name : name.slice(first.start, last.end),
-    kind: isDocument(words, compiled)
-      ? 'document'
-      : (kindOfWords(own, compiled) ?? (abbreviation ? 'organisation' : 'person')),
-    country: country?.type === 'country' ? country.code : null,
+    canonicalName: written.replace(QUOTATION_MARKS, ''),
+    kind: kindOf(own, start > 0, compiled),
+    country: countryIn(readParts(own, compiled)),
   };
 }
 
@@ -106,7 +63,7 @@ export function resolveSource(name: string, lexicon: SourceLexicon): ResolvedSou
   const [first] = clauses;
   if (first === undefined)
     return { sourceId: contentId('src', 'name', name), canonicalName: name, kind: 'person', country: null };
-  const record = registered(clauses, compiled);
+  const record = findInClauses(clauses, compiled);
   if (record !== null) return asResolved(record);
   const words = clauses.flatMap((clause) => [...clause.words]);
   const bare = unknown(name, first.words, compiled);

@@ -77,3 +77,10 @@ export class WordTable<T> {
     return best;
   }
 }
+
+/** First word from which `table` has an entry, at or after `from`; the end when there is none. */
+export function firstOf<T>(table: WordTable<T>, words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1)
+    if (table.longest(words, at, words.length) !== null) return at;
+  return words.length;
+}

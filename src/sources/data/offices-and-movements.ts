@@ -3,6 +3,39 @@ import type { SourceRecord } from '../source-record.ts';
 /** Governments' offices known by a name of their own, armed forces, and movements. The rest is read by pattern. */
 export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
   {
+    id: 'us-military',
+    canonicalName: 'US military',
+    names: {
+      ar: ['الجيش الأميركي', 'الجيش الأمريكي', 'القوات الأميركية', 'القوات المسلحة الأميركية'],
+      en: ['US military', 'U.S. military', 'US armed forces', 'United States military', 'American military'],
+    },
+    kind: 'military',
+    country: 'US',
+    office: 'army',
+  },
+  {
+    id: 'central-bank-of-libya',
+    canonicalName: 'Central Bank of Libya',
+    names: {
+      ar: ['مصرف ليبيا المركزي', 'المصرف المركزي الليبي'],
+      en: ['Central Bank of Libya', 'CBL', "Libya's central bank", 'Libyan central bank'],
+    },
+    kind: 'government',
+    country: 'LY',
+    office: 'central-bank',
+  },
+  {
+    id: 'banque-du-liban',
+    canonicalName: 'Banque du Liban',
+    names: {
+      ar: ['مصرف لبنان', 'مصرف لبنان المركزي'],
+      en: ['Banque du Liban', "Lebanon's central bank", 'Lebanese central bank'],
+    },
+    kind: 'government',
+    country: 'LB',
+    office: 'central-bank',
+  },
+  {
     id: 'kremlin',
     canonicalName: 'Kremlin',
     names: { ar: ['الكرملين', 'كرملين'], en: ['Kremlin', 'The Kremlin'] },
@@ -294,7 +327,6 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
       en: [
         'UK Foreign Office',
         'British Foreign Office',
-        'Foreign Office',
         'FCDO',
         'Foreign, Commonwealth and Development Office',
       ],
@@ -436,6 +468,8 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
         'ISPR',
         'Inter-Services Public Relations',
         'Inter Services Public Relations',
+        "Pakistani army's media wing",
+        "Pakistan Army's media wing",
         "Pakistani military's media wing",
         "Pakistan military's media wing",
         "army's media wing ISPR",

@@ -372,7 +372,15 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     id: 'daily-telegraph',
     canonicalName: 'The Daily Telegraph',
     names: {
-      ar: ['ديلي تلغراف', 'الديلي تلغراف', 'التلغراف', 'تلغراف البريطانية', 'ديلي تليغراف'],
+      ar: [
+        'ديلي تلغراف',
+        'الديلي تلغراف',
+        'التلغراف',
+        'تلغراف البريطانية',
+        'صحيفة تلغراف',
+        'صحيفة تليغراف',
+        'ديلي تليغراف',
+      ],
       en: ['Daily Telegraph', 'The Daily Telegraph', 'The Telegraph', 'Sunday Telegraph'],
     },
     kind: 'media',
