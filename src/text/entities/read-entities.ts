@@ -1,14 +1,13 @@
 import { contentId } from '../../domain/hash.ts';
 import { foldText } from '../fold.ts';
 import type { SegmentReading } from '../segments/segment.ts';
-import type { SourceLexicon } from '../source-lexicon.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import { bareNames } from './bare-names.ts';
 import { findCased } from './find-cased.ts';
 import { findUncased } from './find-uncased.ts';
 import { linkHolders } from './holders.ts';
 import type { EntityLexicon } from './lexicon.ts';
-import type { EntityMention, KnownName, KnownNameFinder, RawMention } from './mention.ts';
+import type { EntityMention, KnownName, RawMention } from './mention.ts';
 import { organisationNames } from './organisations.ts';
 import { isFullName, type Person, Persons } from './persons.ts';
 import { Roles, roleKey } from './roles.ts';
@@ -16,9 +15,10 @@ import type { TokenRun } from './token-run.ts';
 
 export interface EntityOptions {
   readonly entities: EntityLexicon;
+  /** Not read: the lexicon's own particles decide. Kept so that all readers are called alike. */
   readonly proclitics: readonly string[];
-  readonly sources: SourceLexicon;
-  readonly known: KnownNameFinder;
+  /** Registered organisations in the text; the caller binds the registry and its lexicon. */
+  readonly known: (text: TokenisedText) => readonly KnownName[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function readEntities(
 ): EntityMention[] {
   const { entities: lexicon } = options;
   const known = new Map<number, KnownName>();
-  for (const name of options.known(text, options.sources, options.proclitics)) known.set(name.from, name);
+  for (const name of options.known(text)) known.set(name.from, name);
   const tokens = text.tokens.map((token) => {
     const word = lexicon.unfuse(token.text);
     return word === token.text ? token : { ...token, text: word };

@@ -14,7 +14,7 @@ const stripped = (word: string, lexicon: EntityLexicon): string => {
   if (joiner !== '' && rest.startsWith(joiner + definite)) rest = rest.slice(joiner.length);
   if (definite !== '' && rest.startsWith(definite) && rest.length > definite.length + 1)
     return rest.slice(definite.length);
-  if (link !== '' && rest.startsWith(link + definite.slice(-1)) && rest.length > 4) return rest.slice(2);
+  if (link !== '' && rest.startsWith(link + definite)) return rest.slice(link.length + definite.length);
   return rest;
 };
 
