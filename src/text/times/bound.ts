@@ -47,7 +47,7 @@ function readLooseYear(scan: Scan, at: number): Found | null {
 /** "2012 or after", "Monday onwards". */
 export function readBoundAfter(scan: Scan, found: Found): Found {
   const after =
-    scan.is(scan.words.boundsAfter as never, found.next) === null
+    scan.is(scan.words.boundsAfter, found.next) === null
       ? null
       : scan.find(scan.words.boundsAfter, found.next);
   if (after === null || after.prefix !== '' || found.value.is === 'bound' || found.value.is === 'range')

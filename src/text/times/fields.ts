@@ -211,6 +211,6 @@ export function readShiftBefore(scan: Scan, at: number) {
 export function readShiftAfter(scan: Scan, at: number): Found<Shift> | null {
   const token = scan.token(at);
   if (token === undefined || token.broken) return null;
-  const next = scan.words.shiftsAfter.longest(scan.tokens, at, scan.to);
-  return next === null ? null : { value: next.value, next: next.next, start: token.start };
+  const found = scan.find(scan.words.shiftsAfter, at);
+  return found === null || found.prefix !== '' ? null : found;
 }

@@ -153,13 +153,35 @@ export interface TimeWords {
   readonly pluralEnding: string;
 }
 
+/**
+ * A look-up table with a number of its own: which tables a word can begin an entry of is known in one look, so that
+ * a reader asks few of them.
+ */
+export class TimeTable<T> {
+  readonly phrases: PhraseTable<T>;
+  readonly bit: number;
+  readonly high: boolean;
+
+  constructor(entries: readonly (readonly [string, T])[], id: number) {
+    this.phrases = new PhraseTable(entries);
+    this.bit = 1 << (id % 30);
+    this.high = id >= 30;
+  }
+}
+
 type Compiled<V> = V extends string | boolean
   ? V
   : V extends readonly string[]
-    ? PhraseTable<true>
+    ? TimeTable<true>
     : V extends Iterable<readonly [string, infer T]>
-      ? PhraseTable<T>
+      ? TimeTable<T>
       : never;
+
+/** Bits of the tables that have an entry beginning with a word; `high` for those numbered from 30 on. */
+export interface Roles {
+  low: number;
+  high: number;
+}
 
 /** The same words ready for look-up. */
 export type TimeLexicon = {
@@ -167,12 +189,13 @@ export type TimeLexicon = {
     ? readonly string[]
     : Compiled<TimeWords[K]>;
 } & {
-  /** Folded words that a time expression can start with; numbers aside. */
-  readonly openers: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, Roles>;
+  /** The roles with which a time expression can start; numbers aside. */
+  readonly opening: Roles;
 };
 
 /** What an expression may start with: every table but those that only continue one. */
-const OPENING: readonly (keyof TimeWords)[] = [
+const OPENING: ReadonlySet<keyof TimeWords> = new Set([
   'determiners',
   'months',
   'monthWords',
@@ -203,12 +226,15 @@ const OPENING: readonly (keyof TimeWords)[] = [
   'approximators',
   'names',
   'lastOf',
-];
+]);
+const MOST_TABLES = 60;
 
 /** Folds the words and builds the tables; done once per locale, when it is loaded. */
 export function compileTimes(words: TimeWords): TimeLexicon {
-  const openers = new Set<string>();
+  const roles = new Map<string, Roles>();
+  const opening: Roles = { low: 0, high: 0 };
   const compiled: Record<string, unknown> = {};
+  let id = 0;
   for (const key of Object.keys(words) as (keyof TimeWords)[]) {
     const value: unknown = words[key];
     if (
@@ -223,12 +249,23 @@ export function compileTimes(words: TimeWords): TimeLexicon {
     const entries = [...(value as Iterable<string | readonly [string, unknown]>)].map((entry) =>
       typeof entry === 'string' ? ([entry, true] as const) : entry,
     );
-    compiled[key] = new PhraseTable(entries);
-    if (!OPENING.includes(key)) continue;
+    const table = new TimeTable(entries, id);
+    compiled[key] = table;
+    id += 1;
+    if (OPENING.has(key)) addRole(opening, table);
     for (const [phrase] of entries) {
-      const first = tokenise(phrase, fold(phrase)).tokens[0];
-      if (first !== undefined) openers.add(first.text);
+      const first = tokenise(phrase, fold(phrase)).tokens[0]?.text;
+      if (first === undefined) continue;
+      const known = roles.get(first) ?? { low: 0, high: 0 };
+      addRole(known, table);
+      roles.set(first, known);
     }
   }
-  return { ...compiled, openers } as unknown as TimeLexicon;
+  if (id > MOST_TABLES) throw new RangeError(`${id} tables of time words, ${MOST_TABLES} have a bit`);
+  return { ...compiled, roles, opening } as unknown as TimeLexicon;
+}
+
+function addRole(roles: Roles, table: TimeTable<unknown>): void {
+  if (table.high) roles.high |= table.bit;
+  else roles.low |= table.bit;
 }

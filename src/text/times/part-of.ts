@@ -134,7 +134,7 @@ function readPiece(scan: Scan, at: number): Found<Piece> | null {
 function bareWeekday(scan: Scan, at: number) {
   const token = scan.token(at);
   if (token === undefined || scan.words.cased || token.kind !== 'word') return null;
-  const found = scan.words.weekdays.longest([{ ...token, text: `ال${token.text}` }], 0, 1);
+  const found = scan.words.weekdays.phrases.longest([{ ...token, text: `ال${token.text}` }], 0, 1);
   return found === null ? null : { value: found.value, next: at + 1, start: token.start };
 }
 

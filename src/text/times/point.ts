@@ -39,6 +39,16 @@ export function readPoint(scan: Scan, at: number, depth = 0): Found | null {
   if (scan.token(at) === undefined) return null;
   if (depth === 9) return readShiftedUnit(scan, at);
   if (depth > MOST_DEPTH) return null;
+  const slot = (at - scan.from) * (MOST_DEPTH + 1) + depth;
+  let known = scan.points[slot];
+  if (known === undefined) {
+    known = readLongest(scan, at, depth);
+    scan.points[slot] = known;
+  }
+  return known;
+}
+
+function readLongest(scan: Scan, at: number, depth: number): Found | null {
   let best: Found | null = null;
   for (const read of READERS) {
     const found = read(scan, at, depth);

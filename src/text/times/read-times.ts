@@ -90,18 +90,15 @@ export function readTimeMentions(
 function opens(scan: Scan, at: number): boolean {
   const token = scan.token(at);
   if (token === undefined) return false;
-  if (token.kind === 'digits') return token.text.length <= 4;
+  if (token.kind === 'digits')
+    return token.text.length === 4 || (token.text.length < 4 && isContinued(scan, at + 1));
   if (token.kind === 'mark') return token.text === "'";
-  const { openers } = scan.words;
+  if (scan.mayOpen(at)) return true;
   const { words } = scan.numbers;
-  if (openers.has(token.text) || words.has(token.text)) return true;
-  for (const prefix of scan.proclitics) {
-    if (token.text.length < prefix.length + 2 || !token.text.startsWith(prefix)) continue;
-    const stem = token.text.slice(prefix.length);
-    if (openers.has(stem) || words.has(stem)) return true;
-  }
-  for (const prefix of scan.words.particles)
-    if (token.text.startsWith(prefix) && openers.has(token.text.slice(prefix.length))) return true;
+  if (words.has(token.text)) return true;
+  for (const prefix of scan.proclitics)
+    if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix))
+      if (words.has(token.text.slice(prefix.length))) return true;
   return false;
 }
 
@@ -148,6 +145,14 @@ const lacksYear = (expression: Expression): expression is Extract<Expression, { 
   expression.month !== null &&
   expression.yearShift === undefined &&
   expression.own === undefined;
+
+/** What follows a short number so that it can be a date: a separator, "rd", or any word of time. */
+function isContinued(scan: Scan, at: number): boolean {
+  const token = scan.token(at);
+  if (token === undefined || token.broken || token.kind === 'digits') return false;
+  if (token.kind === 'mark') return '/-.:,،'.includes(token.text);
+  return scan.hasRole(at) || scan.numbers.ordinalMarks.has(token.text);
+}
 
 interface Dated {
   readonly expression: Expression;

@@ -1,9 +1,8 @@
 import type { NumberLexicon } from '../numbers/lexicon.ts';
 import { type Numeral, readNumeral } from '../numbers/numeral.ts';
-import type { PhraseTable } from '../phrases.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { Expression } from './expression.ts';
-import type { TimeLexicon } from './lexicon.ts';
+import type { TimeLexicon, TimeTable } from './lexicon.ts';
 
 /** Something read: its value, the token after it, and where it starts in the original. */
 export interface Found<T = Expression> {
@@ -11,6 +10,8 @@ export interface Found<T = Expression> {
   readonly next: number;
   readonly start: number;
 }
+
+const SEEN = 1 << 30;
 
 /** A stretch of tokens [from, to) with the words to read it by. All look-ahead is bounded by the longest entry. */
 export class Scan {
@@ -22,7 +23,11 @@ export class Scan {
   readonly numbers: NumberLexicon;
   readonly proclitics: readonly string[];
   readonly monthFirst: boolean;
-  readonly #numerals = new Map<number, Numeral | null>();
+  /** Points read before, by token: several readers ask for the same one. */
+  readonly points: (Found | null | undefined)[] = [];
+  readonly #numerals: (Numeral | null | undefined)[] = [];
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
 
   constructor(
     text: TokenisedText,
@@ -41,6 +46,9 @@ export class Scan {
     this.numbers = numbers;
     this.proclitics = proclitics;
     this.monthFirst = monthFirst;
+    const size = Math.max(0, this.to - from);
+    this.#low = new Int32Array(size);
+    this.#high = new Int32Array(size);
   }
 
   /** The token at `at`, if it is inside. */
@@ -53,11 +61,51 @@ export class Scan {
     return this.token(at)?.text ?? '';
   }
 
+  /** Whether an entry of the table may begin at `at`, with or without a particle. */
+  #may(table: TimeTable<unknown>, at: number): boolean {
+    if (at < this.from || at >= this.to) return false;
+    const index = at - this.from;
+    if (this.#low[index] === 0) this.#look(index);
+    return ((table.high ? (this.#high[index] as number) : (this.#low[index] as number)) & table.bit) !== 0;
+  }
+
+  #look(index: number): void {
+    const { text } = this.tokens[this.from + index] as Token;
+    const { roles, particles } = this.words;
+    const own = roles.get(text);
+    let low = SEEN | (own?.low ?? 0);
+    let high = own?.high ?? 0;
+    for (const prefix of particles) {
+      if (text.length < prefix.length + 2 || !text.startsWith(prefix)) continue;
+      const stem = roles.get(text.slice(prefix.length));
+      if (stem === undefined) continue;
+      low |= stem.low;
+      high |= stem.high;
+    }
+    this.#low[index] = low;
+    this.#high[index] = high;
+  }
+
+  /** Whether a time expression may start with the word at `at`; numbers aside. */
+  mayOpen(at: number): boolean {
+    const index = at - this.from;
+    if (this.#low[index] === 0) this.#look(index);
+    const { low, high } = this.words.opening;
+    return ((this.#low[index] as number) & low) !== 0 || ((this.#high[index] as number) & high) !== 0;
+  }
+
+  /** Whether the word at `at` begins any entry at all. */
+  hasRole(at: number): boolean {
+    const index = at - this.from;
+    if (this.#low[index] === 0) this.#look(index);
+    return this.#low[index] !== SEEN || this.#high[index] !== 0;
+  }
+
   /** The longest entry at `at`, with or without a particle on its first word; never across a line break before it. */
-  find<T>(table: PhraseTable<T>, at: number): (Found<T> & { prefix: string }) | null {
-    const token = this.token(at);
-    if (token === undefined) return null;
-    const match = table.longest(this.tokens, at, this.to, this.words.particles);
+  find<T>(table: TimeTable<T>, at: number): (Found<T> & { prefix: string }) | null {
+    if (!this.#may(table, at)) return null;
+    const token = this.tokens[at] as Token;
+    const match = table.phrases.longest(this.tokens, at, this.to, this.words.particles);
     if (match === null) return null;
     return {
       value: match.value,
@@ -67,24 +115,24 @@ export class Scan {
     };
   }
 
-  /** An entry exactly as it stands, without particles. */
-  is(table: PhraseTable<true>, at: number): number | null {
-    if (this.token(at) === undefined) return null;
-    return table.longest(this.tokens, at, this.to)?.next ?? null;
+  /** An entry exactly as it stands, without particles: the token after it. */
+  is(table: TimeTable<unknown>, at: number): number | null {
+    if (!this.#may(table, at)) return null;
+    return table.phrases.longest(this.tokens, at, this.to)?.next ?? null;
   }
 
   /** Skips an optional word. */
-  past(table: PhraseTable<true>, at: number): number {
+  past(table: TimeTable<true>, at: number): number {
     return this.is(table, at) ?? at;
   }
 
   /** The number in words or digits that starts at `at`. */
   numeral(at: number): Numeral | null {
     if (this.token(at) === undefined) return null;
-    let known = this.#numerals.get(at);
+    let known = this.#numerals[at - this.from];
     if (known === undefined) {
       known = readNumeral(this.text, at, Math.min(this.to, at + 12), this.numbers, this.proclitics);
-      this.#numerals.set(at, known);
+      this.#numerals[at - this.from] = known;
     }
     return known;
   }

@@ -70,9 +70,7 @@ function shiftFirst(scan: Scan, at: number): Found | null {
 function isOfSomething(scan: Scan, at: number, counted: boolean): boolean {
   if (!counted) return false;
   const of = scan.is(scan.words.awayEvent, at) ?? scan.is(scan.words.of, at);
-  return (
-    of !== null && scan.token(of)?.kind === 'word' && scan.is(scan.words.yearWords as never, of) === null
-  );
+  return of !== null && scan.token(of)?.kind === 'word' && scan.is(scan.words.yearWords, of) === null;
 }
 
 function shiftLast(scan: Scan, at: number): Found | null {

@@ -45,7 +45,7 @@ function isFutureVerb(scan: Scan, word: string): boolean {
   if (word.length < 5) return false;
   for (const prefix of scan.words.futurePrefixes)
     if (word.startsWith(prefix))
-      return scan.words.notFuture.longest([{ ...EMPTY, text: word }], 0, 1) === null;
+      return scan.words.notFuture.phrases.longest([{ ...EMPTY, text: word }], 0, 1) === null;
   return false;
 }
 
