@@ -18,11 +18,11 @@ function sharedStart(one: string, other: string): number {
   return length;
 }
 
-/** The setting that was perhaps meant: the one with the longest beginning in common, beyond "ISNAD_". */
+/** The setting that was perhaps meant: the one with the longest beginning in common, if that is a word of its name. */
 function closest(name: string): string | undefined {
   const [best] = Object.keys(SETTINGS)
     .map((known) => ({ known, shared: sharedStart(known, name) }))
-    .filter(({ shared }) => shared > 'ISNAD_'.length)
+    .filter(({ shared }) => shared >= 'ISNAD_MAX'.length)
     .sort((one, other) => other.shared - one.shared);
   return best?.known;
 }

@@ -6,13 +6,13 @@ import type { Time } from '../../domain/time.ts';
 const DAY_PARTS: Partial<Record<Time['precision'], number>> = { month: 7, year: 4 };
 const number = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** "2025-12-17 – 2025-12-19", "2025-12", "– 2026-06-30" for an open bound, "?" for what could not be told. */
+/** "2025-12-17 –2025-12-19", "2025-12", "–2026-06-30" for an open bound, "?" for what could not be told. */
 function describeTime(time: Time): string {
   if (time.start === null && time.end === null)
     return time.unresolved === null ? '' : `? ${time.span?.quote ?? ''}`;
   const shorten = (day: string | null) => day?.slice(0, DAY_PARTS[time.precision] ?? 10) ?? '';
   const [start, end] = [shorten(time.start), shorten(time.end)];
-  const days = start === end ? start : `${start} – ${end}`.trim();
+  const days = start === end ? start : `${start} –${end}`.trim();
   return time.clock === null ? days : `${days} ${time.clock}`;
 }
 
@@ -46,20 +46,38 @@ function describeChain(chain: readonly Hop[], rightToLeft: boolean): string {
     .join(rightToLeft ? ' ← ' : ' → ');
 }
 
+const SIGNS = { pass: '✓', fail: '✗', warn: '!', error: '?' } as const;
+
+/** How many checks ended how: "✓9 !1". What did not pass is named below the table. */
 function describeChecks({ checks }: Claim): string {
-  const named = (outcome: string, sign: string) =>
-    checks.filter((check) => check.outcome === outcome).map((check) => `${sign} ${check.id}`);
-  const passed = checks.filter((check) => check.outcome === 'pass').length;
-  return [`✓ ${passed}`, ...named('fail', '✗'), ...named('warn', '!'), ...named('error', '?')].join('\n');
+  return Object.entries(SIGNS)
+    .map(([outcome, sign]) => [sign, checks.filter((check) => check.outcome === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([sign, count]) => `${sign}${count}`)
+    .join(' ');
+}
+
+/** One line for each check that did not pass, under the number of its claim. */
+export function describeFindings(claim: Claim, index: number): string[] {
+  return claim.checks.flatMap((check) => {
+    if (check.outcome === 'pass' || check.outcome === 'not-applicable') return [];
+    return [`${index + 1} ${SIGNS[check.outcome]} ${check.id}: ${check.message}`];
+  });
+}
+
+/** A label cut from the beginning of the text says nothing beside it. */
+function isCut(label: string, text: string): boolean {
+  const beginning = label.slice(0, 12);
+  return text.startsWith(beginning);
 }
 
 export const CLAIM_COLUMNS = [
   { title: '#', width: 5 },
   { title: 'Claim', width: 0 },
-  { title: 'Source', width: 24 },
-  { title: 'When', width: 12 },
-  { title: 'Amount', width: 14 },
-  { title: 'Checks', width: 16 },
+  { title: 'Source', width: 22 },
+  { title: 'When', width: 11 },
+  { title: 'Amount', width: 12 },
+  { title: 'Checks', width: 7 },
   { title: 'Score', width: 5 },
 ] as const;
 
@@ -67,7 +85,7 @@ export const CLAIM_COLUMNS = [
 export function describeClaim(claim: Claim, index: number, rightToLeft: boolean): string[] {
   const { chain } = claim.attribution;
   const amounts = claim.quantities.filter((quantity) => quantity.kind !== 'ordinal').map(describeQuantity);
-  const claimed = claim.text.startsWith(claim.label) ? claim.text : `${claim.label}\n${claim.text}`;
+  const claimed = isCut(claim.label, claim.text) ? claim.text : `${claim.label}\n${claim.text}`;
   return [
     `${index + 1} ${claim.checkWorthy ? '●' : '○'}`,
     claimed,

@@ -9,7 +9,7 @@ describe('showArticle', () => {
     const shown = showArticle(articleFixture(), { width: 120, colours: false });
     expect(shown).toContain('2 claims · 2 segments · language en · engine rules');
     const row = shown.split('\n').find((line) => line.startsWith('1 ●'));
-    expect(row).toMatch(/The minister .*│ The minister +│ 2026-02-02 +│ 40 person +│ ✓ 2 +│ 1\.00/);
+    expect(row).toMatch(/The minister .*│ The minister +│ 2026-02-02 +│ 40 person +│ ✓2 +│ 1\.00/);
     expect(shown.indexOf('The minister')).toBeLessThan(shown.indexOf('The bridge'));
     expect(shown).not.toContain(ESCAPE);
   });
@@ -26,7 +26,7 @@ describe('showArticle', () => {
     });
     article.engine.degraded.push('No such language.');
     const shown = showArticle(article, { width: 120, colours: true });
-    expect(shown).toContain(`✗ ${claim.checks[1].id}`);
+    expect(shown).toContain(`1 ✗ ${claim.checks[1].id}: ${claim.checks[1].message}`);
     expect(shown).toContain('! hidden-characters: A hidden one.');
     expect(shown).toContain('! No such language.');
     expect(shown).toContain(`${ESCAPE}[31m`);

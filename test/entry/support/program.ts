@@ -48,7 +48,7 @@ export function start(entry: string, environment: Record<string, string>, ...arg
   const url = new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (chunk) => {
       written.out += chunk;
-      const [found] = /http:\/\/[^\s/]+/.exec(written.out) ?? [];
+      const [found] = /http:\/\/[^\s/,]+/.exec(written.out) ?? [];
       if (found !== undefined) resolve(found);
     });
     ended.then((code) => reject(new Error(`it ended with ${code}: ${written.err}`)));
