@@ -113,9 +113,12 @@ function readUnitBefore(reader: Reader, at: number): { unit: Unit; next: number 
 function readPercent(reader: Reader, at: number): { unit: Unit; next: number } | null {
   const percent = reader.lexicon.percents.longest(reader.text.tokens, at, reader.to);
   if (percent !== null) return { unit: percent.value, next: percent.next };
-  // "half an hour", "نصف ساعة": a fraction of a time or measure; never of people.
-  const article = reader.lexicon.articles.has(tokenAt(reader, at)?.text ?? '');
-  const noun = reader.lexicon.nouns.longest(reader.text.tokens, article ? at + 1 : at, reader.to);
+  // "half an hour", "a quarter of an hour", "نصف ساعة": a fraction of a time or measure; never of people.
+  const { articles, partitives, adjectivesFirst } = reader.lexicon;
+  const head = adjectivesFirst && partitives.has(tokenAt(reader, at)?.text ?? '') ? at + 1 : at;
+  const article = articles.has(tokenAt(reader, head)?.text ?? '');
+  if (head > at && !article) return null;
+  const noun = reader.lexicon.nouns.longest(reader.text.tokens, article ? head + 1 : head, reader.to);
   if (noun === null || noun.value.kind === 'count' || noun.value.form === 'plural') return null;
   return { unit: noun.value, next: noun.next };
 }

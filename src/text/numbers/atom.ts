@@ -34,7 +34,8 @@ export function readAtom(
   }
   let word = lexicon.words.get(token.text);
   let prefix = '';
-  if (word === undefined)
+  // "لست" is "I am not", not "for six".
+  if (word === undefined && !lexicon.functionWords.has(token.text))
     for (const proclitic of proclitics) {
       if (token.text.length < proclitic.length + 2 || !token.text.startsWith(proclitic)) continue;
       word = lexicon.words.get(token.text.slice(proclitic.length));

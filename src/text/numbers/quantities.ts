@@ -18,7 +18,10 @@ export interface QuantityOptions {
 /**
  * Every quantity in the tokens `from` (inclusive) to `to` (exclusive), in order, without overlap. The span holds
  * comparator, number and unit; particles written onto the first word stay out ("بقيمة أربعة", "و20").
- * Counts of sources are left out: they belong to the attribution. Never throws; linear in the tokens.
+ * References ("Article 5"), and each side of a game's result, are plain numbers without a unit. Left out are names that
+ * hold digits ("Covid-19", "G20"), clock times, telephone numbers, digits that no double holds exactly, definite duals
+ * ("البلدين", both of those spoken of) and counts of sources, which belong to the attribution.
+ * Never throws; linear in the tokens.
  */
 export function readQuantities(
   text: TokenisedText,

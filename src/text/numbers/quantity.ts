@@ -5,7 +5,7 @@ import type { Bound, Unit } from './lexicon.ts';
 import { isClock, skipName } from './names.ts';
 import { isOrdinalQuantity } from './ordinal.ts';
 import { isPronoun } from './pronoun.ts';
-import { isScore, type Range, readOpenedRange, readSecond, skipDeterminer } from './range.ts';
+import { isScore, type Range, readOpenedRange, readSecond, skipDeterminer, tellsChange } from './range.ts';
 import { type Reader, tokenAt } from './reader.ts';
 import { readNounBefore } from './unit.ts';
 import { readBareNoun, readVague } from './vague.ts';
@@ -117,7 +117,7 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   const first = opening?.at ?? at;
   const prefix = opening?.prefix ?? amount.numeral.prefix;
   const score = isScore(reader, at);
-  const words = !lexicon.changeOpeners.has(tokenAt(reader, at - 1)?.text ?? '');
+  const words = !lexicon.changeOpeners.has(tokenAt(reader, at - 1)?.text ?? '') && !tellsChange(reader, at);
   const dash = tokenAt(reader, amount.next)?.text === '-';
   const range = (words || dash) && !score ? readSecond(reader, amount, lexicon.rangeJoiners) : null;
   if (range !== null) return [ranged(reader, range, first, start, prefix)];

@@ -33,7 +33,8 @@ export function readOpenedRange(
   return range === null ? null : { range, prefix: opener.prefix, change };
 }
 
-function tellsChange(reader: Reader, at: number): boolean {
+/** Whether a verb of change stands before: "rose 5 to 20" and "rose from 5 to 20" are no ranges. */
+export function tellsChange(reader: Reader, at: number): boolean {
   for (let i = at - 1; i >= at - MOST_BACK; i -= 1) {
     const token = tokenAt(reader, i);
     if (token === undefined || token.broken) return false;

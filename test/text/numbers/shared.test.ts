@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Quantity } from '../../../src/domain/quantity.ts';
+import { arabic } from '../../../src/text/locales/ar/index.ts';
+import { english } from '../../../src/text/locales/en/index.ts';
+import { readQuantities } from '../../../src/text/numbers/quantities.ts';
+import { readTimes } from '../../../src/text/times/read-times.ts';
+import { tokenise } from '../../../src/text/tokens.ts';
 import { describeWithShared, sharedPath } from '../../support/shared.ts';
 import { quantitiesOf } from './read.ts';
 
@@ -93,4 +98,41 @@ describeWithShared('development data', () => {
       if (currency !== null) expect(at?.unit).toBe(currency);
     }
   });
+
+  it('reads the same numbers and dates on both sides of a translation', () => {
+    const pairs = JSON.parse(readFileSync(sharedPath('data', 'parallel.dev.json'), 'utf8')) as {
+      ar: string;
+      en: string;
+    }[];
+    const numbered = pairs.filter(({ ar, en }) => /\d/.test(ar + en));
+    const different = numbered.filter(({ ar, en }) => valuesOf('ar', ar) !== valuesOf('en', en));
+    // Some translations add or lose a number; the rest of the distance to 90 % is dates.
+    expect(different.length / numbered.length, different.map(({ en }) => en).join('\n')).toBeLessThanOrEqual(
+      0.13,
+    );
+  });
 });
+
+/** Numbers and dates of a sentence as one sorted list; vague amounts left out. */
+function valuesOf(language: 'ar' | 'en', input: string): string {
+  const text = tokenise(input);
+  const { times: lexicon, numbers, proclitics } = language === 'ar' ? arabic : english;
+  const times = readTimes(text, 0, text.tokens.length, {
+    times: lexicon,
+    numbers,
+    proclitics,
+    anchor: '2016-11-07',
+    countryHint: null,
+  });
+  const taken = times.flatMap(({ span }) => (span === null ? [] : [span]));
+  const quantities = readQuantities(text, 0, text.tokens.length, { numbers, proclitics, taken });
+  const values = quantities.flatMap(({ vague, value, low, high }) =>
+    vague ? [] : value === null ? [low, high] : [value],
+  );
+  return [
+    ...values.map((value) => Number(value).toPrecision(6)),
+    ...times.map(({ start, end }) => `${start}/${end}`),
+  ]
+    .sort()
+    .join(' ');
+}

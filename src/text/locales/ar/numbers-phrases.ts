@@ -153,7 +153,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ),
   ),
   clockBefore: new Set(words('الساعة')),
-  clockAfter: new Set(words('صباحا مساء ظهرا فجرا')),
+  clockAfter: new Set(),
   scores: new Set(
     words('فاز فازت خسر خسرت تعادل تعادلا بنتيجة نتيجة تغلب تغلبت هزم فوز فوزا خسارة مقابل بهدفين'),
   ),

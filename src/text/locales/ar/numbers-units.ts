@@ -339,7 +339,7 @@ const COUNTS = `
   film | فيلم | أفلام
   story | قصة | قصص
   article | مقال | مقالات
-  species | نوع | أنواع
+  type | نوع | أنواع
   job | وظيفة | وظائف
   unit | وحدة | وحدات
   station | محطة | محطات

@@ -37,12 +37,14 @@ const TENS: readonly (readonly [value: number, forms: string])[] = [
 ];
 for (const [value, forms] of TENS) add(forms, { value, rank: 'ten' });
 
-add('مئة مائة مية', { value: 100, rank: 'hundred' });
+// Folded, "مئة" is "مية", which with a particle is "كمية", a quantity.
+add('مئة', { value: 100, rank: 'hundred', holds: 'ئ' });
+add('مائة', { value: 100, rank: 'hundred' });
 add('مئتان مئتين مئتا مئتي', { value: 200, rank: 'hundreds', holds: 'ئ' });
 add('مائتان مائتين مائتا مائتي', { value: 200, rank: 'hundreds' });
 const HUNDREDS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
 HUNDREDS.forEach((unit, i) => {
-  add(`${unit}مئة ${unit}مائة ${unit}مية`, { value: (i + 3) * 100, rank: 'hundreds' });
+  add(`${unit}مئة ${unit}مائة`, { value: (i + 3) * 100, rank: 'hundreds' });
 });
 add('ثمانيمئة ثمانيمائة', { value: 800, rank: 'hundreds' });
 
@@ -133,7 +135,7 @@ export const NUMERALS: NumeralLexicon = {
     folded(
       `من في على إلى عن مع بين منذ حتى خلال بعد قبل عند لدى حول ضد دون تحت فوق أو أم ثم بل لكن إن أن كان كانت يكون تكون
       هو هي هم هذا هذه ذلك تلك التي الذي الذين لا لم لن ما قد كما فقط أيضا تقريبا حاليا سنويا يوميا شهريا أسبوعيا
-      بينهم بينها منها منهم فيها فيه عام سنة أي غير سوى إلا مقابل مقارنة بحسب وفق وفقا حسب ضمن عبر نحو`,
+      بينهم بينها منها منهم فيها فيه عام سنة أي غير سوى إلا هناك هنا لست ولست فلست لستم وست جراء إثر أمس اليوم غداة نتيجة إضافة مقابل مقارنة بحسب وفق وفقا حسب ضمن عبر نحو`,
     ),
   ),
 };

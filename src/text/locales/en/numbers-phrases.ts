@@ -105,7 +105,10 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
         '>',
         'exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed, surpassing, topped, tops, topping',
       ],
-      ['>=', 'at least, at the least, a minimum of, minimum of, at least or equal to, >=, > =, ≥, =>'],
+      [
+        '>=',
+        'at least, at the least, a minimum of, minimum of, as few as, as little as, at least or equal to, >=, > =, ≥, =>',
+      ],
       ['<', 'below, under, short of, just under, well below, well under, just below, <'],
       [
         '<=',
@@ -136,6 +139,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeOpeners: data.table([
     ['between', AND],
     ['anywhere between', AND],
+    ['between the ages of', AND],
     ['from', TO],
     ['anywhere from', TO],
   ]),
