@@ -47,6 +47,10 @@ function bareName(run: TokenRun, at: number, persons: Persons): RawMention | nul
   )
     return null;
   if (lexicon.cased && lexicon.commonWords.has(name) && at === run.from) return null;
+  // "صالح المواطنين": a doubtful word before a definite noun is an ordinary one.
+  const after = wordAt(run, at + 1);
+  if (!lexicon.cased && lexicon.doubtfulNames.has(name) && after?.startsWith(lexicon.definite) === true)
+    return null;
   // Behind another given name it is that person's family name, not this one's.
   const before = at > run.from ? wordAt(run, at - 1) : null;
   if (

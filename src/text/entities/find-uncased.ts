@@ -68,8 +68,11 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
   const head = lexicon.roles.longest(tokens, at, run.to, lexicon.particles);
   if (head === null) return null;
   const open = head.value === 'open';
-  const end = nounPhraseEnd(run, head.next, open, !open && head.next === at + 1);
-  if (end === null) return null;
+  const title = !open && head.next === at + 1;
+  const phrase = nounPhraseEnd(run, head.next, open, title);
+  if (phrase === null) return null;
+  const end = postedEnd(run, at, phrase, head.prefix);
+  if (head.value === 'described' && !nameFollows(run, end)) return null;
   const parts = [{ from: at, to: end }];
   let to = end;
   for (let more = 0; more < 3; more += 1) {
@@ -86,6 +89,14 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
     to = stop;
   }
   return rawMention(run, 'role', at, to, head.prefix, { parts });
+}
+
+/** "السفير البريطاني لدى العراق": an envoy's role takes in the place he is sent to. */
+function postedEnd(run: TokenRun, at: number, end: number, prefix: string): number {
+  const { lexicon } = run;
+  const head = (wordAt(run, at) ?? '').slice(prefix.length);
+  if (!lexicon.posted.has(head) || !lexicon.postings.has(wordAt(run, end) ?? '')) return end;
+  return lexicon.places.longest(run.tokens, end + 1, run.to)?.next ?? end;
 }
 
 /** "نائب رئيس الوزراء ووزير الخارجية فلان": a deputy often holds a ministry as well. */
@@ -160,6 +171,8 @@ function plainPerson(run: TokenRun, at: number, trigger: NameTrigger): RawMentio
   const word = wordAt(run, at) as string;
   const whole = personEnd(run, at, word, trigger);
   if (whole !== null) return rawMention(run, 'person', at, whole, '');
+  // "لدى" is a word of its own, not ل + دى.
+  if (run.lexicon.stops.has(word) || run.lexicon.commonWords.has(word)) return null;
   for (const particle of run.lexicon.particles) {
     if (!word.startsWith(particle) || word.length < particle.length + 2) continue;
     const end = personEnd(run, at, word.slice(particle.length), 'none');

@@ -88,7 +88,7 @@ export function nounPhraseEnd(run: TokenRun, at: number, open: boolean, title: b
     if (
       lexicon.joiner !== '' &&
       word.startsWith(lexicon.joiner + lexicon.definite) &&
-      lexicon.joinedTopics.has(word.slice(1 + lexicon.definite.length))
+      lexicon.joinedTopics.has(word.slice(lexicon.joiner.length))
     ) {
       index += 1;
       end = index;

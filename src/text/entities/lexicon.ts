@@ -1,7 +1,10 @@
 import type { PhraseTable } from '../phrases.ts';
 
-/** 'open': a noun must follow ("وزير", "ministry of"); 'closed': the head is whole in itself ("الرئيس", "president"). */
-export type HeadKind = 'open' | 'closed';
+/**
+ * 'open': a noun must follow ("وزير", "ministry of"); 'closed': the head is whole in itself ("الرئيس", "president");
+ * 'described': whole too, but no office unless a name follows ("المحلل السياسي فلان", "lawyer").
+ */
+export type HeadKind = 'open' | 'closed' | 'described';
 
 export interface PlaceEntry {
   /** The usual spelling, with which variants are joined. */
@@ -36,6 +39,10 @@ export interface EntityLexicon {
   readonly doubtfulNames: ReadonlySet<string>;
   /** Need another name word after them: "بن", "van". */
   readonly nameParticles: ReadonlySet<string>;
+  /** Those of the particles that take any word in: "أبو", "آل". */
+  readonly bindingParticles: ReadonlySet<string>;
+  /** Behind a ruler's name: "الثاني". */
+  readonly regnal: ReadonlySet<string>;
   /** Given names that are often left out: "محمد" before "شهباز شريف". */
   readonly droppableNames: ReadonlySet<string>;
   /** Family names known to stand alone. */
@@ -60,6 +67,9 @@ export interface EntityLexicon {
   readonly directions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly roleWords: RoleWords;
+  /** Roles that say where their holder is sent ("السفير", "envoy"), and the words that say it ("إلى", "to"). */
+  readonly posted: ReadonlySet<string>;
+  readonly postings: ReadonlySet<string>;
   /** Words that may stand before a role behind a comma: "the". */
   readonly articles: ReadonlySet<string>;
   /** Written onto a noun to hang it on the one before ("ل" in "القائد العام للجيش"), or ''. */

@@ -40,6 +40,9 @@ export class Persons {
     }
     const person: Person = { words: key, written, firstSegment: segment };
     this.#index(this.#byLast, last, person);
+    // "al-Sisi" is "Sisi" as well.
+    const bare = words.at(-1) as string;
+    if (bare !== last) this.#index(this.#byLast, bare, person);
     this.#index(this.#byFirst, first, person);
     return person;
   }

@@ -8,6 +8,7 @@ import { findUncased } from './find-uncased.ts';
 import { linkHolders } from './holders.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { EntityMention, KnownName, RawMention } from './mention.ts';
+import { joinParts } from './name-key.ts';
 import { organisationNames } from './organisations.ts';
 import { isFullName, type Person, Persons } from './persons.ts';
 import { Roles, roleKey } from './roles.ts';
@@ -54,7 +55,7 @@ export function readEntities(
   const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons));
   for (const mention of all) {
     if (mention.type !== 'person' || named.has(mention)) continue;
-    const [word] = mention.words;
+    const [word] = joinParts(mention.words);
     const person = word === undefined ? null : (persons.bearer(word) ?? titled(mention, persons));
     if (person !== null) named.set(mention, person);
   }
@@ -108,7 +109,7 @@ const personId = (person: Person): string => contentId('ent', 'person', person.w
 
 /** "الأمير محمد": a given name means the one person who has it, when a title stands before it. */
 const titled = (mention: RawMention, persons: Persons): Person | null =>
-  mention.nameFrom > mention.from ? persons.byGivenName(mention.words[0] as string) : null;
+  mention.nameFrom > mention.from ? persons.byGivenName(joinParts(mention.words)[0] as string) : null;
 
 /** The name proper as written, on one line: without rank, and with the article that a particle hid. */
 export function writtenName(text: TokenisedText, mention: RawMention, lexicon: EntityLexicon): string {

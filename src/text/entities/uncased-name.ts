@@ -28,7 +28,7 @@ function couldBeFamily(run: TokenRun, at: number): boolean {
   const { lexicon } = run;
   if (word === null || word.length < 2) return false;
   if (lexicon.surnames.has(word)) return true;
-  if (isCommon(lexicon, word)) return false;
+  if (isCommon(lexicon, word) || lexicon.nameParticles.has(word)) return false;
   if (INFLECTED.some((ending) => word.endsWith(ending))) return false;
   if (
     lexicon.roles.longest(run.tokens, at, at + 1) !== null ||
@@ -78,7 +78,10 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
     if (lexicon.nameParticles.has(word) && wordAt(run, index + 1) !== null && index + 1 < limit) {
       const next = wordAt(run, index + 1) as string;
       const joins =
-        isGiven(lexicon, next) || next.startsWith(lexicon.definite) || couldBeFamily(run, index + 1);
+        lexicon.bindingParticles.has(word) ||
+        isGiven(lexicon, next) ||
+        next.startsWith(lexicon.definite) ||
+        couldBeFamily(run, index + 1);
       if (joins && !lexicon.stops.has(next)) {
         index += 1;
         end = index + 1;
@@ -89,6 +92,7 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
     }
     if (
       !family &&
+      !lexicon.stops.has(word) &&
       isGiven(lexicon, word) &&
       !(index > at && lexicon.doubtfulNames.has(word) && endsRun(run, index, given))
     ) {
@@ -97,9 +101,17 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
       end = index + 1;
       continue;
     }
+    if (given > 0 && trigger !== 'none' && lexicon.regnal.has(word)) {
+      end = index + 1;
+      break;
+    }
     const definiteWord = lexicon.definite !== '' && word.startsWith(lexicon.definite);
     if (family && !definiteWord) break;
-    if (index === at ? firstMayBeUnknown(run, at, word, trigger) : couldBeFamily(run, index)) {
+    if (
+      index === at
+        ? firstMayBeUnknown(run, at, word, trigger)
+        : couldBeFamily(run, index) || (given > 0 && isNational(lexicon, word))
+    ) {
       if (family) {
         // A second family name: only a definite one ("بن زايد آل نهيان", "ولد الشيخ الغزواني").
         end = index + 1;
@@ -118,6 +130,12 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
   }
   return accept(run, at, end, { given, sure, family, first, trigger });
 }
+
+/** "محمد شياع السوداني": behind a name an adjective of nationality is the family's name. */
+const isNational = (lexicon: EntityLexicon, word: string): boolean =>
+  lexicon.definite !== '' &&
+  word.startsWith(lexicon.definite) &&
+  lexicon.nationalities.has(bare(lexicon, word));
 
 /** "استقبل صدام سعيد أمس": a doubtful word after names still belongs to them unless it begins another phrase. */
 function endsRun(run: TokenRun, at: number, given: number): boolean {

@@ -8,6 +8,7 @@ import {
   CHAIN_NOUNS,
   DEFINITE_ORGANISATIONS,
   DEFINITE_ROLES,
+  DESCRIPTIONS,
   JOINED_TOPICS,
   ORGANISATION_HEADS,
   ORGANISATIONS,
@@ -84,6 +85,8 @@ export const entities: EntityLexicon = {
   givenNames: words(GIVEN_NAMES),
   doubtfulNames: words(DOUBTFUL_NAMES),
   nameParticles: words(NAME_PARTICLES),
+  bindingParticles: words('بن ابن بنت أبو أبي أبا آل عبد ذو'),
+  regnal: words('الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'),
   droppableNames: words('محمد السيد'),
   surnames: words(SURNAMES),
   commonWords: words(COMMON_WORDS),
@@ -97,6 +100,7 @@ export const entities: EntityLexicon = {
   ranks: new PhraseTable(table(RANKS, true as const)),
   roles: new PhraseTable<HeadKind>([
     ...table<HeadKind>(ROLE_HEADS, 'open'),
+    ...table<HeadKind>(DESCRIPTIONS, 'described'),
     ...table<HeadKind>(DEFINITE_ROLES, 'closed'),
   ]),
   organisationHeads: new PhraseTable<HeadKind>([
@@ -133,6 +137,10 @@ export const entities: EntityLexicon = {
       ).map(([a, b]) => [foldText(a), foldText(b)]),
     ),
   },
+  posted: words(
+    'سفير سفيرة السفير السفيرة مبعوث مبعوثة المبعوث المبعوثة ممثل ممثلة الممثل الممثلة مندوب مندوبة المندوب المندوبة منسق منسقة المنسق المنسقة قنصل القنصل',
+  ),
+  postings: words('إلى لدى في'),
   articles: new Set(),
   link: 'ل',
   // ل and ال are written as one لل: undone, so that "للجيش" is ل + الجيش.

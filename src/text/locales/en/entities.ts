@@ -4,6 +4,7 @@ import { PhraseTable } from '../../phrases.ts';
 import { COMMON_WORDS, DOUBTFUL_NAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from './entities-names.ts';
 import {
   CHAIN_NOUNS,
+  DESCRIPTIONS,
   OPEN_ROLES,
   ORGANISATION_HEADS,
   ORGANISATION_TAILS,
@@ -83,6 +84,8 @@ export const entities: EntityLexicon = {
   givenNames: words(GIVEN_NAMES),
   doubtfulNames: words(DOUBTFUL_NAMES),
   nameParticles: words(NAME_PARTICLES),
+  bindingParticles: new Set(),
+  regnal: words('i ii iii iv v vi vii viii'),
   droppableNames: words('muhammad mohammad mohammed mohamed'),
   surnames: words(SURNAMES),
   commonWords: words(COMMON_WORDS),
@@ -90,6 +93,7 @@ export const entities: EntityLexicon = {
   isVerb: (word) => verbs.read(word) !== null,
   ranks: new PhraseTable(table(RANKS, true as const)),
   roles: new PhraseTable<HeadKind>([
+    ...table<HeadKind>(DESCRIPTIONS, 'described'),
     ...table<HeadKind>(OPEN_ROLES, 'open'),
     ...table<HeadKind>(ROLES, 'closed'),
   ]),
@@ -116,7 +120,9 @@ export const entities: EntityLexicon = {
       ['secretary-general', 'secretary'],
     ]),
   },
-  articles: words('the'),
+  posted: words('ambassador envoy representative coordinator consul'),
+  postings: words('to in'),
+  articles: words('the a an'),
   link: '',
   unfuse: (word) => word,
   joiner: '',
