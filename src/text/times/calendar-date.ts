@@ -16,8 +16,8 @@ import { readShiftedOf } from './shifted-unit.ts';
  * Dates with a named month, in every order: "3 February 2026", "Feb. 3", "the 3rd of February", "2026 November",
  * "الثالث من شباط/فبراير", "مارس الماضي", "20 من الشهر المقبل". No weekday: `weekday-date.ts` puts it in front.
  */
-export function readCalendarDate(scan: Scan, at: number): Found<CalendarDate> | null {
-  return dayFirst(scan, at) ?? monthFirst(scan, at) ?? yearFirst(scan, at);
+export function readCalendarDate(scan: Scan, at: number, depth = 0): Found<CalendarDate> | null {
+  return dayFirst(scan, at) ?? monthFirst(scan, at, depth > 0) ?? yearFirst(scan, at);
 }
 
 /** An unspaced "-", "/" or "." between the parts of a date. */
@@ -51,7 +51,8 @@ function isVerb(scan: Scan, at: number, month: Found<Month>): boolean {
   return after?.kind === 'word' && !after.broken && readYear(scan, month.next) === null;
 }
 
-function monthFirst(scan: Scan, at: number): Found<CalendarDate> | null {
+/** `inside`: in a longer time ("mid-March", "from March to May"), where a guarded name needs no other sign. */
+function monthFirst(scan: Scan, at: number, inside: boolean): Found<CalendarDate> | null {
   const shift = readShiftBefore(scan, at);
   const head = shift !== null && !shift.value.counted ? shift.next : at;
   const determiner = shift === null ? scan.is(scan.words.determiners, head) : null;
@@ -69,7 +70,8 @@ function monthFirst(scan: Scan, at: number): Found<CalendarDate> | null {
   const { name, sure } = month.value;
   if (year.value.year !== null || year.value.own !== undefined || year.value.yearShift !== undefined)
     return year;
-  if (!sure && !isAllowed(scan, at, name.guard)) return null;
+  const known = inside && !(name.guard === 'strict' && scan.words.cased && scan.token(head)?.caps === 'none');
+  if (!sure && !known && !isAllowed(scan, at, name.guard)) return null;
   return year;
 }
 

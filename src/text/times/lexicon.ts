@@ -143,6 +143,8 @@ export interface TimeWords {
   /** First letters of a finite future verb ("سي"), with the words that only look like one. */
   readonly futurePrefixes: readonly string[];
   readonly notFuture: readonly string[];
+  /** After these a past form is a participle: "will be held". */
+  readonly notPastAfter: readonly string[];
   /** Names that hold a time word: newspapers, programmes, battles. */
   readonly names: readonly string[];
   /** Words that make a yearless day a name: "ثورة 25 يناير". */

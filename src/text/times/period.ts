@@ -53,6 +53,7 @@ function isBareYear(scan: Scan, at: number, next: number, words: boolean): boole
     return scan.closes(next) && (before?.text !== '-' || before.spaced);
   // "the 2019 Games", "her 1981 album": a year before a noun; "كأس العالم 2022": a year after one.
   if (scan.words.cased) {
+    if (scan.find(scan.words.ageBefore, at - 1)?.next === at) return after?.kind === 'word';
     if (before.caps !== 'none' || scan.is(scan.words.determiners, at - 1) === at) return true;
     return before.text.endsWith('s') ? scan.closes(next) || after?.caps !== 'none' : after?.kind === 'word';
   }
@@ -74,7 +75,7 @@ const readMark = (scan: Scan, at: number): number | null => {
 };
 
 /** "the 1970s", "the '40s", "the seventies", "nineteen seventies", "تسعينيات القرن الماضي". */
-export function readDecade(scan: Scan, at: number): Found | null {
+export function readDecade(scan: Scan, at: number, depth = 0): Found | null {
   const determiner = scan.is(scan.words.determiners, at);
   const head = determiner ?? at;
   const token = scan.token(head);
@@ -104,7 +105,7 @@ export function readDecade(scan: Scan, at: number): Found | null {
   const century = scan.token(of)?.broken ? null : (readCentury(scan, of) ?? readShiftedCentury(scan, of));
   const { value } = spoken;
   if (century === null) {
-    if (scan.words.cased && determiner === null && value < 100) return null;
+    if (scan.words.cased && determiner === null && depth === 0 && value < 100) return null;
     const full = value >= 1000;
     return {
       value: {

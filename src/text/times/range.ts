@@ -18,9 +18,9 @@ export function readRange(scan: Scan, at: number): Found | null {
 /** An end of a range: a whole time, or a day or year that the other end completes. */
 type End = Found & { readonly partial: 'day' | 'year' | null };
 
-function readEnd(scan: Scan, at: number): End | null {
+function readEnd(scan: Scan, at: number, depth = 0): End | null {
   const word = scan.is(scan.words.dayWords, at);
-  const point = readPoint(scan, at) ?? (word === null ? null : readPoint(scan, word));
+  const point = readPoint(scan, at, depth) ?? (word === null ? null : readPoint(scan, word));
   const day = readDayNumber(scan, at) ?? (word === null ? null : readDayNumber(scan, word));
   if (day !== null && (point === null || point.next < day.next))
     return { value: calendarDate({ day: day.value.day }), next: day.next, start: day.start, partial: 'day' };
@@ -46,7 +46,7 @@ function readOpened(scan: Scan, at: number): Found | null {
   if (left === null) return null;
   const link = readLink(scan, left.next, between !== null);
   if (link === null) return null;
-  const right = readEnd(scan, link.next);
+  const right = readEnd(scan, link.next, 1);
   if (right === null) return null;
   // "من 2 إلى 7 فبراير" needs its "من"; two whole dates with "حتى" read without it.
   const outside = from !== null && lead === null && link.until && left.partial === null;
@@ -72,7 +72,7 @@ function readPlain(scan: Scan, at: number): Found | null {
   if (left === null) return null;
   const link = readLink(scan, left.next, false);
   if (link === null) return null;
-  const right = readEnd(scan, link.next);
+  const right = readEnd(scan, link.next, 1);
   if (right === null) return readShortYear(scan, left, link.next);
   if (left.partial === 'year' || (left.partial === null && right.partial === 'year' && !isYear(left.value)))
     return null;

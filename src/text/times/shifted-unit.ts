@@ -57,7 +57,7 @@ function shiftFirst(scan: Scan, at: number): Found | null {
   if (amount !== null) next = amount.next;
   else if (shift.value.counted) {
     const dual = readUnit(scan, next);
-    if (dual?.value.count !== 2) return null;
+    if (dual === null || dual.value.count === 1) return null;
   }
   if (scan.mark(next, '-') && !scan.token(next)?.spaced) next += 1;
   const unit = readUnit(scan, next);

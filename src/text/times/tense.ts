@@ -29,6 +29,7 @@ function tenseOf(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {
   const token = scan.token(at);
   if (token === undefined || token.kind !== 'word') return null;
   if (scan.find(scan.words.future, at) !== null) return 'future';
+  if (scan.is(scan.words.notPastAfter, at - 1) === at) return null;
   if (scan.find(scan.words.past, at) !== null) return 'past';
   const bare =
     token.text.startsWith(scan.words.andPrefix) && scan.words.andPrefix !== ''

@@ -68,7 +68,7 @@ const WEEKDAYS: readonly (readonly [full: string, short: string])[] = [
   ['sunday', 'sun'],
 ];
 const weekdays = WEEKDAYS.flatMap(([full, short], i): [string, WeekdayName][] => [
-  [full, { day: i + 1, guard: 'none' }],
+  [full, { day: i + 1, guard: 'none', notAfter: ['every', 'each'] }],
   ...words(short).map((form): [string, WeekdayName] => [form, { day: i + 1, guard: 'soft', short: true }]),
 ]);
 
@@ -125,12 +125,13 @@ export const times = compileTimes({
     ...of('coming', { step: 1, bare: true }),
     ...of('upcoming', { step: 1 }),
     ...of('this|current', { step: 0 }),
+    ...of('recent', { step: -1, rolling: true, counted: true }),
     ...of('following', { step: 1, event: true }),
     ...of('this past', { step: -1 }),
     ...of('this coming', { step: 1 }),
   ],
   shiftsAfter: [...of('after next', { step: 2 }), ...of('before last', { step: -2 })],
-  vagueCounts: phrases('few|a few|several|some|many|recent|couple of|a couple of|number of|a number of'),
+  vagueCounts: phrases('few|a few|several|some|many|couple of|a couple of|number of|a number of'),
   approximators: phrases(
     'about|around|nearly|almost|some|roughly|approximately|more than|over|less than|just over|just under|at least',
   ),
@@ -239,7 +240,7 @@ export const times = compileTimes({
   rangeUntil: [],
   twins: ['corresponding to', 'corresponding to the'],
   leads: words(
-    'in on since until till by before after during from of the last next this early late mid through to at for between and over around circa throughout starting beginning',
+    'in on since until till by before after during from of the last next this early late mid through to at for between over around circa throughout starting beginning',
   ),
   yearLeads: words(
     'in since until till by before after during of from between and to early late mid through around circa ca about throughout for year season',
@@ -285,13 +286,14 @@ export const times = compileTimes({
   halves: [],
   future: phrases(
     `please|let's|will|i'll|we'll|he'll|she'll|they'll|it'll|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
-     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|by the end`,
+     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|by the end|starts|begins|opens|kicks off|expires|resumes`,
   ),
   past: phrases(
     'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
   ),
   futurePrefixes: [],
   notFuture: [],
+  notPastAfter: ['be', 'to', 'being'],
   names: EN_NAMES,
   nameLeads: [],
   cased: true,

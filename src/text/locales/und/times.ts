@@ -61,6 +61,7 @@ export const times = compileTimes({
   past: [],
   futurePrefixes: [],
   notFuture: [],
+  notPastAfter: [],
   names: [],
   nameLeads: [],
   cased: false,
