@@ -191,7 +191,7 @@ function slashed(text: TokenisedText, at: number, to: number): { value: number; 
   if (above?.kind !== 'digits' || slash === undefined || below?.kind !== 'digits' || at + 2 >= to)
     return null;
   if (!SLASHES.has(slash.text) || slash.spaced || below.spaced) return null;
-  if (after !== undefined && !after.spaced && SLASHES.has(after.text)) return null;
+  if (slash.text === '/' && after !== undefined && !after.spaced && SLASHES.has(after.text)) return null;
   // A fraction sign written onto a whole number folds into one run of digits: "2½" reads 21⁄2.
   let numerator = above.text;
   if (slash.start < above.end)

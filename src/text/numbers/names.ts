@@ -19,6 +19,8 @@ export function skipName(reader: Reader, at: number): number | null {
   const digits = tokenAt(reader, at);
   if (digits?.kind !== 'digits') return null;
   const after = tokenAt(reader, at + 1);
+  // The lower half of a fraction sign: one character of the original is never two numbers.
+  if (digits.start < (tokenAt(reader, at - 1)?.end ?? 0)) return at + 1;
   if (at === reader.from && isBullet(reader, at)) return at + 1;
   if (touches(digits) && isGlued(reader, at)) return at + 1;
   const chain = chainOf(reader, at);

@@ -26,7 +26,9 @@ export interface Found {
  * vague phrases hold number words, bounds hold "from" and "between", and names must be gone before digits are read.
  */
 export function readQuantityAt(reader: Reader, at: number): Found[] | number {
-  if (tokenAt(reader, at)?.kind === 'digits') return readDigitsAt(reader, at);
+  const kind = tokenAt(reader, at)?.kind;
+  if (kind === 'digits') return readDigitsAt(reader, at);
+  if (kind === 'mark') return readMarkAt(reader, at);
   if (reader.to - reader.from === 1) {
     // A duration all by itself is one of it: "ثانية" is not the second of anything.
     const alone = readBareNoun(reader, at);
@@ -49,6 +51,15 @@ export function readQuantityAt(reader: Reader, at: number): Found[] | number {
   if (plain !== null) return plain;
   const noun = readBareNoun(reader, at);
   return noun === null ? at + 1 : [bare(noun, at)];
+}
+
+/** "$", "%", "<" and "-": a bound or an amount, never a phrase. */
+function readMarkAt(reader: Reader, at: number): Found[] | number {
+  for (const bound of readBounds(reader, at)) {
+    const bounded = readBounded(reader, at, bound);
+    if (bounded !== null) return bounded;
+  }
+  return readPlain(reader, at, null, null) ?? at + 1;
 }
 
 /** Digits start no phrase: most of the order above is not for them. */
