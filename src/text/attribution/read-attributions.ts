@@ -111,7 +111,8 @@ class Reader {
         continue;
       }
       const found = this.#missing(frames, resolved, i, segment);
-      if (found === null) resolved.push(own.length > 0 ? { links: own } : null);
+      if (found === null)
+        resolved.push(own.length > 0 && frame.missing.place === 'carrier' ? { links: own } : null);
       else {
         const links = found.map((link, at) => (at === 0 ? { ...link, cue } : link));
         resolved.push({ links: frame.missing.place === 'carrier' ? [...own, ...links] : [...links, ...own] });

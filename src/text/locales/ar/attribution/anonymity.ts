@@ -27,6 +27,9 @@ const BECAUSE = set(
   'لأن لأنه لأنها لأنهم لأنهما بسبب نظرا لكونه لكونها لكونهم كونه كونها كونهم لحساسية بحجة خشية خوفا لعدم',
 );
 
+/** "طلب عدم …", "رفض الكشف …": the condition itself, no name. */
+export const isWithholding = (word: string): boolean => WITHHOLDING.has(word);
+
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
 export interface Anonymity {

@@ -6,7 +6,9 @@ import {
   ADVERBS,
   ANONYMOUS,
   afterPreposition,
+  BODIES,
   COMPLEMENTISERS,
+  DOCUMENTS,
   hasAnd,
   isActionNoun,
   isDefinite,
@@ -104,10 +106,14 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   );
 }
 
+const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
+
 /** A word with which a name cannot go on. */
 function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
   const word = wordAt(s, at);
-  if (COMPLEMENTISERS.has(word) || RELATIVES.has(word)) return true;
+  if (COMPLEMENTISERS.has(word) || RELATIVES.has(word) || SAYING.test(word)) return true;
+  // "أصدرت الوزارة بيانا": the text is the object, not part of the name.
+  if (DOCUMENTS.has(word) && isDefinite(wordAt(s, at - 1)) && /ا$/.test(word)) return true;
   if (/^(اخبار|روسيا|مصري)$/.test(nounOf(wordAt(s, at - 1))) && word === 'اليوم') return false;
   if (ADVERBS.has(word) && !isSourceNoun(word)) return true;
   const verb = readReportingVerb(word);
@@ -133,12 +139,22 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
     const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
     return !construct;
   }
+  if (
+    isDefinite(word) &&
+    isDefinite(previous) &&
+    BODIES.has(nounOf(word)) &&
+    !ROLES.has(nounOf(word)) &&
+    at > from + 1
+  )
+    return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
   const last = s.text.original.charAt(token.end - 1);
   const written = s.text.original.slice(token.start, token.end);
   if (word.length >= 5 && /(هما|هم|ها)$/.test(word) && !/ة$/.test(written)) return true;
   if (/[\u064B]/.test(written)) return true;
-  if (!isDefinite(previous)) return false;
+  // "المبعوث إلى ليبيا الوضع": after a place the name is over.
+  const placed = at > from + 2 && /^(الي|في|لدي)$/.test(wordAt(s, at - 2)) && isDefinite(word);
+  if (!isDefinite(previous) && !placed) return false;
   if (isDefinite(word)) {
     const adjective = ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);
     const title = ROLES.has(nounOf(word));

@@ -151,7 +151,8 @@ export function findOpening(
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
       return open(at, 'noun');
     if (readAside(s, scan, form)) continue;
-    const reason = at === from ? readReason(s, at, end) : null;
+    const reason =
+      at === from || (at === from + 1 && /^[،,]$/.test(wordAt(s, from))) ? readReason(s, at, end) : null;
     if (reason !== null && reason.next > at) {
       scan.at = reason.next;
       continue;

@@ -1,6 +1,6 @@
 import type { Agreement, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
-import { readAnonymity, readReason } from './anonymity.ts';
+import { isWithholding, readAnonymity, readReason } from './anonymity.ts';
 import { readIssuer } from './document.ts';
 import { LONGEST_NAME, type NameOptions, nameEnd } from './name-end.ts';
 import { readReportingVerb } from './verbs.ts';
@@ -72,7 +72,9 @@ function pastApposition(s: Sentence, from: number, at: number, limit: number): n
   if (at + 1 >= limit || !isComma(wordAt(s, at))) return at;
   const open = at + 1;
   const word = wordAt(s, open);
-  if (hasAnd(word) || !opensName(s, open) || isActionNoun(word)) return at;
+  if (hasAnd(word) || !opensName(s, open) || isActionNoun(word) || isWithholding(word)) return at;
+  if (isDefinite(word) && !isSourceNoun(nounOf(word)) && !/(ي|يه)$/.test(word)) return at;
+  if (!isSourceNoun(nounOf(word)) && s.verbs.read(word)?.listed === true) return at;
   const head = nounOf(wordAt(s, from));
   if (
     !ROLES.has(nounOf(word)) &&
@@ -120,7 +122,8 @@ function readOne(s: Sentence, from: number, limit: number, options: NameOptions,
   const token = s.text.tokens[from] as Token;
   const start = s.text.folded.starts[token.at + prefix] as number;
   const { anonymous, count, noun: called } = readAnonymity(s, from, to, first);
-  const reason = anonymous ? readReason(s, to, limit) : null;
+  const after = to < limit && isComma(wordAt(s, to)) ? to + 1 : to;
+  const reason = anonymous ? readReason(s, after, limit) : null;
   const outlet = OUTLET_NOUNS.has(noun) || outletEnd(s.text.tokens, from, to, first) !== null;
   const document = DOCUMENTS.has(noun) && !ROLES.has(noun);
   const mention: SourceMention = {

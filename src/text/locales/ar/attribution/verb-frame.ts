@@ -14,6 +14,7 @@ import {
   COMPLEMENTISERS,
   IMPERSONAL,
   isActionNoun,
+  isDefinite,
   NEGATORS,
   nounOf,
   POSITIONS,
@@ -96,7 +97,8 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
   let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles });
-  if (read !== null && clauseSoonAfter(s, read.next))
+  const stop = read === null ? "" : (s.text.tokens[read.next]?.text ?? "");
+  if (read !== null && !isDefinite(stop) && clauseSoonAfter(s, read.next))
     read = readSources(s, next, s.to, { strict: false, particles });
   return read === null ? none : { read, from: at, next: read.next };
 }
@@ -156,7 +158,6 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (isImpersonal(s, at)) return null;
   const cited = CITING.test(before) && at > floor;
   const asVerb = standsAsVerb(s, at, joined, floor);
-  if (form.object && !(cited || joined || RELATIVES.has(before) || asVerb)) return null;
   if (form.form === 'participle') {
     const open = joined || at === s.from || (s.text.tokens[at - 1] as Token).kind === 'mark';
     if (!open && (form.ambiguous || !opensContent(s, at, form))) return null;
@@ -165,7 +166,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (form.form !== 'participle' && !asVerb) {
     const earlier = subjectBefore(s, at, floor);
     if (earlier !== null) subject = { read: earlier, from: earlier.from, next: at + 1 };
-    else if (form.ambiguous) return null;
+    else if (form.ambiguous || form.object) return null;
   } else if (form.form !== 'participle' && !joined && !cited) {
     const earlier =
       RELATIVES.has(before) || before === ',' || before === '،' || before === 'قد'

@@ -34,7 +34,7 @@ export const VERBS = `
 نبه ينبه منبها warn particle إلى,من,على
 اعتبر يعتبر معتبرا judge any
 رأى* يرى - judge clause
-وصف* يصف واصفا judge particle ب
+وصف* يصف واصفا judge any
 اتهم يتهم متهما accuse any
 زعم* يزعم زاعما say clause
 ادعى يدعي مدعيا say clause

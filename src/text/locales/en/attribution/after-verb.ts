@@ -1,7 +1,9 @@
 import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { readReason } from './anonymity.ts';
+import { readIssued } from './document.ts';
 import { outletEnd, readNames, tokenAt, wordAt } from './name.ts';
+import { nameEnd } from './name-end.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
   ADVERBS,
@@ -25,6 +27,8 @@ export interface After {
 }
 
 const WINDOW = 45;
+/** "a statement issued on Monday": goes on with the occasion. */
+const ISSUED = /^(released|published|issued|posted|sent|shared|broadcast|aired|carried|televised)$/;
 const TOLD = new Set('reporters journalists lawmakers parliament viewers crowds supporters mps'.split(' '));
 
 /** Is a news organisation named in [from, to): where it begins and ends. */
@@ -77,7 +81,7 @@ function pastCircumstance(s: Sentence, at: number): number {
     if (MEDIA.has(inner)) {
       // "press conference", "court filing": the last of them.
       let end = i + 1;
-      while (end < limit && MEDIA.has(wordAt(s, end))) end += 1;
+      while (end < limit && (MEDIA.has(wordAt(s, end)) || ISSUED.test(wordAt(s, end)))) end += 1;
       return end;
     }
     if (i > at + 1 && TIME_WORDS.has(inner) && i <= at + 4) return i + 1;
@@ -95,7 +99,7 @@ function pastCircumstance(s: Sentence, at: number): number {
 function clauseFollows(s: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(s.to, from + 22); at += 1) {
     const token = tokenAt(s, at);
-    if (/^[.;:?!"]$/.test(token.text) && at > from) return false;
+    if (/^([.;:?!",]|and|but|which|who|to|while)$/.test(token.text) && at > from) return false;
     if (token.kind !== 'word') continue;
     if (
       /^(is|are|was|were|will|would|has|had|have|could|should|may|might|can|must|does|did|do|remains|isn't|wasn't|won't|shall)$/.test(
@@ -121,7 +125,8 @@ function accepts(s: Sentence, at: number, form: ReportingForm): Complement | nul
   const { need, base, particles } = form.verb;
   const word = wordAt(s, at);
   const clause = clauseFollows(s, at);
-  if (need === 'any') return clause ? 'clause' : 'noun';
+  if (need === 'any')
+    return clause && !/^(express|accuse|judge|demand)$/.test(form.verb.act) ? 'clause' : 'noun';
   if (need === 'allegation') return nounWithin(s, at, ALLEGATIONS) ? 'noun' : null;
   if (need === 'listed') return nounWithin(s, at, POSITIONS) ? 'noun' : null;
   if (base === 'say') return 'clause';
@@ -167,6 +172,7 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
     if (/^(him|her|them|me|us|it)$/.test(wordAt(s, i))) i += 1;
     else if (told !== null && !TOLD.has(wordAt(s, i))) i = told.next;
     else if (told !== null) i += 1;
+    else i = Math.max(i, nameEnd(s, i, Math.min(s.to, i + 8), false));
   }
   if (form.verb.carries) {
     const cited = readNames(s, i, s.to, true);
@@ -199,6 +205,14 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
     }
     if (word === ',') {
       if (s.quoteFrom(i + 1)?.name === false) return done(i + 1, 'quote', i + 1);
+      if (/^(citing|quoting)$/.test(wordAt(s, i + 1)) && nearer.length === 0) {
+        const cited = readIssued(s, i + 2);
+        if (cited !== null && wordAt(s, cited.next) === ',' && wordAt(s, cited.next + 1) === 'that') {
+          nearer = cited.groups[0] ?? [];
+          i = cited.next + 1;
+          continue;
+        }
+      }
       const reason = /^(speaking|on|asking|requesting)$/.test(wordAt(s, i + 1))
         ? readReason(s, i + 1, i + 12)
         : null;
@@ -210,7 +224,7 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
     }
     if (token.kind === 'mark' && word !== "'") return done(null, 'none', i);
     if (particles.includes(word) && i <= from + 6) {
-      let open = i + 1;
+      let open = word === 'responsibility' ? i : i + 1;
       if (wordAt(s, open) === 'that') open += 1;
       return open < s.to && tokenAt(s, open).kind !== 'mark'
         ? done(open, open > i + 1 || (word === 'out' && clauseFollows(s, open)) ? 'clause' : 'noun', open)

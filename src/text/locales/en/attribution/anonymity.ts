@@ -25,10 +25,13 @@ export function readAnonymity(
     }
   let head = wordAt(s, end - 1);
   // "one of the officials", "several of the witnesses".
+  const oneOf = wordAt(s, end) === 'of' && COUNTS.has(head) && head !== 'a' && head !== 'an';
   if (wordAt(s, end) === 'of' && (COUNTS.has(head) || /^(several|some|many|most|dozens)$/.test(head)))
     head = wordAt(s, to - 1);
   if (!ANONYMOUS.has(head) || (tokenAt(s, end - 1).caps !== 'none' && end - 1 > s.from)) return nobody;
   const first = wordAt(s, from);
+  // "Minister: …": a bare singular is an office in a headline, not somebody unnamed.
+  if (to - from === 1 && !head.endsWith('s') && head !== 'people') return nobody;
   if (
     /^(prime|foreign|defence|defense|interior|finance|health)$/.test(wordAt(s, end - 2)) &&
     head === 'minister'
@@ -41,7 +44,7 @@ export function readAnonymity(
   if (possessive && /^(minister|lawyer|lawyers|driver|teacher|commander|executive|doctor)$/.test(head))
     return nobody;
   let count: number | null = tokenAt(s, from).kind === 'digits' ? Number(first) : (COUNTS.get(first) ?? null);
-  if (count !== null && count <= 1 && head.endsWith('s') && head !== 'witness') count = null;
+  if (count !== null && count <= 1 && !oneOf && head.endsWith('s') && head !== 'witness') count = null;
   if (count === null && first !== 'the' && /^(source|official|witness|diplomat|person)$/.test(head))
     count = 1;
   return {

@@ -4,6 +4,7 @@ import { readReason } from './anonymity.ts';
 import { readIssued } from './document.ts';
 import type { Draft } from './draft.ts';
 import { tokenAt, wordAt } from './name.ts';
+import { readReportingVerb } from './verbs.ts';
 import { DETERMINERS, NON_SPEAKERS } from './words.ts';
 
 type Cue = 'according' | 'citing';
@@ -57,6 +58,8 @@ export function readCitation(s: Sentence, at: number): Draft | null {
   const first = read.groups[0]?.[0];
   if (first === undefined || !isSpeaker(s, first.through === null ? cue.next : first.from, first.to))
     return null;
+  // "Reuters, citing officials, said": the subject of that verb takes it along.
+  if (cue.value === 'citing' && wordAt(s, read.next) === ',' && reportsNext(s, read.next + 1)) return null;
   if (cue.value === 'citing' && first.anonymous === false && first.document === false && !speaksHere(first))
     return null;
   let { next } = read;
@@ -86,6 +89,11 @@ export function readCitation(s: Sentence, at: number): Draft | null {
     resumes: wordAt(s, next) === ',',
   };
 }
+
+const reportsNext = (s: Sentence, at: number): boolean => {
+  const form = readReportingVerb(wordAt(s, at));
+  return form !== null && form.form !== 'participle' && form.form !== 'bare';
+};
 
 /** "citing security concerns": a reason, no source. */
 function speaksHere(mention: SourceMention): boolean {

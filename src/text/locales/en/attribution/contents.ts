@@ -51,7 +51,14 @@ function resumed(s: Sentence, drafts: readonly Draft[], index: number): TokenRan
   if (!draft.resumes) return null;
   const from = draft.to + 1;
   const first = wordAt(s, from);
-  if (from >= s.to || CONJUNCTIONS.has(first) || /^(who|which|whose|adding|saying|citing)$/.test(first))
+  // "…, witnesses said, and destroyed 40 homes": the same predicate's second half.
+  const second =
+    first === 'and' && s.verbs.read(wordAt(s, from + 1)) !== null && tokenAt(s, from + 1).caps === 'none';
+  if (
+    from >= s.to ||
+    (CONJUNCTIONS.has(first) && !second) ||
+    /^(who|which|whose|adding|saying|citing)$/.test(first)
+  )
     return null;
   const next = drafts[index + 1];
   if (next !== undefined && next.from <= from + 1) return null;
@@ -87,6 +94,18 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number): Toke
   return rest === null ? [{ from, to: draft.from }] : [{ from, to: draft.from }, rest];
 }
 
+/** The frame that a "citing" phrase belongs to: the nearest of an outlet, else the nearest verb's. */
+function carrierAt(drafts: readonly Draft[]): number {
+  let nearest = -1;
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const draft = drafts[at] as Draft;
+    if (draft.kind === 'participle' || draft.kind === 'back' || draft.kind === 'citing') continue;
+    if (nearest < 0) nearest = at;
+    if (draft.groups.at(-1)?.some((mention) => mention.outlet) === true) return at;
+  }
+  return nearest;
+}
+
 /** Puts the sources of a "citing" phrase in front of those of the frame it belongs to. */
 function merged(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
@@ -95,9 +114,7 @@ function merged(drafts: readonly Draft[]): Draft[] {
       out.push(draft);
       continue;
     }
-    let at = out.length - 1;
-    while (at >= 0 && ((out[at] as Draft).kind === 'participle' || (out[at] as Draft).kind === 'back'))
-      at -= 1;
+    const at = carrierAt(out);
     const before = out[at];
     if (before === undefined || before.missing !== null) {
       out.push({ ...draft, kind: 'citation' });

@@ -17,7 +17,10 @@ function documentAt(s: Sentence, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const next = wordAt(s, at + 1);
     const closes =
-      at + 1 >= to || /^(by|from|of|in|on|for|to|about)$/.test(next) || tokenAt(s, at + 1).kind === 'mark';
+      at + 1 >= to ||
+      ISSUED.test(next) ||
+      /^(by|from|of|in|on|for|to|about)$/.test(next) ||
+      tokenAt(s, at + 1).kind === 'mark';
     if (DOCUMENTS.has(wordAt(s, at)) && tokenAt(s, at).caps === 'none' && closes) return at;
   }
   return -1;
@@ -64,13 +67,22 @@ export function readIssued(s: Sentence, from: number): IssuedReading | null {
     const text = { ...first, to: noun + 1, end: tokenAt(s, noun).end, document: true, outlet: false };
     return { groups: [[text], by.mentions], next: by.next };
   }
+  const carried = carrierAfter(s, by.next);
   const through = { start: tokenAt(s, from).start, end: tokenAt(s, at - 1).end };
   const mentions = by.mentions.map((mention) => ({
     ...mention,
     through,
     nouns: [...mention.nouns, wordAt(s, noun)],
   }));
-  return { groups: [mentions], next: by.next };
+  return carried === null
+    ? { groups: [mentions], next: by.next }
+    : { groups: [mentions, carried.mentions], next: carried.next };
+}
+
+/** "… carried by state television": who passed the text on. */
+function carrierAfter(s: Sentence, at: number): { mentions: readonly SourceMention[]; next: number } | null {
+  if (!SEEN.test(wordAt(s, at)) && !/^(published|posted|shared|quoted)$/.test(wordAt(s, at))) return null;
+  return wordAt(s, at + 1) === 'by' ? readNames(s, at + 2, s.to, true) : null;
 }
 
 function plain(s: Sentence, from: number, noun: number, next: number, first: SourceMention): IssuedReading {

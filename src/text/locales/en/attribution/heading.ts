@@ -39,7 +39,11 @@ export function readColon(s: Sentence): Draft | null {
     if (read === null || read.next !== colon) break;
     const head = wordAt(s, colon - 1);
     const office =
-      isSourceNoun(head) || ANONYMOUS.has(head) || DOCUMENTS.has(head) || read.mentions[0]?.outlet === true;
+      isSourceNoun(head) ||
+      ANONYMOUS.has(head) ||
+      DOCUMENTS.has(head) ||
+      read.mentions[0]?.outlet === true ||
+      (tokenAt(s, colon - 1).caps === 'all' && colon - from <= 2);
     const quoted = s.quoteFrom(colon + 1)?.name === false;
     const person =
       s.heading &&

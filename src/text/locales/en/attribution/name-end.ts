@@ -37,6 +37,8 @@ function pastMark(s: Sentence, at: number, limit: number): number {
     return quote?.name === true && quote.to <= limit ? quote.to : at;
   }
   if (next === undefined || next.kind === 'mark') return at;
+  // "the mediators' spokeswoman": the possessive of a plural.
+  if (token.text === "'" && !token.spaced && wordAt(s, at - 1).endsWith('s')) return at + 1;
   if (/^[-/&]$/.test(token.text) && !token.spaced && !next.spaced) return at + 1;
   if (token.text === '&') return at + 1;
   if (token.text !== '.') return at;

@@ -6,6 +6,7 @@ import { readReportingVerb } from './verbs.ts';
 import {
   ANONYMOUS,
   BODIES,
+  CONJUNCTIONS,
   COUNTS,
   DETERMINERS,
   DOCUMENTS,
@@ -36,6 +37,7 @@ const NOBODY = new Set(
 
 /** Token after the outlet's name at `at`, or null. Names are told from words ("time", "sun") by their capitals. */
 export function outletEnd(s: Sentence, at: number, to: number): number | null {
+  if (at >= to || at >= s.to) return null;
   if (tokenAt(s, at).caps === 'none' && wordAt(s, at) !== 'dpa') return null;
   const found = OUTLETS.longest(s.text.tokens, at, to);
   if (found === null) return null;
@@ -65,6 +67,7 @@ export function opensName(s: Sentence, at: number): boolean {
   const word = token.text;
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
   if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
+  if (CONJUNCTIONS.has(word)) return false;
   if (NAME_STOPS.has(word) || PREPOSITIONS.has(word) || TIME_WORDS.has(word))
     return outletEnd(s, at, s.to) !== null;
   return true;
@@ -196,16 +199,11 @@ export function pastApposition(s: Sentence, from: number, at: number, limit: num
   if (!opensName(s, open) || readReportingVerb(wordAt(s, open)) !== null) return at;
   const end = nameEnd(s, open, Math.min(limit, open + 22), true);
   const close = end < s.to ? wordAt(s, end) : '.';
-  if (
-    !/^[,.;:"?!]$/.test(close) &&
-    end < limit &&
-    readReportingVerb(close) === null &&
-    close !== 'who' &&
-    close !== 'told'
-  )
-    return at;
+  if (!/^[,.;:"?!]$/.test(close) && end < limit && !/^(who|which|whose)$/.test(close)) return at;
   let named = false;
   for (let i = open; i < end; i += 1) if (isSourceNoun(wordAt(s, i)) || ROLES.has(wordAt(s, i))) named = true;
+  // "Omar, a 34-year-old baker": an article after a name explains it.
+  if (/^(a|an|his|her|its)$/.test(wordAt(s, open)) && tokenAt(s, at - 1).caps !== 'none') named = true;
   const roleFirst = ROLES.has(wordAt(s, at - 1)) && tokenAt(s, open).caps !== 'none';
   return named || roleFirst ? end : at;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { readIssued } from './document.ts';
 import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { nameEnd } from './name-end.ts';
 import {
@@ -24,6 +25,8 @@ export interface Subject {
   readonly from: number;
   /** "Reuters, citing officials, said": nearer than the subject. */
   readonly nearer: readonly SourceMention[];
+  /** "Documents seen by Reuters showed": behind the subject. */
+  readonly behind: readonly SourceMention[];
   /** The words between subject and verb hold a form of "be": "was quoted". */
   readonly passive: boolean;
   readonly pronoun: string;
@@ -67,19 +70,32 @@ function quotedName(s: Sentence, at: number): boolean {
   return false;
 }
 
+interface Named {
+  readonly mentions: readonly SourceMention[];
+  readonly from: number;
+  readonly behind: readonly SourceMention[];
+}
+
+/** "A statement by the ministry": who gave out the text that fills [from, end). */
+function issuedFilling(s: Sentence, from: number, end: number): readonly (readonly SourceMention[])[] {
+  const issued = readIssued(s, from);
+  return issued !== null && issued.next === end ? issued.groups : [];
+}
+
 /** The names that fill [from, end) exactly, leading circumstances aside. */
-function namesFilling(
-  s: Sentence,
-  from: number,
-  end: number,
-): { mentions: readonly SourceMention[]; from: number } | null {
+function namesFilling(s: Sentence, from: number, end: number): Named | null {
   let after = true;
   for (let at = from; at < Math.min(end, from + WINDOW); at += 1) {
     const word = wordAt(s, at);
     if (after && opensName(s, at) && !(ADVERBS.has(word) && tokenAt(s, at).caps !== 'all')) {
       const read = readNames(s, at, end, false);
+      if (read?.mentions.some((mention) => mention.document) === true) {
+        const [mentions, behind] = issuedFilling(s, at, end);
+        if (mentions !== undefined && plausible(s, at, from))
+          return { mentions, from: at, behind: behind ?? [] };
+      }
       if (read !== null && read.next === end && plausible(s, at, from))
-        return { mentions: read.mentions, from: at };
+        return { mentions: read.mentions, from: at, behind: [] };
     }
     // A name begins where a clause does: at its head, after "and", or after a circumstance.
     after =
@@ -146,9 +162,39 @@ function apposed(
     const last = head.mentions.at(-1) as SourceMention;
     const to = Math.max(spanEnd, close);
     const whole = mentionOf(s, last.from, to, last.to);
-    return { mentions: [...head.mentions.slice(0, -1), whole], from: head.from, nearer };
+    return { mentions: [...head.mentions.slice(0, -1), whole], from: head.from, nearer, behind: head.behind };
   }
   return null;
+}
+
+/** The commas before `end`, whatever clauses lie between them: an apposition may hold a whole relative clause. */
+function apposedBefore(
+  s: Sentence,
+  end: number,
+  floor: number,
+): Omit<Subject, 'kind' | 'passive' | 'pronoun'> | null {
+  const commas: number[] = [];
+  let at = end - 1;
+  const lowest = Math.max(floor, end - WINDOW);
+  for (; at >= lowest; at -= 1) {
+    const word = wordAt(s, at);
+    if (word === ',') commas.push(at);
+    else if (/^[;:?!]$/.test(word) || (word === '"' && s.quoteFrom(at)?.name !== true && !quotedName(s, at)))
+      break;
+    else if (word === '.' && s.text.tokens[at + 1]?.spaced === true && wordAt(s, at - 1).length > 4) break;
+    if (commas.length > 5) break;
+  }
+  return apposed(s, end, commas, at + 1);
+}
+
+/** "The mayor, Omar Saleh, and the governor": the first of two joint speakers, with its apposition. */
+function jointBefore(s: Sentence, near: Named, floor: number): Named | null {
+  const and = near.from - 1;
+  if (wordAt(s, and) !== 'and' || wordAt(s, and - 1) !== ',' || and - 1 <= floor) return null;
+  const first = apposedBefore(s, and - 1, floor);
+  return first === null
+    ? null
+    : { mentions: [...first.mentions, ...near.mentions], from: first.from, behind: [] };
 }
 
 /** A group between commas that explains a name: an age, an office, a name after an office. */
@@ -173,7 +219,7 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
   if (end <= floor) return null;
   const before = wordAt(s, end - 1);
   if (BLOCKERS.has(before) || FIRST.test(before)) return null;
-  const base = { nearer: [], passive, pronoun: '' };
+  const base = { nearer: [], behind: [], passive, pronoun: '' };
   if (PRONOUNS.test(before))
     return { ...base, kind: 'pronoun', mentions: [], from: end - 1, pronoun: before };
   if (/^(and|but)$/.test(before)) return { ...base, kind: 'elided', mentions: [], from: end - 1 };
@@ -187,22 +233,19 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
   const closed = wordAt(s, end - 1) === ',';
   const region = clauseOf(s, closed ? end - 1 : end, floor);
   if (closed) {
-    const found = apposed(s, end - 1, region.commas, region.from);
+    const found = apposedBefore(s, end - 1, floor);
     return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
   }
   const comma = region.commas[0];
   const near = namesFilling(s, comma === undefined ? region.from : comma + 1, end);
   const list = comma === undefined ? null : joinedList(s, region, end);
-  const found = list ?? near ?? (comma === undefined ? null : namesFilling(s, region.from, end));
+  const joint = near === null ? null : jointBefore(s, near, floor);
+  const found = joint ?? list ?? near ?? (comma === undefined ? null : namesFilling(s, region.from, end));
   return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
 }
 
 /** "Egypt, Qatar and Turkey said": a list whose first members stand before commas. */
-function joinedList(
-  s: Sentence,
-  region: { from: number; commas: number[] },
-  end: number,
-): { mentions: readonly SourceMention[]; from: number } | null {
+function joinedList(s: Sentence, region: { from: number; commas: number[] }, end: number): Named | null {
   const first = region.commas.at(-1) as number;
   const read = namesFilling(s, region.from, end);
   return read !== null && read.mentions.length > 2 && read.from < first ? read : null;

@@ -34,7 +34,16 @@ function inverted(s: Sentence, at: number): { mentions: readonly SourceMention[]
   let before = at - 1;
   while (before >= s.from && ADVERBS.has(wordAt(s, before))) before -= 1;
   if (before < s.from || !/^[",?!-]$/.test(wordAt(s, before)) || !opensName(s, at + 1)) return null;
-  return readNames(s, at + 1, s.to, true);
+  const read = readNames(s, at + 1, s.to, true);
+  if (read === null) return null;
+  // "…, said the minister had resigned": a clause follows, whose subject this is.
+  const next = s.text.tokens[read.next];
+  const form = next === undefined || read.next >= s.to ? null : s.verbs.read(next.text);
+  return form !== null &&
+    (form.listed || next?.text.endsWith('ed') === true) &&
+    !PREPOSITIONS.has(next?.text ?? '')
+    ? null
+    : read;
 }
 
 /** What stands before a cue and is said: everything from `floor`, unless it only tells when or where. */
@@ -135,7 +144,15 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (subject === null) {
     const after = form.form === 'bare' || form.verb.need === 'object' ? null : inverted(s, at);
     if (after === null) return null;
-    subject = { kind: 'named', mentions: after.mentions, from: at, nearer: [], passive: false, pronoun: '' };
+    subject = {
+      kind: 'named',
+      mentions: after.mentions,
+      from: at,
+      nearer: [],
+      behind: [],
+      passive: false,
+      pronoun: '',
+    };
     next = after.next;
   }
   if (form.form === 'bare' && !isPlural(subject)) return null;
@@ -144,7 +161,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const cited = wordAt(s, subject.from - 1) === 'as' && subject.from - 1 >= floor;
   const said = saidBefore(s, floor, cited ? subject.from - 1 : subject.from);
   let complement = after.complement;
-  let content = said;
+  let content = subject.kind === 'elided' ? null : said;
   if (after.opener !== null) {
     const quoteBefore =
       said !== null && wordAt(s, said.to - 1) === '"' && s.quoteAround(said.to - 1) !== null;
@@ -168,6 +185,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     [...(after.nearer.length > 0 ? after.nearer : subject.nearer)],
     [...subject.mentions],
     [...after.carriers],
+    [...subject.behind],
   ].filter((group) => group.length > 0);
   const missing = named(subject);
   if (groups.length === 0 && missing === null) return null;
