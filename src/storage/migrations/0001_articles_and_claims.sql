@@ -78,9 +78,9 @@ CREATE TABLE entities (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_by_id ON entities (entity_id, claim_id);
 
--- The index follows the table by triggers, which also fire for rows that a cascade deletes.
+-- Results are not ranked, so no sizes are kept. The index follows the table by triggers, which also fire for rows that a cascade deletes.
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
-  words, content = 'claims', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
+  words, content = 'claims', content_rowid = 'seq', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 );
 -- A deleted article's words leave the index at once, not when segments happen to be merged.
 INSERT INTO claims_fts (claims_fts, rank) VALUES ('secure-delete', 1);
