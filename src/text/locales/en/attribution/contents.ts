@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../attribution/frame.ts';
 import type { RawFrame, Sentence } from '../../../attribution/lexicon.ts';
 import type { Draft } from './draft.ts';
-import { wordAt } from './name.ts';
+import { tokenAt, wordAt } from './name.ts';
 import { CONJUNCTIONS } from './words.ts';
 
 const EDGE = /^[.,;:-]$/;
