@@ -35,8 +35,7 @@ export const hedgeKept: CheckRule = {
     if (before.length > 0 && claim.modality.certainty === 'asserted')
       return fail(messages.hedgeDropped(quoteOf(before[0] as { start: number; end: number })), spans);
     const added = after.find((mark) => !before.some((other) => other.class === mark.class));
-    if (added !== undefined)
-      return warn(messages.hedgeInvented(words.text.original.slice(added.start, added.end)), spans);
+    if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
     return passOn(spans);
   },
 };

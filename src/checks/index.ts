@@ -91,12 +91,14 @@ export function runChecks(
     let made: CheckContext | null = null;
     // Made inside the first check that needs it, so that a claim no reader can read fails checks, not the article.
     const context = (): CheckContext => {
+      if (made !== null) return made;
       const content = contents.get(claim.segmentId) ?? null;
-      made ??= {
+      const stated = statedIn(claim, content);
+      made = {
         reading,
         content,
-        words: readClaim(claim, reading),
-        stated: statedIn(claim, content),
+        words: readClaim(claim, stated, reading),
+        stated,
         relations: article.relations.get(claim.id) ?? [],
         claimsById,
         messages,

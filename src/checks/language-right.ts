@@ -1,6 +1,5 @@
 import { type CheckRule, fail, NOT_APPLICABLE, PASS } from './check.ts';
 
-const LETTER = /\p{L}/u;
 const SCRIPTS = new Map<string, RegExp>();
 
 /** Letters of the script a language is written in, by CLDR's likely subtags: "ar" → Arabic, "en" → Latin. */
@@ -17,17 +16,19 @@ function lettersOf(language: string): RegExp | null {
 /** Is the claim written in the language it says? Told by script: names in another script may stand in it. */
 export const languageRight: CheckRule = {
   id: 'language-right',
-  run(claim, { messages }) {
+  run(claim, { words, messages }) {
     if (claim.language === 'und') return NOT_APPLICABLE;
     const letters = lettersOf(claim.language);
     if (letters === null) return NOT_APPLICABLE;
     let all = 0;
     let own = 0;
-    for (const char of claim.text)
-      if (LETTER.test(char)) {
-        all += 1;
-        if (letters.test(char)) own += 1;
-      }
+    for (const token of words.text.tokens) {
+      if (token.kind !== 'word') continue;
+      const length = token.end - token.start;
+      all += length;
+      // A word is of one script: its first letter tells.
+      if (letters.test(token.text.slice(0, 2))) own += length;
+    }
     if (all === 0) return NOT_APPLICABLE;
     return own * 2 >= all ? PASS : fail(messages.wrongLanguage(claim.language), claim.spans);
   },

@@ -92,10 +92,15 @@ export const namesAgree: CheckRule = {
     const lexicon = reading.locale.entities;
     const people = named.filter(isPerson);
     const unmatched = stated.mentions.filter(
-      (mention) => isPerson(mention) && !people.some((one) => answersTo(one.name, mention, lexicon)),
+      (mention) =>
+        isPerson(mention) &&
+        !people.includes(mention) &&
+        !people.some((one) => answersTo(one.name, mention, lexicon)),
     );
     let doubt: string | null = null;
     for (const mention of named) {
+      // The article's own mention, read from the span: nothing to compare.
+      if (stated.mentions.includes(mention)) continue;
       const { outcome, other } = isPerson(mention)
         ? judgePerson(mention.name, claim, context, unmatched)
         : { outcome: judgePlace(mention.name, context), other: '' };

@@ -1,7 +1,7 @@
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
 
-const negates = (mark: ModalityReading): boolean =>
+const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
   (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
 
 /** Does the claim deny what its span denies, and only that? */
@@ -19,8 +19,7 @@ export const negationKept: CheckRule = {
     }));
     if (after.length < before.length) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
     const added = after[before.length];
-    if (added !== undefined)
-      return fail(messages.negationInvented(words.text.original.slice(added.start, added.end)), spans);
+    if (added !== undefined) return fail(messages.negationInvented(added.words), spans);
     if (before.length > 0 && !denied) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
     return before.length === 0 && denied
       ? fail(messages.negationInvented(claim.modality.polarity))

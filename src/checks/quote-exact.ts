@@ -11,8 +11,7 @@ export const quoteExact: CheckRule = {
     const segment =
       content === null ? '' : reading.text.original.slice(content.segment.start, content.segment.end);
     const article = fold(segment).text;
-    for (const quote of words.quotes) {
-      const inner = words.text.original.slice(quote.innerStart, quote.innerEnd);
+    for (const inner of words.quotes) {
       const wanted = fold(inner).text.replace(EDGES, '');
       if (wanted !== '' && !article.includes(wanted))
         return fail(messages.quoteNotVerbatim(inner), claim.spans);

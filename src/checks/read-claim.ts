@@ -1,42 +1,131 @@
 import type { ClaimDraft } from '../domain/claim.ts';
+import type { ModalityClass } from '../domain/modality.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Time } from '../domain/time.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { readEntities } from '../text/entities/read-entities.ts';
-import type { ModalityReading } from '../text/modality/read-modality.ts';
 import { readModality } from '../text/modality/read-modality.ts';
 import { readQuantities } from '../text/numbers/quantities.ts';
-import type { QuoteReading } from '../text/quotes/quote.ts';
 import { readQuotes } from '../text/quotes/read-quotes.ts';
 import type { Reading } from '../text/reading.ts';
+import { segmentText } from '../text/segments/segment-text.ts';
+import { itemsWithin } from '../text/sorted.ts';
 import { readTimes } from '../text/times/read-times.ts';
 import { type TokenisedText, tokenise } from '../text/tokens.ts';
+import type { Stated } from './check.ts';
 
-/** What a claim's own words say, read anew: its fields are not believed. Offsets point into the claim's text. */
+export interface Cue {
+  readonly class: ModalityClass;
+  readonly reach: 'clause' | 'phrase';
+  readonly words: string;
+}
+
+/** What a claim's own words say. Its fields are not believed. */
 export interface ClaimReading {
+  /** The claim's text; offsets of its tokens point into it. */
   readonly text: TokenisedText;
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
-  readonly modality: readonly ModalityReading[];
-  readonly quotes: readonly QuoteReading[];
+  readonly modality: readonly Cue[];
+  /** The words inside quotation marks. */
+  readonly quotes: readonly string[];
   readonly mentions: readonly EntityMention[];
+  /** How many sentences it has. */
+  readonly sentences: number;
 }
 
-export function readClaim(claim: ClaimDraft, reading: Reading): ClaimReading {
+const ADDITION = /\[([^[\]]*)\]/g;
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+/**
+ * The bracketed additions of a claim that is otherwise its own span, or null when it is anything else. Only our own
+ * engine's claims are taken at that: a bracket inside "4 [million] dollars" would change what the words say.
+ */
+function additionsOf(claim: ClaimDraft): string[] | null {
+  if (claim.by !== 'rules') return null;
+  const body = squeeze(claim.text.replace(ADDITION, ''));
+  const quoted = squeeze(claim.spans.map((span) => span.quote).join(' '));
+  if (body === '' || !quoted.endsWith(body)) return null;
+  return [...claim.text.matchAll(ADDITION)].map((match) => match[1] as string);
+}
+
+function readWords(words: string, reading: Reading): ClaimReading {
   const { locale, anchor, countryHint } = reading;
   const { numbers, proclitics } = locale;
-  const text = tokenise(claim.text);
+  const text = tokenise(words);
   const to = text.tokens.length;
   const times = readTimes(text, 0, to, { times: locale.times, numbers, proclitics, anchor, countryHint });
-  const whole = { kind: 'sentence' as const, start: 0, end: claim.text.length, from: 0, to };
   const taken = times.flatMap((time) => (time.span === null ? [] : [time.span]));
+  const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
   return {
     text,
     times,
     quantities: readQuantities(text, 0, to, { numbers, proclitics, countryHint, taken }),
-    modality: readModality(text, 0, to, locale.modality, proclitics),
-    quotes: readQuotes(text, locale.segments, proclitics),
+    modality: readModality(text, 0, to, locale.modality, proclitics).map((mark) => ({
+      class: mark.class,
+      reach: mark.reach,
+      words: words.slice(mark.start, mark.end),
+    })),
+    quotes: readQuotes(text, locale.segments, proclitics).map((quote) =>
+      words.slice(quote.innerStart, quote.innerEnd),
+    ),
+    sentences: segmentText(text, locale.segments).length,
     mentions:
       to === 0 ? [] : readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] }),
   };
+}
+
+/** What our engine adds is days or names; nothing else is looked for in it. */
+function readAddition(words: string, reading: Reading): Pick<ClaimReading, 'times' | 'mentions'> {
+  const { locale, anchor, countryHint } = reading;
+  const { numbers, proclitics } = locale;
+  const text = tokenise(words);
+  const to = text.tokens.length;
+  const times = readTimes(text, 0, to, { times: locale.times, numbers, proclitics, anchor, countryHint });
+  if (times.length > 0 || to === 0) return { times, mentions: [] };
+  const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
+  const mentions = readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] });
+  return { times, mentions };
+}
+
+/** The article's reading of the span, with what was added to it read anew: the same as reading the whole, but cheap. */
+function readVerbatim(
+  claim: ClaimDraft,
+  additions: readonly string[],
+  stated: Stated,
+  reading: Reading,
+): ClaimReading {
+  const { original } = reading.text;
+  const added = additions.map((words) => readAddition(words, reading));
+  const quotes = claim.spans.flatMap((span) =>
+    itemsWithin(
+      reading.quotes,
+      span.start,
+      span.end,
+      (quote) => quote.start,
+      (quote) => quote.end,
+    ),
+  );
+  return {
+    text: tokenise(claim.text),
+    times: [...stated.times, ...added.flatMap((one) => one.times)],
+    quantities: stated.quantities,
+    modality: stated.modality.map((mark) => ({
+      class: mark.class,
+      reach: mark.reach,
+      words: original.slice(mark.start, mark.end),
+    })),
+    quotes: quotes.map((quote) => original.slice(quote.innerStart, quote.innerEnd)),
+    // A span lies inside one segment.
+    sentences: 1,
+    mentions: [...stated.mentions, ...added.flatMap((one) => one.mentions)],
+  };
+}
+
+/** Reads a claim's words by the kernel that read the article. */
+export function readClaim(claim: ClaimDraft, stated: Stated, reading: Reading): ClaimReading {
+  const additions = additionsOf(claim);
+  return additions === null
+    ? readWords(claim.text, reading)
+    : readVerbatim(claim, additions, stated, reading);
 }

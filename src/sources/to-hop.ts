@@ -3,8 +3,10 @@ import type { HopReading } from '../text/attribution/frame.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { type Reading, segmentId } from '../text/reading.ts';
 import { itemsWithin } from '../text/sorted.ts';
+import type { SourceLexicon } from '../text/source-lexicon.ts';
 import { spanOf } from '../text/tokens.ts';
 import { resolveSource } from './resolve-source.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** The name under which the registry knows a source: what it refers to, its person's full name, or its own words. */
 function nameToResolve(hop: HopReading, reading: Reading): string {
@@ -28,13 +30,30 @@ function personOf(hop: HopReading, reading: Reading): string | null {
   return role;
 }
 
+/** Names already looked up: sources repeat within an article and between articles. Bounded, and pure as the look-up. */
+const RESOLVED = new WeakMap<SourceLexicon, Map<string, ResolvedSource>>();
+const MAX_RESOLVED = 4096;
+
+function resolve(name: string, lexicon: SourceLexicon): ResolvedSource {
+  let known = RESOLVED.get(lexicon);
+  if (known === undefined || known.size >= MAX_RESOLVED) {
+    known = new Map();
+    RESOLVED.set(lexicon, known);
+  }
+  let found = known.get(name);
+  if (found === undefined) {
+    found = resolveSource(name, lexicon);
+    known.set(name, found);
+  }
+  return found;
+}
+
 /** A stated source with its place in the registry, as the API shows it. */
 export function toHop(hop: HopReading, reading: Reading): Hop {
   const person = hop.anonymous || hop.document ? null : personOf(hop, reading);
   const name = nameToResolve(hop, reading);
-  const known = resolveSource(person ?? name, reading.locale.sources);
-  const official =
-    person !== null && known.kind === 'person' ? resolveSource(name, reading.locale.sources) : known;
+  const known = resolve(person ?? name, reading.locale.sources);
+  const official = person !== null && known.kind === 'person' ? resolve(name, reading.locale.sources) : known;
   return {
     hop: hop.hop,
     name: reading.text.original.slice(hop.start, hop.end),

@@ -110,16 +110,10 @@ function tabulate(code: number): number {
 
 /** Collects the folded units and their offsets; grows by doubling, so that the whole stays linear. */
 class Builder {
-  units: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
+  units = new Uint16Array(4096);
+  starts = new Int32Array(4097);
+  ends = new Int32Array(4097);
   length = 0;
-
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.starts = new Int32Array(capacity + 1);
-    this.ends = new Int32Array(capacity + 1);
-  }
 
   push(unit: number, start: number, end: number): void {
     if (this.length === this.units.length) this.grow();
@@ -130,7 +124,7 @@ class Builder {
   }
 
   private grow(): void {
-    const capacity = this.units.length * 2 + 16;
+    const capacity = this.units.length * 2;
     const units = new Uint16Array(capacity);
     const starts = new Int32Array(capacity + 1);
     const ends = new Int32Array(capacity + 1);
@@ -145,10 +139,17 @@ class Builder {
   text(): string {
     let out = '';
     for (let at = 0; at < this.length; at += 4096)
-      out += String.fromCharCode(...this.units.subarray(at, Math.min(at + 4096, this.length)));
+      out += String.fromCharCode.apply(
+        null,
+        this.units.subarray(at, Math.min(at + 4096, this.length)) as never,
+      );
     return out;
   }
 }
+
+/** Most texts folded are a word or a sentence: they share one builder, and only what they fill is copied out of it. */
+const SHARED = new Builder();
+const LARGE = 1 << 16;
 
 /**
  * Folds a text for matching: harakat, tatweel, format controls and other combining marks go; hamza and alef forms,
@@ -156,7 +157,8 @@ class Builder {
  * Linear in the text; needs no Unicode normalisation of the whole, which is quadratic on runs of marks.
  */
 export function fold(original: string): Folded {
-  const out = new Builder(original.length + 8);
+  const out = original.length > LARGE ? new Builder() : SHARED;
+  out.length = 0;
   let attached = false;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
@@ -185,8 +187,8 @@ export function fold(original: string): Folded {
   return {
     original,
     text: out.text(),
-    starts: out.starts.subarray(0, out.length + 1),
-    ends: out.ends.subarray(0, out.length + 1),
+    starts: out.starts.slice(0, out.length + 1),
+    ends: out.ends.slice(0, out.length + 1),
   };
 }
 

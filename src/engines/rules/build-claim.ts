@@ -5,9 +5,10 @@ import type { Hop } from '../../domain/hop.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Time } from '../../domain/time.ts';
 import { toHop } from '../../sources/to-hop.ts';
+import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { EntityMention } from '../../text/entities/mention.ts';
 import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
-import { spanOf, spanOfTokens } from '../../text/tokens.ts';
+import { spanOf, spanOfTokens, type Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { claimText } from './claim-text.ts';
 import { isJudgement, kindOf } from './kind.ts';
@@ -27,16 +28,18 @@ function toEntity(mention: EntityMention, reading: Reading): Entity {
   };
 }
 
-/** The date that a later predicate of the same sentence shares with an earlier one. */
+/**
+ * The date that a claim without one shares with its sentence: a later predicate with what stands before it, the value
+ * of a thing with the clause that tells of the thing.
+ */
 function inheritedTime(candidate: Candidate, content: SegmentContent, reading: Reading): Time[] {
-  if (candidate.clause.opener !== 'coordinate' && candidate.role !== 'value') return [];
-  const start = spanOfTokens(
-    reading.text,
-    candidate.ranges[0]?.from ?? 0,
-    (candidate.ranges[0]?.from ?? 0) + 1,
-  ).start;
-  const earlier = timesWithin(content, content.segment.start, start);
-  const last = earlier.findLast((time) => time.start !== null && time.end !== null);
+  const isValue = candidate.role === 'value';
+  if (candidate.clause.opener !== 'coordinate' && !isValue) return [];
+  const { from, to } = isValue ? candidate.clause : (candidate.ranges[0] as Range);
+  const start = (reading.text.tokens[from] as Token).start;
+  const own = isValue ? timesWithin(content, start, (reading.text.tokens[to - 1] as Token).end) : [];
+  const told = [...timesWithin(content, content.segment.start, start), ...own];
+  const last = told.findLast((time) => time.start !== null && time.end !== null);
   return last === undefined ? [] : [{ ...last, span: null, inherited: true }];
 }
 

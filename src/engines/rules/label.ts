@@ -17,6 +17,19 @@ const SIGNS: Readonly<Record<Quantity['comparator'], readonly [before: string, a
   range: ['', ''],
 };
 
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than all its uses in an article. One for each language and currency. */
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.currency ?? ''} ${options.notation ?? ''}`;
+  let format = FORMATS.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, options);
+    FORMATS.set(key, format);
+  }
+  return format;
+}
+
 /** Intl joins number and word by a no-break space; a label is searched and compared with plain ones. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -26,8 +39,8 @@ function compact(value: number, quantity: Quantity, tag: string): string {
   if (quantity.kind === 'money' && /^[A-Z]{3}$/.test(quantity.unit ?? '')) {
     if (tag === 'ar') {
       // Intl writes "US$ 4 مليار" with marks of order; the plain sign before the number is what a chip has room for.
-      const number = plain(new Intl.NumberFormat(locale, options).format(value));
-      const sign = new Intl.NumberFormat('en', {
+      const number = plain(formatter(locale, options).format(value));
+      const sign = formatter('en', {
         style: 'currency',
         currency: quantity.unit as string,
         currencyDisplay: 'narrowSymbol',
@@ -36,14 +49,14 @@ function compact(value: number, quantity: Quantity, tag: string): string {
         .find((part) => part.type === 'currency')?.value;
       return `${sign ?? quantity.unit}${number}`;
     }
-    return new Intl.NumberFormat(locale, {
+    return formatter(locale, {
       ...options,
       style: 'currency',
       currency: quantity.unit as string,
       currencyDisplay: 'narrowSymbol',
     }).format(value);
   }
-  const number = plain(new Intl.NumberFormat(locale, options).format(value));
+  const number = plain(formatter(locale, options).format(value));
   return quantity.kind === 'percent' ? `${number}%` : number;
 }
 
