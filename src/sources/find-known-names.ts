@@ -1,8 +1,8 @@
 import { stemStart } from '../text/proclitics.ts';
 import type { SourceLexicon } from '../text/source-lexicon.ts';
 import type { Token, TokenisedText } from '../text/tokens.ts';
-import { compiledLexicon } from './compiled-lexicon.ts';
-import { type Alias, capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
+import { type CompiledLexicon, compiledLexicon } from './compiled-lexicon.ts';
+import { type Alias, isSpelledAs, type NameNode, nameIndex, onlyRecord } from './name-index.ts';
 import { asResolved, type ResolvedSource } from './resolved-source.ts';
 import type { SourceRecord } from './source-record.ts';
 import { stemOf, type Word, wordOf } from './words.ts';
@@ -15,38 +15,124 @@ export interface KnownName extends ResolvedSource {
   readonly end: number;
 }
 
-/** A word of the text with the token it came from; particles are taken off the first word of a name only. */
-interface TextWord extends Word {
-  readonly token: number;
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly compiled: CompiledLexicon;
+  /** What may be written onto a name's first word, by its first letter: most words begin with none of these. */
+  readonly particles: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Marks inside a name: "Al-Ahram", "ITAR-TASS". Any other mark ends it. */
-const INNER_MARKS = new Set(['-', "'", '.', '"']);
+interface Found {
+  readonly record: SourceRecord;
+  readonly to: number;
+  readonly particle: string;
+}
 
-/** The words that a name could go on with from token `from`, up to a mark that ends it. */
-function wordsFrom(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  lexicon: SourceLexicon,
-): TextWord[] {
-  const words: TextWord[] = [];
-  for (let at = from; at < tokens.length && words.length < limit && at < from + 2 * limit; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.broken) break;
-    if (token.kind === 'mark' && token.text !== '+' && token.text !== '&') {
-      if (token.spaced || !INNER_MARKS.has(token.text)) break;
-      continue;
-    }
-    words.push({ ...wordOf(token, lexicon), token: at });
+/** Marks inside a name: "Al-Ahram", "ITAR-TASS", "سي.إن.إن". Any other mark ends it. */
+const INNER_MARKS = new Set(['-', "'", '.', '/']);
+const JOINING_MARKS = new Set(['+', '&']);
+
+/** A text's word as a name's, without a particle; null when no word of two letters is left. */
+function wordWithout(token: Token, particle: string, lexicon: SourceLexicon): Word | null {
+  if (particle === '') return wordOf(token, lexicon);
+  if (token.text.length < particle.length + 2 || !token.text.startsWith(particle)) return null;
+  const text = token.text.slice(particle.length);
+  return { ...wordOf(token, lexicon), text, ...stemOf(text, lexicon) };
+}
+
+/** The next token that can belong to a name begun before it; -1 at a mark or line break that ends the name. */
+function following(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < tokens.length && next < at + 2) {
+    const token = tokens[next] as Token;
+    if (token.broken) return -1;
+    if (token.kind !== 'mark' || JOINING_MARKS.has(token.text)) return next;
+    if (token.spaced || !INNER_MARKS.has(token.text)) return -1;
+    next += 1;
   }
-  return words;
+  return -1;
+}
+
+/** In running text capitals count: "save the children" is no charity. */
+function isWritten(alias: Alias, words: readonly Word[]): boolean {
+  return (
+    alias.words.every((word, at) => word.caps === 'none' || words[at]?.caps !== 'none') &&
+    isSpelledAs(alias, words, 0)
+  );
+}
+
+const NO_PARTICLES: readonly string[] = [];
+
+function particlesOf(token: Token, { particles }: Search): readonly string[] {
+  return particles.get(token.text.charAt(0)) ?? NO_PARTICLES;
+}
+
+function isMedium(token: Token, particle: string, { compiled }: Search): boolean {
+  const word = wordWithout(token, particle, compiled.lexicon);
+  return word !== null && compiled.media.has(word);
+}
+
+/** A word such as "صحيفة" stands before the token; the name may be in quotation marks behind it. */
+function isAfterMedium(at: number, search: Search): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 3 && search.tokens[before]?.text === '"') before -= 1;
+  const token = search.tokens[before];
+  if (token === undefined || token.kind === 'mark') return false;
+  return (
+    isMedium(token, '', search) || particlesOf(token, search).some((one) => isMedium(token, one, search))
+  );
+}
+
+/** The longest name that begins at a token, under one reading of its particles. */
+function longestName(at: number, particle: string, search: Search): Found | null {
+  const { tokens, compiled } = search;
+  const { lexicon } = compiled;
+  const token = tokens[at] as Token;
+  const { root } = nameIndex(lexicon);
+  const first = wordWithout(token, particle, lexicon);
+  let node: NameNode | undefined = first === null ? undefined : root.next.get(first.stem);
+  const words: Word[] = first === null ? [] : [first];
+  let best: Found | null = null;
+  for (let last = at; node !== undefined; ) {
+    const next = following(tokens, last + 1);
+    const word = next === -1 ? null : wordOf(tokens[next] as Token, lexicon);
+    const fitting = node.aliases.filter((alias) => isWritten(alias, words));
+    const sure = fitting.filter((alias) => !alias.ordinary);
+    // An ordinary word names an organisation only beside a word for its medium.
+    const beside = (): boolean => (word !== null && compiled.media.has(word)) || isAfterMedium(at, search);
+    const record = onlyRecord(sure.length < fitting.length && beside() ? fitting : sure);
+    if (record !== null) best = { record, to: last + 1, particle };
+    if (word === null) break;
+    words.push(word);
+    node = node.next.get(word.stem);
+    last = next;
+  }
+  return best;
+}
+
+function nameAt(at: number, search: Search): Found | null {
+  const whole = longestName(at, '', search);
+  if (whole !== null) return whole;
+  for (const particle of particlesOf(search.tokens[at] as Token, search)) {
+    const found = longestName(at, particle, search);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Particles written onto the word, with a definite prefix hidden in them: "لل" of "للأمم المتحدة". */
+function attached(token: Token, particle: string, lexicon: SourceLexicon): string {
+  const rest = token.text.slice(particle.length);
+  const hidden = lexicon.fusedDefinite.find(
+    (fused) => rest.startsWith(fused) && stemOf(rest, lexicon).stem !== rest,
+  );
+  return particle + (hidden ?? '');
 }
 
 /**
  * Finds the organisations of the registry that a text names, in reading order, without overlap, the longest name
- * first. Names that are also ordinary words count only beside a word like "صحيفة". `proclitics` are the folded particles
- * that may be written onto a name. Linear: at each token at most the longest name is looked up.
+ * first. Names that are also ordinary words count only beside a word like "صحيفة". `proclitics` are the folded
+ * particles that may be written onto a name. Linear: a name is followed only as far as its words go on fitting one.
  */
 export function findKnownNames(
   text: TokenisedText,
@@ -54,93 +140,27 @@ export function findKnownNames(
   proclitics: readonly string[] = [],
 ): KnownName[] {
   const { tokens } = text;
-  const { firstStems, longest, aliases } = nameIndex(lexicon);
-  const { media } = compiledLexicon(lexicon);
+  const { definitePrefix } = lexicon;
   // The definite prefix belongs to the name; it is no particle.
-  const particles = [
-    '',
-    ...proclitics.filter((one) => lexicon.definitePrefix === '' || !one.endsWith(lexicon.definitePrefix)),
-  ];
-  const found: KnownName[] = [];
-  let mediumBefore = false;
+  const own = proclitics.filter((one) => definitePrefix === '' || !one.endsWith(definitePrefix));
+  const particles = Map.groupBy(own, (particle) => particle.charAt(0));
+  const search: Search = { tokens, compiled: compiledLexicon(lexicon), particles };
+  const names: KnownName[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const match = token.kind === 'mark' ? null : nameAt(at);
-    if (match !== null) {
-      found.push(match);
-      at = match.to;
-      mediumBefore = false;
+    const found = token.kind === 'mark' ? null : nameAt(at, search);
+    if (found === null) {
+      at += 1;
       continue;
     }
-    if (token.kind === 'word') mediumBefore = isMedium(token);
-    else if (token.text !== '"') mediumBefore = false;
-    at += 1;
-  }
-  return found;
-
-  function isMedium(token: Token): boolean {
-    return particles.some(
-      (particle) => token.text.startsWith(particle) && media.has(asWord(token, particle)),
-    );
-  }
-
-  function asWord(token: Token, particle: string): Word {
-    const word = wordOf(token, lexicon);
-    if (particle === '') return word;
-    const rest = word.text.slice(particle.length);
-    return { ...word, text: rest, ...stemOf(rest, lexicon) };
-  }
-
-  function nameAt(at: number): KnownName | null {
-    const token = tokens[at] as Token;
-    let following: TextWord[] | null = null;
-    for (const particle of particles) {
-      if (token.text.length < particle.length + 1 || !token.text.startsWith(particle)) continue;
-      const head = asWord(token, particle);
-      if (!firstStems.has(head.stem)) continue;
-      following ??= wordsFrom(tokens, at + 1, longest, lexicon);
-      const words: TextWord[] = [{ ...head, token: at }, ...following];
-      for (let length = Math.min(words.length, longest); length > 0; length -= 1) {
-        const candidates = aliases.get(nameKey(words, 0, length));
-        if (candidates === undefined) continue;
-        const fitting = candidates.filter((alias) => isNamed(alias, words, length));
-        const record = onlyRecord(fitting);
-        if (record !== null) return knownName(record, at, words[length - 1] as TextWord, particle, head);
-      }
-    }
-    return null;
-  }
-
-  /** In running text capitals and prefixes count, and an ordinary word needs a word for its medium beside it. */
-  function isNamed(alias: Alias, words: readonly TextWord[], length: number): boolean {
-    const capitals = alias.words.every((word, at) => word.caps === 'none' || words[at]?.caps !== 'none');
-    if (!capitals || !capitalsFit(alias, words, 0) || !prefixesFit(alias, words, 0)) return false;
-    if (!alias.ordinary || mediumBefore) return true;
-    const next = words[length];
-    return next !== undefined && media.has(next);
-  }
-
-  function knownName(
-    record: SourceRecord,
-    at: number,
-    last: TextWord,
-    particle: string,
-    head: Word,
-  ): KnownName {
-    const token = tokens[at] as Token;
-    const hidden = lexicon.fusedDefinite.find(
-      (fused) => head.stem !== head.text && head.text.startsWith(fused),
-    );
-    const { sourceId, canonicalName, kind, country } = asResolved(record);
-    return {
+    names.push({
+      ...asResolved(found.record),
       from: at,
-      to: last.token + 1,
-      start: stemStart(text, token, particle + (hidden ?? '')),
-      end: (tokens[last.token] as Token).end,
-      sourceId,
-      canonicalName,
-      kind,
-      country,
-    };
+      to: found.to,
+      start: stemStart(text, token, attached(token, found.particle, lexicon)),
+      end: (tokens[found.to - 1] as Token).end,
+    });
+    at = found.to;
   }
+  return names;
 }

@@ -1,6 +1,6 @@
 import type { SourceMedium } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { type Alias, capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
+import { type Alias, aliasesOf, isSpelledAs, nameIndex, onlyRecord } from './name-index.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -106,16 +106,8 @@ function fromRight(words: readonly Word[], compiled: CompiledLexicon): Stripped[
   return steps;
 }
 
-function chosen(
-  aliases: readonly Alias[] | undefined,
-  words: readonly Word[],
-  from: number,
-  context: Context,
-) {
-  const fitting = (aliases ?? []).filter(
-    (alias) =>
-      capitalsFit(alias, words, from) && prefixesFit(alias, words, from) && fits(alias.record, context),
-  );
+function chosen(aliases: readonly Alias[], words: readonly Word[], from: number, context: Context) {
+  const fitting = aliases.filter((alias) => isSpelledAs(alias, words, from) && fits(alias.record, context));
   return onlyRecord(fitting);
 }
 
@@ -135,14 +127,14 @@ function nationalAgency(words: readonly Word[], compiled: CompiledLexicon): Sour
  */
 export function findRegistered(words: readonly Word[], compiled: CompiledLexicon): SourceRecord | null {
   if (words.length === 0) return null;
-  const { aliases, longest } = nameIndex(compiled.lexicon);
+  const index = nameIndex(compiled.lexicon);
   const lefts = fromLeft(words, compiled);
   const rights = fromRight(words, compiled);
   for (let stripped = 0; stripped < lefts.length + rights.length - 1; stripped += 1)
-    for (const [index, left] of lefts.entries()) {
-      const right = rights[stripped - index];
-      if (right === undefined || right.at <= left.at || right.at - left.at > longest) continue;
-      const found = aliases.get(nameKey(words, left.at, right.at));
+    for (const [step, left] of lefts.entries()) {
+      const right = rights[stripped - step];
+      if (right === undefined || right.at <= left.at) continue;
+      const found = aliasesOf(index, words, left.at, right.at);
       const record = chosen(found, words, left.at, join(left, right));
       if (record !== null) return record;
     }

@@ -12,22 +12,18 @@ export interface Alias {
   readonly words: readonly Word[];
 }
 
+/** Spellings by their stems, word after word; those that end here. */
+export interface NameNode {
+  readonly next: ReadonlyMap<string, NameNode>;
+  readonly aliases: readonly Alias[];
+}
+
 /** The registry's spellings under one lexicon's reading of prefixes. */
 export interface NameIndex {
-  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
-  /** Stems that begin a spelling: most words of a text are dismissed by one look-up. */
-  readonly firstStems: ReadonlySet<string>;
+  readonly root: NameNode;
   readonly longest: number;
   readonly nationalAgencies: ReadonlyMap<string, SourceRecord>;
   readonly byOffice: ReadonlyMap<string, SourceRecord>;
-}
-
-/** A one-word name keeps its prefix: "العربية" is a channel, "عربية" an adjective. */
-export function nameKey(words: readonly Word[], from: number, to: number): string {
-  if (to - from === 1) return (words[from] as Word).text;
-  let key = (words[from] as Word).stem;
-  for (let at = from + 1; at < to; at += 1) key += ` ${(words[at] as Word).stem}`;
-  return key;
 }
 
 export function officeKey(office: string, country: string, place: Place | null): string {
@@ -36,9 +32,28 @@ export function officeKey(office: string, country: string, place: Place | null):
 
 const INDEXES = new WeakMap<SourceLexicon, NameIndex>();
 
+interface Growing extends NameNode {
+  readonly next: Map<string, Growing>;
+  readonly aliases: Alias[];
+}
+
+const emptyNode = (): Growing => ({ next: new Map(), aliases: [] });
+
+function nodeFor(root: Growing, words: readonly Word[]): Growing {
+  let node = root;
+  for (const { stem } of words) {
+    let child = node.next.get(stem);
+    if (child === undefined) {
+      child = emptyNode();
+      node.next.set(stem, child);
+    }
+    node = child;
+  }
+  return node;
+}
+
 function build(lexicon: SourceLexicon): NameIndex {
-  const aliases = new Map<string, Alias[]>();
-  const firstStems = new Set<string>();
+  const root = emptyNode();
   const nationalAgencies = new Map<string, SourceRecord>();
   const byOffice = new Map<string, SourceRecord>();
   let longest = 0;
@@ -47,17 +62,14 @@ function build(lexicon: SourceLexicon): NameIndex {
     for (const name of [...Object.values(record.names).flat(), ...(lexicon.names[record.id] ?? [])]) {
       const words = readWords(name, lexicon);
       if (words.length === 0) continue;
-      const key = nameKey(words, 0, words.length);
-      const known = aliases.get(key) ?? [];
-      aliases.set(key, [...known, { record, ordinary: ordinary.has(name), words }]);
-      firstStems.add((words[0] as Word).stem);
+      nodeFor(root, words).aliases.push({ record, ordinary: ordinary.has(name), words });
       longest = Math.max(longest, words.length);
     }
     if (record.national && record.country !== null) nationalAgencies.set(record.country, record);
     if (record.office !== undefined && record.country !== null)
       byOffice.set(officeKey(record.office, record.country, record.place ?? null), record);
   }
-  return { aliases, firstStems, longest, nationalAgencies, byOffice };
+  return { root, longest, nationalAgencies, byOffice };
 }
 
 export function nameIndex(lexicon: SourceLexicon): NameIndex {
@@ -76,14 +88,30 @@ export function onlyRecord(aliases: readonly Alias[]): SourceRecord | null {
   return first.record;
 }
 
-/** An abbreviation written in small letters is another word: "who", "map", "us". */
-export function capitalsFit(alias: Alias, words: readonly Word[], from: number): boolean {
-  return alias.words.every(
-    (word, at) => word.caps !== 'all' || word.text.length > 5 || words[from + at]?.caps === 'all',
-  );
+/**
+ * Whether words are this spelling. They have its stems already; an abbreviation in small letters is another word
+ * ("who", "map"), a single word without its prefix as well ("عربية" is no channel), and "وكالة أنباء باكستانية" is any
+ * agency of Pakistan. Only the first of several words may take or lose its prefix: "البي بي سي".
+ */
+export function isSpelledAs(alias: Alias, words: readonly Word[], from: number): boolean {
+  const alone = alias.words.length === 1;
+  for (const [at, word] of alias.words.entries()) {
+    const other = words[from + at];
+    if (other === undefined) return false;
+    if (word.caps === 'all' && word.text.length <= 5 && other.caps !== 'all') return false;
+    if ((at > 0 || alone) && word.definite !== other.definite) return false;
+  }
+  return true;
 }
 
-/** After its first word a name keeps its definite prefixes: "وكالة أنباء باكستانية" is any agency of Pakistan. */
-export function prefixesFit(alias: Alias, words: readonly Word[], from: number): boolean {
-  return alias.words.every((word, at) => at === 0 || word.definite === words[from + at]?.definite);
+/** The aliases that these words, all of them, have the stems of. */
+export function aliasesOf(
+  index: NameIndex,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): readonly Alias[] {
+  let node: NameNode | undefined = index.root;
+  for (let at = from; at < to && node !== undefined; at += 1) node = node.next.get((words[at] as Word).stem);
+  return node?.aliases ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
-import { capitalsFit, nameIndex, nameKey, onlyRecord, prefixesFit } from './name-index.ts';
+import { isSpelledAs, type NameNode, nameIndex, onlyRecord } from './name-index.ts';
 import { type Office, PLACES } from './offices.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { Match, WordTable } from './word-table.ts';
@@ -47,17 +47,17 @@ function knownAt(
   to: number,
   compiled: CompiledLexicon,
 ): Match<Reading> | null {
-  const { aliases, firstStems, longest } = nameIndex(compiled.lexicon);
-  if (!firstStems.has((words[from] as Word).stem)) return null;
-  for (let next = Math.min(to, from + longest); next > from; next -= 1) {
+  let node: NameNode | undefined = nameIndex(compiled.lexicon).root.next.get((words[from] as Word).stem);
+  let best: Match<Reading> | null = null;
+  for (let next = from + 1; node !== undefined; next += 1) {
     const record = onlyRecord(
-      (aliases.get(nameKey(words, from, next)) ?? []).filter(
-        (alias) => !alias.ordinary && capitalsFit(alias, words, from) && prefixesFit(alias, words, from),
-      ),
+      node.aliases.filter((alias) => !alias.ordinary && isSpelledAs(alias, words, from)),
     );
-    if (record !== null) return { value: { type: 'known', record }, next };
+    if (record !== null) best = { value: { type: 'known', record }, next };
+    if (next >= to) break;
+    node = node.next.get((words[next] as Word).stem);
   }
-  return null;
+  return best;
 }
 
 /** "لحماس": a name with a particle written onto it. */

@@ -1,10 +1,11 @@
 import type { SourceLexicon } from '../text/source-lexicon.ts';
 import { readWords, stemOf, type Word } from './words.ts';
 
-interface Entry<T> {
-  readonly value: T;
-  /** An abbreviation such as "US" or "WHO", which in small letters is another word. */
-  readonly capitals: boolean;
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value: T | undefined;
+  /** An abbreviation such as "US" or "WHO" ends here, which in small letters is another word. */
+  capitals: boolean;
 }
 
 export interface Match<T> {
@@ -13,34 +14,27 @@ export interface Match<T> {
   readonly next: number;
 }
 
+const emptyNode = <T>(): Node<T> => ({ next: new Map(), value: undefined, capitals: false });
+
 const isAbbreviation = (words: readonly Word[]): boolean => {
   const [only] = words;
   return words.length === 1 && only !== undefined && only.caps === 'all' && only.text.length <= 4;
 };
 
-/** Phrases of a lexicon by their stems. Looking up costs at most the longest phrase. */
+/** Phrases of a lexicon by their stems. Looking up costs no more words than the longest phrase has. */
 export class WordTable<T> {
-  readonly #entries = new Map<string, Entry<T>>();
+  readonly #root: Node<T> = emptyNode();
   readonly #prefixes: SourceLexicon;
-  #longest = 0;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>, lexicon: SourceLexicon) {
     this.#prefixes = lexicon;
-    for (const [phrase, value] of phrases) this.add(phrase, value);
-  }
-
-  /** The first to claim a phrase keeps it. */
-  add(phrase: string, value: T): void {
-    const words = readWords(phrase, this.#prefixes);
-    if (words.length === 0) return;
-    const key = words.map((word) => word.stem).join(' ');
-    if (!this.#entries.has(key)) this.#entries.set(key, { value, capitals: isAbbreviation(words) });
-    this.#longest = Math.max(this.#longest, words.length);
+    for (const [phrase, value] of phrases) this.#add(phrase, value);
   }
 
   /** The longest phrase that starts at word `from` and ends by word `to`. */
   longest(words: readonly Word[], from: number, to: number): Match<T> | null {
-    return this.#longestFrom(words[from]?.stem, words, from, to);
+    const first = words[from];
+    return first === undefined || from >= to ? null : this.#longestFrom(first.stem, words, from, to);
   }
 
   /** As `longest`, with a particle written onto the first word: "بغزة", "ووزير". */
@@ -60,19 +54,37 @@ export class WordTable<T> {
     return null;
   }
 
+  /** The word alone is an entry. */
   has(word: Word): boolean {
-    return this.#entries.has(word.stem);
+    return this.#root.next.get(word.stem)?.value !== undefined;
   }
 
-  #longestFrom(first: string | undefined, words: readonly Word[], from: number, to: number): Match<T> | null {
-    if (first === undefined) return null;
+  /** The first to claim a phrase keeps it. */
+  #add(phrase: string, value: T): void {
+    const words = readWords(phrase, this.#prefixes);
+    if (words.length === 0) return;
+    let node = this.#root;
+    for (const { stem } of words) {
+      let child = node.next.get(stem);
+      if (child === undefined) {
+        child = emptyNode();
+        node.next.set(stem, child);
+      }
+      node = child;
+    }
+    if (node.value !== undefined) return;
+    node.value = value;
+    node.capitals = isAbbreviation(words);
+  }
+
+  #longestFrom(stem: string, words: readonly Word[], from: number, to: number): Match<T> | null {
     let best: Match<T> | null = null;
-    let key = first;
-    for (let next = from + 1; next <= Math.min(to, from + this.#longest); next += 1) {
-      if (next > from + 1) key += ` ${(words[next - 1] as Word).stem}`;
-      const entry = this.#entries.get(key);
-      if (entry !== undefined && !(entry.capitals && words[from]?.caps !== 'all'))
-        best = { value: entry.value, next };
+    let node = this.#root.next.get(stem);
+    for (let next = from + 1; node !== undefined; next += 1) {
+      const fits = !node.capitals || words[from]?.caps === 'all';
+      if (node.value !== undefined && fits) best = { value: node.value, next };
+      if (next >= to) break;
+      node = node.next.get((words[next] as Word).stem);
     }
     return best;
   }

@@ -24,6 +24,7 @@ type Prefixes = Pick<SourceLexicon, 'definitePrefix' | 'fusedDefinite'>;
 
 /** A name is a few words; what follows this many is description and cannot change who is meant. */
 const MAX_WORDS = 60;
+const MAX_CHARACTERS = 2000;
 const CLAUSE_MARKS = new Set([',', '،', ';', '؛', ':', '|', '\n']);
 const JOINING_MARKS = new Set(['+', '&']);
 
@@ -56,7 +57,8 @@ export function readClauses(name: string, prefixes: Prefixes): Clause[] {
     words = [];
     bracketed = next;
   };
-  const { tokens } = tokenise(name, fold(name));
+  const read = name.length > MAX_CHARACTERS ? name.slice(0, MAX_CHARACTERS) : name;
+  const { tokens } = tokenise(read, fold(read));
   for (const [index, token] of tokens.entries()) {
     if (count >= MAX_WORDS) break;
     if (token.kind === 'mark' && !JOINING_MARKS.has(token.text)) {

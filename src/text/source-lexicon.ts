@@ -47,6 +47,7 @@ export type Portfolio = (typeof PORTFOLIOS)[number];
 /** Bodies that nearly every country has. */
 export const INSTITUTIONS = [
   'government',
+  'authorities',
   'cabinet',
   'presidency',
   'prime-ministers-office',
@@ -67,6 +68,7 @@ export const INSTITUTIONS = [
   'fire-service',
   'red-crescent',
   'prosecution',
+  'judiciary',
   'supreme-court',
   'constitutional-court',
   'court',
@@ -185,6 +187,8 @@ export interface SourceLexicon {
   readonly bareMinistries: readonly Portfolio[];
   readonly institutions: Readonly<Record<Institution, readonly string[]>>;
   readonly roles: Readonly<Record<Role, readonly string[]>>;
+  /** Names of offices that follow no shape: "secretary of state". */
+  readonly otherOffices: Readonly<Partial<Record<OfficeId, readonly string[]>>>;
   /** "المتحدث باسم", "spokesman for", "spokeswoman". */
   readonly spokespersons: readonly string[];
   /** "المكتب الإعلامي", "press office". */
@@ -201,6 +205,8 @@ export interface SourceLexicon {
   readonly counts: readonly string[];
   /** Where a noun phrase ends and its modifiers begin: "في", "who", "familiar". */
   readonly headStops: readonly string[];
+  /** Words that begin a description after a complete name: "المقربة من", "affiliated with". */
+  readonly trailers: readonly string[];
   /** The head noun is the last word of its phrase ("security sources") rather than the first. */
   readonly headLast: boolean;
   /** Before a role; the office is then not the plain one: "former", "acting", "نائب". */

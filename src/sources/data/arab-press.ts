@@ -603,6 +603,7 @@ export const ARAB_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'LB',
     media: ['press'],
+    ordinary: ['نداء الوطن'],
   },
   {
     id: 'al-joumhouria-lb',
@@ -660,6 +661,7 @@ export const ARAB_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'JO',
     media: ['online', 'agency'],
+    ordinary: ['عمون'],
   },
   {
     id: 'al-quds-ps',
@@ -904,6 +906,7 @@ export const ARAB_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'AE',
     media: ['broadcast', 'online'],
+    ordinary: ['أخبار الآن'],
   },
   {
     id: 'al-sudani',

@@ -218,7 +218,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'RU',
     media: ['broadcast'],
-    ordinary: ['روسيا اليوم'],
+    ordinary: ['RT', 'روسيا اليوم'],
   },
   {
     id: 'rossiya-24',
@@ -560,6 +560,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'QA',
     media: ['broadcast'],
+    ordinary: ['العربي 2'],
   },
   {
     id: 'syria-tv',
@@ -746,6 +747,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     country: 'TN',
     media: ['broadcast'],
     office: 'state-television',
+    ordinary: ['الوطنية الأولى'],
   },
   {
     id: 'mosaique-fm',
@@ -858,6 +860,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     country: 'IL',
     media: ['broadcast'],
     office: 'state-television',
+    ordinary: ['Kan'],
   },
   {
     id: 'channel-12-il',
@@ -875,6 +878,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'IL',
     media: ['broadcast'],
+    ordinary: ['Channel 12'],
   },
   {
     id: 'channel-13-il',
@@ -886,6 +890,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'IL',
     media: ['broadcast'],
+    ordinary: ['Channel 13'],
   },
   {
     id: 'channel-14-il',
@@ -897,6 +902,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'IL',
     media: ['broadcast'],
+    ordinary: ['Channel 14'],
   },
   {
     id: 'i24news',
@@ -967,7 +973,7 @@ export const BROADCASTERS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'PK',
     media: ['broadcast'],
-    ordinary: ['Geo'],
+    ordinary: ['جيو', 'Geo'],
   },
   {
     id: 'ary-news',

@@ -494,6 +494,7 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: null,
+    ordinary: ['ناتو'],
   },
   {
     id: 'eu',
@@ -777,6 +778,7 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: null,
+    ordinary: ['Red Cross', 'الصليب الأحمر'],
   },
   {
     id: 'ifrc',
@@ -988,6 +990,7 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: 'GB',
+    ordinary: ['الإغاثة الإسلامية'],
   },
   {
     id: 'greenpeace',
@@ -1046,6 +1049,7 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: null,
+    ordinary: ['IPC'],
   },
   {
     id: 'gavi',
@@ -1118,7 +1122,7 @@ export const INTERNATIONAL_BODIES: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: null,
-    ordinary: ['الكاف'],
+    ordinary: ['CAF', 'الكاف'],
   },
   {
     id: 'uefa',

@@ -221,7 +221,7 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     country: 'TN',
     media: ['agency'],
     national: true,
-    ordinary: ['وات'],
+    ordinary: ['TAP', 'وات'],
   },
   {
     id: 'aps',
@@ -246,6 +246,7 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     country: 'MA',
     media: ['agency'],
     national: true,
+    ordinary: ['MAP'],
   },
   {
     id: 'ami',
@@ -282,6 +283,7 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     country: 'SO',
     media: ['agency'],
     national: true,
+    ordinary: ['صونا'],
   },
   {
     // Two bodies use this name since 2015, one under each government of Yemen: the name alone cannot tell them apart.
@@ -520,6 +522,7 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     country: 'PL',
     media: ['agency'],
     national: true,
+    ordinary: ['PAP'],
   },
   {
     id: 'tanjug',
@@ -559,6 +562,7 @@ export const NATIONAL_AGENCIES: readonly SourceRecord[] = [
     country: 'NG',
     media: ['agency'],
     national: true,
+    ordinary: ['NAN'],
   },
   {
     id: 'ena',

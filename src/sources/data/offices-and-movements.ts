@@ -105,6 +105,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     kind: 'government',
     country: 'US',
     office: 'ministry-finance',
+    ordinary: ['الخزانة الأميركية', 'الخزانة الأمريكية', 'US Treasury', 'U.S. Treasury'],
   },
   {
     id: 'us-justice-department',
@@ -672,6 +673,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     country: 'PS',
     office: 'ministry-health',
     place: 'gaza',
+    ordinary: ['صحة غزة'],
   },
   {
     id: 'gaza-civil-defence',
@@ -770,6 +772,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: 'YE',
+    ordinary: ['STC'],
   },
   {
     id: 'plc-ye',
@@ -917,6 +920,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: 'SO',
+    ordinary: ['حركة الشباب'],
   },
   {
     id: 'taliban',
@@ -978,6 +982,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     kind: 'military',
     country: 'SD',
     office: 'army',
+    ordinary: ['SAF'],
   },
   {
     id: 'tsc-sd',
@@ -1073,6 +1078,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'government',
     country: 'LY',
+    ordinary: ['GNU'],
   },
   {
     id: 'gns-ly',
@@ -1100,7 +1106,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     id: 'presidential-council-ly',
     canonicalName: 'Presidential Council (Libya)',
     names: {
-      ar: ['المجلس الرئاسي الليبي', 'المجلس الرئاسي'],
+      ar: ['المجلس الرئاسي الليبي', 'المجلس الرئاسي في ليبيا'],
       en: ['Libyan Presidential Council', "Libya's Presidential Council"],
     },
     kind: 'government',
@@ -1146,6 +1152,7 @@ export const OFFICES_AND_MOVEMENTS: readonly SourceRecord[] = [
     },
     kind: 'organisation',
     country: 'LY',
+    ordinary: ['NOC'],
   },
   {
     id: 'adnoc',

@@ -32,7 +32,7 @@ export const WORLD_AGENCIES: readonly SourceRecord[] = [
     kind: 'news_agency',
     country: 'US',
     media: ['agency'],
-    ordinary: ['أ ب'],
+    ordinary: ['إيه بي', 'أ ب'],
   },
   {
     id: 'afp',
@@ -111,6 +111,7 @@ export const WORLD_AGENCIES: readonly SourceRecord[] = [
     country: 'ES',
     media: ['agency'],
     national: true,
+    ordinary: ['إيفي', 'إفي'],
   },
   {
     id: 'ansa',
@@ -123,6 +124,7 @@ export const WORLD_AGENCIES: readonly SourceRecord[] = [
     country: 'IT',
     media: ['agency'],
     national: true,
+    ordinary: ['أنسا', 'آنسا'],
   },
   {
     id: 'adnkronos',
@@ -281,6 +283,7 @@ export const WORLD_AGENCIES: readonly SourceRecord[] = [
     country: 'AU',
     media: ['agency'],
     national: true,
+    ordinary: ['AAP'],
   },
   {
     id: 'canadian-press',

@@ -265,6 +265,7 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'US',
     media: ['press'],
+    ordinary: ['Forbes'],
   },
   {
     id: 'fortune',
@@ -544,6 +545,7 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'FR',
     media: ['press'],
+    ordinary: ['Libération'],
   },
   {
     id: 'le-parisien',
@@ -608,6 +610,7 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'DE',
     media: ['press'],
+    ordinary: ['Spiegel'],
   },
   {
     id: 'bild',
@@ -856,6 +859,7 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'IL',
     media: ['press'],
+    ordinary: ['هارتس'],
   },
   {
     id: 'times-of-israel',
@@ -1173,6 +1177,7 @@ export const WORLD_PRESS: readonly SourceRecord[] = [
     kind: 'media',
     country: 'CN',
     media: ['press'],
+    ordinary: ['الشعب اليومية'],
   },
   {
     id: 'china-daily',

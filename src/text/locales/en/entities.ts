@@ -85,6 +85,7 @@ export const entities: EntityLexicon = {
   doubtfulNames: words(DOUBTFUL_NAMES),
   nameParticles: words(NAME_PARTICLES),
   bindingParticles: new Set(),
+  leadingParticles: words('al el abu abdel abdul van de'),
   regnal: words('i ii iii iv v vi vii viii'),
   droppableNames: words('muhammad mohammad mohammed mohamed'),
   surnames: words(SURNAMES),

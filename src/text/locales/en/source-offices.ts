@@ -47,7 +47,8 @@ export const PORTFOLIO_NAMES = {
 };
 
 export const INSTITUTION_NAMES = {
-  government: ['government', 'authorities', 'administration'],
+  government: ['government'],
+  authorities: ['authorities'],
   cabinet: ['cabinet', 'council of ministers'],
   presidency: [
     'presidency',
@@ -144,8 +145,8 @@ export const INSTITUTION_NAMES = {
     "prosecutor general's office",
     "public prosecutor's office",
     "attorney general's office",
-    'judiciary',
   ],
+  judiciary: ['judiciary', 'judicial authorities'],
   'supreme-court': ['supreme court', 'high court', 'court of cassation'],
   'constitutional-court': ['constitutional court', 'constitutional council'],
   court: ['court', 'criminal court', 'appeals court'],
@@ -265,5 +266,5 @@ export const ROLE_NAMES = {
     'head of the intelligence service',
     'intelligence head',
   ],
-  ambassador: ['ambassador', 'envoy'],
+  ambassador: ['ambassador'],
 };

@@ -11,6 +11,7 @@ export const entities: EntityLexicon = {
   doubtfulNames: none,
   nameParticles: none,
   bindingParticles: none,
+  leadingParticles: none,
   regnal: none,
   droppableNames: none,
   surnames: none,

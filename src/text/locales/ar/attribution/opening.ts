@@ -28,6 +28,8 @@ export interface Opening {
   readonly carriers: readonly SourceMention[];
   /** "نقلت عنه": somebody named before. */
   readonly ofThem: boolean;
+  /** "في بيان": the text through which it was said. */
+  readonly medium: string | null;
 }
 
 const WINDOW = 50;
@@ -35,6 +37,9 @@ const OPTIONS = { strict: true, particles: [] };
 const LOOSE = { strict: false, particles: [] };
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const STOPS = /^[.؛;؟?!]$/;
+const MEDIUM: ReadonlySet<string> = new Set(
+  'بيان تقرير رساله تغريده منشور تصريح تصريحات مذكره دراسه'.split(' '),
+);
 const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
 const CARRYING =
   /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
@@ -56,6 +61,7 @@ interface Scan {
   nearer: readonly SourceMention[];
   carriers: readonly SourceMention[];
   ofThem: boolean;
+  medium: string | null;
 }
 
 /** Reads a source inside the gap; true when one was read and `scan.at` moved past it. */
@@ -113,7 +119,7 @@ export function findOpening(
   subject: readonly SourceMention[],
   takesNoun: (at: number) => boolean,
 ): Opening {
-  const scan: Scan = { at: from, nearer: [], carriers: [], ofThem: false };
+  const scan: Scan = { at: from, nearer: [], carriers: [], ofThem: false, medium: null };
   const end = Math.min(s.to, from + WINDOW);
   const { particles } = form.verb;
   let plain = from;
@@ -151,6 +157,12 @@ export function findOpening(
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
       return open(at, 'noun');
     if (readAside(s, scan, form)) continue;
+    if (
+      scan.medium === null &&
+      MEDIUM.has(word) &&
+      /^(في|عبر|خلال)$/.test(at > s.from ? wordAt(s, at - 1) : '')
+    )
+      scan.medium = word;
     const reason =
       at === from || (at === from + 1 && /^[،,]$/.test(wordAt(s, from))) ? readReason(s, at, end) : null;
     if (reason !== null && reason.next > at) {

@@ -97,7 +97,7 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
   let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles });
-  const stop = read === null ? "" : (s.text.tokens[read.next]?.text ?? "");
+  const stop = read === null ? '' : (s.text.tokens[read.next]?.text ?? '');
   if (read !== null && !isDefinite(stop) && clauseSoonAfter(s, read.next))
     read = readSources(s, next, s.to, { strict: false, particles });
   return read === null ? none : { read, from: at, next: read.next };
@@ -137,8 +137,17 @@ function missingSpeaker(
 }
 
 /** The gender that the verb shows is better known than what the name's letters suggest. */
-function agreed(mentions: readonly SourceMention[], form: ReportingForm): SourceMention[] {
-  return mentions.map((mention, index) =>
+function agreed(
+  mentions: readonly SourceMention[],
+  form: ReportingForm,
+  medium: string | null,
+): SourceMention[] {
+  // Later sentences may call the text by its name: "وأضاف البيان".
+  const named =
+    medium === null
+      ? mentions
+      : mentions.map((mention) => ({ ...mention, nouns: [...mention.nouns, medium] }));
+  return named.map((mention, index) =>
     index === 0 && form.form !== 'participle'
       ? { ...mention, agreement: { ...mention.agreement, gender: form.agreement.gender } }
       : mention,
@@ -224,7 +233,7 @@ function finish(
 ): Draft | null {
   const groups: SourceMention[][] = [];
   if (opening.nearer.length > 0) groups.push([...opening.nearer]);
-  if (subject.read !== null) groups.push(agreed(subject.read.mentions, form));
+  if (subject.read !== null) groups.push(agreed(subject.read.mentions, form, opening.medium));
   if (opening.carriers.length > 0) groups.push([...opening.carriers]);
   let { opener } = opening;
   let complement: Complement = opening.complement;

@@ -9,6 +9,7 @@ import {
   ADVERBS,
   ALLEGATIONS,
   DETERMINERS,
+  DOCUMENTS,
   MEDIA,
   OUTLET_NOUNS,
   POSITIONS,
@@ -24,6 +25,8 @@ export interface After {
   readonly end: number;
   readonly nearer: readonly SourceMention[];
   readonly carriers: readonly SourceMention[];
+  /** "in a statement": the text through which it was said. */
+  readonly medium: string | null;
 }
 
 const WINDOW = 45;
@@ -135,6 +138,7 @@ function accepts(s: Sentence, at: number, form: ReportingForm): Complement | nul
   if (particles.includes(word)) return 'noun';
   if (need === 'particle') return clause && !PREPOSITIONS.has(word) ? 'clause' : null;
   if (form.ambiguous) return clause ? 'clause' : null;
+  if (PREPOSITIONS.has(word)) return null;
   return clause && (form.form !== 'past' || !isAdjective(s, at)) ? 'clause' : null;
 }
 
@@ -157,12 +161,14 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
   let nearer: readonly SourceMention[] = [];
   let carriers: readonly SourceMention[] = [];
   let i = from;
+  let medium: string | null = null;
   const done = (opener: number | null, complement: Complement, end: number): After => ({
     opener,
     complement,
     end,
     nearer,
     carriers,
+    medium,
   });
   const { base, need, particles } = form.verb;
   if (need === 'object' || (base === 'ask' && tokenAt(s, Math.min(i, s.to - 1)).kind === 'word')) {
@@ -248,6 +254,8 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
       continue;
     }
     if (past > i) {
+      for (let m = i; m < past && medium === null; m += 1)
+        if (DOCUMENTS.has(wordAt(s, m))) medium = wordAt(s, m);
       i = past;
       continue;
     }

@@ -19,7 +19,12 @@ export function readAnonymity(
   const nobody = { anonymous: false, count: null };
   let end = to;
   for (let at = from + 1; at < to; at += 1)
-    if (PREPOSITIONS.has(wordAt(s, at)) || wordAt(s, at) === 'familiar' || wordAt(s, at) === 'briefed') {
+    if (
+      PREPOSITIONS.has(wordAt(s, at)) ||
+      (wordAt(s, at) === 'close' && wordAt(s, at + 1) === 'to') ||
+      wordAt(s, at) === 'familiar' ||
+      wordAt(s, at) === 'briefed'
+    ) {
       end = at;
       break;
     }

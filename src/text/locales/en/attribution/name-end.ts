@@ -32,13 +32,20 @@ function pastMark(s: Sentence, at: number, limit: number): number {
     for (let i = at + 1; i < Math.min(limit, at + 6); i += 1) if (wordAt(s, i) === ')') return i + 1;
     return at;
   }
+  // "the mediators' spokeswoman": the possessive of a plural.
+  if (
+    token.text === "'" &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !token.spaced &&
+    wordAt(s, at - 1).endsWith('s')
+  )
+    return at + 1;
   if (token.text === '"' || token.text === "'") {
     const quote = s.quoteFrom(at);
     return quote?.name === true && quote.to <= limit ? quote.to : at;
   }
   if (next === undefined || next.kind === 'mark') return at;
-  // "the mediators' spokeswoman": the possessive of a plural.
-  if (token.text === "'" && !token.spaced && wordAt(s, at - 1).endsWith('s')) return at + 1;
   if (/^[-/&]$/.test(token.text) && !token.spaced && !next.spaced) return at + 1;
   if (token.text === '&') return at + 1;
   if (token.text !== '.') return at;
@@ -109,9 +116,18 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
         at += 1;
         continue;
       }
-      if (TIME_WORDS.has(word) && !/^(may|march|april|june|august|sunday|day|week|year)$/.test(word))
+      if (
+        TIME_WORDS.has(word) &&
+        wordAt(s, at - 1) !== '-' &&
+        !/^(may|march|april|june|august|sunday|day|week|year)$/.test(word)
+      )
         return at;
-      if (TIME_WORDS.has(word) && (token.caps === 'none' || tokenAt(s, at - 1).caps === 'none')) return at;
+      if (
+        TIME_WORDS.has(word) &&
+        wordAt(s, at - 1) !== '-' &&
+        (token.caps === 'none' || tokenAt(s, at - 1).caps === 'none')
+      )
+        return at;
       if (isFiniteVerb(s, at, end)) return at;
     }
     if (isSourceNoun(word) || ANONYMOUS.has(word) || DOCUMENTS.has(word) || word === 'familiar')

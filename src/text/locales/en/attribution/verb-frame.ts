@@ -183,7 +183,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   }
   const groups = [
     [...(after.nearer.length > 0 ? after.nearer : subject.nearer)],
-    [...subject.mentions],
+    speakingThrough(subject.mentions, after.medium),
     [...after.carriers],
     [...subject.behind],
   ].filter((group) => group.length > 0);
@@ -206,6 +206,13 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     before: content,
     resumes: after.opener === null && wordAt(s, after.end) === ',',
   };
+}
+
+/** Later sentences may call the text by its name: "the statement". */
+function speakingThrough(mentions: readonly SourceMention[], medium: string | null): SourceMention[] {
+  return mentions.map((mention) =>
+    medium === null ? mention : { ...mention, nouns: [...mention.nouns, medium] },
+  );
 }
 
 function isPlural(subject: Subject): boolean {
