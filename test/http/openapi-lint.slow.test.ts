@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysis } from '../../src/entry/analysis.ts';
 import { testApp } from '../support/test-app.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,7 @@ describe('the OpenAPI document, by the rules of', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'isnad-openapi-'));
-    await writeFile(file(), (await testApp().send('GET', '/openapi.json')).text);
+    await writeFile(file(), (await testApp(analysis).send('GET', '/openapi.json')).text);
     await writeFile(join(folder, 'rules.yaml'), 'extends: ["spectral:oas"]\n');
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -45,7 +46,7 @@ describe('the OpenAPI document, by the rules of', () => {
   });
 
   it('both, would not be clean with a fault in it', async () => {
-    const { json } = await testApp().send('GET', '/openapi.json');
+    const { json } = await testApp(analysis).send('GET', '/openapi.json');
     json.paths['/healthz'].get.responses['200'].content['application/json'].example = { status: 1 };
     json.paths['/healthz'].get.responses['200'].description = undefined;
     const broken = join(folder, 'broken.json');
