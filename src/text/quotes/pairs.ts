@@ -76,6 +76,10 @@ const BEFORE_OPENER: ReadonlySet<string> = new Set(['(', '[', '{', '<', ':', '-'
 /** "'twas", "'80s", "rock 'n' roll": an apostrophe that opens nothing. */
 const ELIDED: ReadonlySet<string> = new Set(['twas', 'tis', 'em', 'til', 'cause', 'n', 's', 'bout', 'round']);
 
+/** Marks open at one time; no writer nests deeper, and a run of opening marks costs no more than this. */
+const DEEPEST = 32;
+const NO_PAIRS: readonly Pair[] = [];
+
 interface Open {
   readonly family: Family;
   readonly at: number;
@@ -84,10 +88,10 @@ interface Open {
 
 /**
  * The marks that pair up within the tokens [from, to), in order of their opening mark, properly nested. A mark
- * without a partner is no pair. Straight, curly, pointed, doubled single ('') and reversed marks are understood.
+ * without a partner is no pair, nor are marks with nothing between them. Straight, curly, pointed, doubled single ('') and reversed marks are understood.
  * One pass with a stack; a mark is pushed and dropped at most once.
  */
-export function findPairs(text: TokenisedText, from: number, to: number): Pair[] {
+export function findPairs(text: TokenisedText, from: number, to: number): readonly Pair[] {
   return scan(text, from, to).pairs;
 }
 
@@ -103,13 +107,16 @@ export function findOpenQuote(
   return null;
 }
 
-function scan(text: TokenisedText, from: number, to: number): { pairs: Pair[]; stack: Open[] } {
+function scan(text: TokenisedText, from: number, to: number): { pairs: readonly Pair[]; stack: Open[] } {
   const { tokens } = text;
+  let first = from;
+  while (first < to && !isPairing(text, tokens[first] as Token)) first += 1;
+  if (first === to) return { pairs: NO_PAIRS, stack: [] };
   const pairs: Pair[] = [];
   const stack: Open[] = [];
   const open = new Map<Family, number>();
   let lastSingle = -2;
-  for (let i = from; i < to; i += 1) {
+  for (let i = first; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind !== 'mark') continue;
     let mark = MARKS.get(text.original.charAt(token.start)) ?? MARKS.get(token.text);
@@ -124,18 +131,22 @@ function scan(text: TokenisedText, from: number, to: number): { pairs: Pair[]; s
     }
     if (mark.family === 'single' && lastSingle === -2) lastSingle = lastSingleCloser(text, i, to);
     const role = roleOf(text, i, width, mark, from, to, open.get(mark.family) ?? 0, lastSingle);
-    if (role === 'opens') {
+    if (role === 'opens' && stack.length < DEEPEST) {
       stack.push({ family: mark.family, at: i, width });
       open.set(mark.family, (open.get(mark.family) ?? 0) + 1);
     } else if (role === 'closes' && (mark.family !== 'single' || stack.at(-1)?.family === 'single')) {
       const opened = popTo(stack, open, mark.family);
-      const pair = { open: opened.at, innerFrom: opened.at + opened.width, innerTo: i, close: i + width };
-      pairs.push({ ...pair, quote: !BRACKETS.has(mark.family) });
+      const quote = !BRACKETS.has(mark.family);
+      const innerFrom = opened.at + opened.width;
+      if (innerFrom < i) pairs.push({ open: opened.at, innerFrom, innerTo: i, close: i + width, quote });
     }
     i += width - 1;
   }
   return { pairs: pairs.sort((a, b) => a.open - b.open), stack };
 }
+
+const isPairing = (text: TokenisedText, token: Token): boolean =>
+  token.kind === 'mark' && (MARKS.has(text.original.charAt(token.start)) || MARKS.has(token.text));
 
 function popTo(stack: Open[], open: Map<Family, number>, family: Family): Open {
   for (;;) {

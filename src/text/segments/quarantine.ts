@@ -22,6 +22,8 @@ export function quarantine(
   pairs: ReadonlyMap<number, Pair>,
   machineTalk: readonly CompiledMachineTalk[],
 ): boolean {
+  // One word orders nothing; lines of one word are what a hostile megabyte is made of.
+  if (pieces.length === 1 && (pieces[0] as Piece).to - (pieces[0] as Piece).from === 1) return false;
   const talk: MachineTalk[] = pieces.map((piece) =>
     readMachineTalk(text, piece.from, piece.to, pairs, machineTalk),
   );

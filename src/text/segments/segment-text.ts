@@ -26,6 +26,8 @@ const MARKER_LINE = 8;
 /** What is known of a paragraph before it is split. */
 type Place = Omit<Standing, 'severalSentences'>;
 
+const NO_PAIRS: ReadonlyMap<number, Pair> = new Map();
+
 interface Lexicons {
   readonly own: CompiledSegmentLexicon;
   readonly machineTalk: readonly CompiledMachineTalk[];
@@ -71,7 +73,7 @@ function readParagraph(
   { own, machineTalk }: Lexicons,
 ): { pieces: Piece[]; marked: boolean } {
   const pairs = findPairs(text, from, to);
-  const byOpening = new Map(pairs.map((pair) => [pair.open, pair]));
+  const byOpening = pairs.length === 0 ? NO_PAIRS : new Map(pairs.map((pair) => [pair.open, pair]));
   const pieces: Piece[] = [];
   const start = findDatelineEnd(text, from, to, first, byOpening, own);
   if (start > from) pieces.push({ kind: 'dateline', from, to: start });
@@ -81,7 +83,7 @@ function readParagraph(
     start,
     to,
     start === from ? standing : { ...standing, title: false },
-    pairs,
+    byOpening,
     own,
   );
   const marked = quarantine(text, body, byOpening, machineTalk);
@@ -94,7 +96,7 @@ function readBody(
   from: number,
   to: number,
   standing: Place,
-  pairs: readonly Pair[],
+  pairs: ReadonlyMap<number, Pair>,
   lexicon: CompiledSegmentLexicon,
 ): Piece[] {
   if (isCredit(text, from, to, lexicon)) return [{ kind: 'credit', from, to }];

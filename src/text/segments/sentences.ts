@@ -22,11 +22,10 @@ export function findSentenceEnds(
   text: TokenisedText,
   from: number,
   to: number,
-  pairs: readonly Pair[],
+  opened: ReadonlyMap<number, Pair>,
   lexicon: CompiledSegmentLexicon,
 ): number[] {
   const { tokens } = text;
-  const opened = new Map(pairs.map((pair) => [pair.open, pair]));
   const ends: number[] = [];
   let start = from;
   let item = readEnumerator(text, from, to);
