@@ -24,6 +24,10 @@ function agrees(group: readonly SourceMention[], wanted: Agreement): boolean {
   return !(wanted.number === 'singular' && many) || gender === 'feminine';
 }
 
+/** "The sources" after "the sources" is no news: a reference goes to a mention that tells more. */
+const saysMore = (earlier: SourceMention, mention: SourceMention): boolean =>
+  !earlier.definite || earlier.end - earlier.start > mention.end - mention.start;
+
 /** Who spoke before, most recent last. */
 export class Speakers {
   readonly #spoken: Spoken[] = [];
@@ -71,7 +75,7 @@ export class Speakers {
       const spoken = this.#spoken[i] as Spoken;
       for (let hop = 0; hop < spoken.groups.length; hop += 1)
         for (const earlier of spoken.groups[hop] as readonly SourceMention[])
-          if (!earlier.definite && mention.nouns.some((noun) => earlier.nouns.includes(noun)))
+          if (saysMore(earlier, mention) && mention.nouns.some((noun) => earlier.nouns.includes(noun)))
             return {
               mention: earlier,
               segment: spoken.segment,

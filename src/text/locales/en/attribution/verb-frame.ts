@@ -156,7 +156,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     next = after.next;
   }
   if (form.form === 'bare' && !isPlural(subject)) return null;
-  const after = readAfterVerb(s, at, form, next);
+  const following = readAfterVerb(s, at, form, next);
+  // After `"…," said Omar` only another quotation goes on; a relative clause is about the speaker.
+  const after =
+    next > at + 1 && following.complement !== 'quote' ? { ...following, opener: null } : following;
   if (form.verb.carries && after.nearer.length === 0) return null;
   const cited = wordAt(s, subject.from - 1) === 'as' && subject.from - 1 >= floor;
   const said = saidBefore(s, floor, cited ? subject.from - 1 : subject.from);
