@@ -29,6 +29,8 @@ export interface Shift {
   readonly event?: boolean;
   /** The nearest one, by tense: "the weekend". */
   readonly nearest?: boolean;
+  /** It is the year that is moved: "Christmas next year". */
+  readonly year?: boolean;
 }
 
 /** A date of a calendar, as far as it is stated. `yearShift`/`monthShift`: "May next year", "the 20th of this month". */

@@ -12,7 +12,7 @@ export function readYearPhrase(scan: Scan, at: number): Found | null {
   const word = scan.find(scan.words.yearWords, at);
   if (word !== null && !word.value.dual) {
     const year = scan.token(word.next)?.broken ? null : readYear(scan, word.next, true);
-    if (year !== null && (year.value.words || !isCountedNoun(scan, year.next)))
+    if (year !== null && (year.value.words || year.value.year >= 1000 || !isCountedNoun(scan, year.next)))
       return { value: yearOf(year.value), next: year.next, start: word.start };
     return null;
   }

@@ -1,6 +1,7 @@
 import { readAway } from './away.ts';
 import { readCalendarDate, readYearTail } from './calendar-date.ts';
 import { readDayWord } from './day-word.ts';
+import { readShiftAfter, readShiftBefore } from './fields.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readNth, readPart, readWeekNumber, readWeekOf } from './part-of.ts';
 import { readCentury, readDecade, readSeason, readYearPhrase } from './period.ts';
@@ -57,17 +58,26 @@ function readLongest(scan: Scan, at: number, depth: number): Found | null {
   return best;
 }
 
-/** "Christmas", "عيد الأضحى", "New Year's Day 2016". */
+/** "Christmas", "last Easter", "عيد الأضحى", "New Year's Day 2016". */
 function readHoliday(scan: Scan, at: number): Found | null {
-  const name = scan.find(scan.words.holidays, at);
-  if (name === null) return null;
+  const before = readShiftBefore(scan, at);
+  const head = before === null || before.value.counted || before.value.event ? at : before.next;
+  const name = scan.find(scan.words.holidays, head);
+  if (name === null || (head > at && name.prefix !== '')) return null;
+  const after = head > at ? before : readShiftAfter(scan, name.next);
+  if (after !== null && !after.value.event)
+    return {
+      value: { is: 'holiday', holiday: name.value, year: null, shift: { step: after.value.step } },
+      next: Math.max(name.next, after.next),
+      start: Math.min(name.start, head > at ? after.start : name.start),
+    };
   const tail = readYearTail(scan, name.next, false);
   return {
     value: {
       is: 'holiday',
       holiday: name.value,
       year: tail?.value.year ?? null,
-      shift: tail?.value.yearShift ?? null,
+      shift: tail?.value.yearShift === undefined ? null : { ...tail.value.yearShift, year: true },
     },
     next: tail?.next ?? name.next,
     start: name.start,

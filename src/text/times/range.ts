@@ -70,10 +70,11 @@ function readPlain(scan: Scan, at: number): Found | null {
   }
   const left = readEnd(scan, at);
   if (left === null) return null;
-  const link = readLink(scan, left.next, false);
+  const slash = isYear(left.value) && scan.mark(left.next, '/') && !scan.token(left.next)?.spaced;
+  const link = slash ? { next: left.next + 1, until: false } : readLink(scan, left.next, false);
   if (link === null) return null;
   const right = readEnd(scan, link.next, 1);
-  if (right === null) return readShortYear(scan, left, link.next);
+  if (right === null || (slash && right.partial === 'day')) return readShortYear(scan, left, link.next);
   if (left.partial === 'year' || (left.partial === null && right.partial === 'year' && !isYear(left.value)))
     return null;
   return join(scan, left, right, left.start, false);
@@ -86,10 +87,10 @@ const isYear = (value: Expression): boolean =>
 function readShortYear(scan: Scan, left: End, at: number): Found | null {
   const digits = scan.token(at);
   if (!isYear(left.value) || left.value.is !== 'calendar' || digits?.kind !== 'digits') return null;
-  if (digits.text.length !== 2 || digits.spaced || !scan.closes(at + 1)) return null;
+  if (digits.text.length !== 2 || digits.spaced) return null;
   const first = left.value.year as number;
   const last = first - (first % 100) + Number(digits.text);
-  if (last <= first) return null;
+  if (last <= first || (last > first + 1 && !scan.closes(at + 1))) return null;
   return {
     value: { is: 'range', left: left.value, right: calendarDate({ year: last }) },
     next: at + 1,

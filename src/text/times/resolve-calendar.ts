@@ -93,6 +93,9 @@ function shiftedYear(date: CalendarDate, anchor: Day, step: number): number {
   return own > last ? now.year : now.year + 1;
 }
 
+/** A month: news dates what is nearly there without its year as well ("the vote on 5 March"). */
+const SOON = 31;
+
 /** The year nearest to the anchor by tense, past by default; a stated weekday that fits one year only decides. */
 function nearestYear(date: CalendarDate, anchor: Day, frame: Frame): number {
   const { year } = civilOf(anchor);
@@ -101,7 +104,10 @@ function nearestYear(date: CalendarDate, anchor: Day, frame: Frame): number {
   const endIn = (y: number): Day => (date.day === null ? dayOf(y, month, daysInMonth(y, month)) : startIn(y));
   const past = startIn(year) <= anchor ? year : year - 1;
   const future = endIn(year) >= anchor ? year : year + 1;
-  const [preferred, other] = frame.tense === 'future' ? [future, past] : [past, future];
+  // Nothing tells the tense: the past, unless the day is about to come.
+  const soon = frame.tense === null && startIn(future) - anchor <= SOON && anchor - startIn(past) > SOON;
+  const ahead = frame.tense === 'future' || soon;
+  const [preferred, other] = ahead ? [future, past] : [past, future];
   if (date.day === null) return preferred;
   // 29 February exists in few years: the nearest one that has it.
   for (const candidate of [preferred, other, year - 1, year - 2, year - 3, year - 4])

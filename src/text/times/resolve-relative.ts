@@ -195,7 +195,7 @@ export function resolveAway(
     return { ...days(day, day, precision, ANCHORED), end: null, edtf: `${days(day, day, 'day').edtf}/..` };
   if (precision === 'day' || precision === 'week') return days(day, day, precision, ANCHORED);
   // "three years ago" names a year more than a day: the whole of it is the other reading.
-  const period = periodOf((terms[0] as { unit: Unit }).unit, day, 0);
+  const period = periodOf((terms[terms.length - 1] as { unit: Unit }).unit, day, 0);
   const alternatives =
     period.start !== null && period.end !== null ? [{ start: period.start, end: period.end }] : [];
   return days(day, day, precision, { ...ANCHORED, alternatives });

@@ -204,13 +204,14 @@ function resolveHoliday(expression: Extract<Expression, { is: 'holiday' }>, fram
   const calendar = lunar ? 'islamic-umalqura' : 'gregory';
   const rest = { calendar, relative: shift !== null, anchored: expression.year === null } as const;
   if (expression.year === null && frame.anchor === null) return unresolved('no-anchor', 'day', rest);
-  const year = expression.year ?? civilOf(frame.anchor as Day).year + (shift?.step ?? 0);
-  const fixed = expression.year !== null || shift !== null;
+  const { year: now } = expression.year === null ? civilOf(frame.anchor as Day) : { year: expression.year };
+  const year = shift?.year ? now + shift.step : now;
+  const fixed = expression.year !== null || shift?.year === true || shift?.step === 0;
   const feasts = (fixed ? [year] : [year - 1, year, year + 1]).flatMap((y) => feastIn(holiday, y));
   const anchor = frame.anchor ?? 0;
   const day = fixed
     ? feasts[0]
-    : frame.tense === 'future'
+    : (shift?.step ?? (frame.tense === 'future' ? 1 : -1)) > 0
       ? feasts.find((feast) => feast >= anchor)
       : feasts.filter((feast) => feast <= anchor).at(-1);
   if (day === undefined) return unresolved('hijri-outside-table', 'day', rest);
