@@ -64,6 +64,7 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
       numbers,
       proclitics,
       anchor,
+      verbs: locale.verbs,
       countryHint: options.countryHint,
     });
     const taken = times.flatMap((time) => (time.span === null ? [] : [time.span]));
