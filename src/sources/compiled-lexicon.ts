@@ -22,6 +22,7 @@ export interface CompiledLexicon {
   readonly offices: WordTable<Office>;
   readonly spokespersons: WordTable<true>;
   readonly mediaOffices: WordTable<true>;
+  readonly bureaus: WordTable<true>;
   readonly documents: WordTable<true>;
   readonly anonymousHeads: WordTable<string>;
   readonly namableHeads: WordTable<true>;
@@ -76,6 +77,7 @@ function compile(lexicon: SourceLexicon): CompiledLexicon {
     offices: new WordTable(officeNames(lexicon), lexicon),
     spokespersons: plain(lexicon.spokespersons),
     mediaOffices: plain(lexicon.mediaOffices),
+    bureaus: plain(lexicon.bureaus),
     documents: plain(lexicon.documents),
     anonymousHeads: keyed(lexicon.anonymousHeads),
     namableHeads: plain(lexicon.namableHeads),

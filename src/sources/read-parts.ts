@@ -11,6 +11,7 @@ export type Reading =
   | { readonly type: 'known'; readonly record: SourceRecord }
   | { readonly type: 'spokesperson' }
   | { readonly type: 'media-office' }
+  | { readonly type: 'bureau' }
   | { readonly type: 'office'; readonly office: Office }
   | { readonly type: 'place'; readonly place: Place }
   | { readonly type: 'country'; readonly code: string }
@@ -103,6 +104,7 @@ function readingAt(
   };
   consider(compiled.spokespersons, () => ({ type: 'spokesperson' }));
   consider(compiled.mediaOffices, () => ({ type: 'media-office' }));
+  consider(compiled.bureaus, () => ({ type: 'bureau' }));
   consider(compiled.offices, (office) => ({ type: 'office', office }), particles);
   consider(compiled.places, (place) => ({ type: 'place', place }), attachedLinks);
   consider(compiled.countries, (code) => ({ type: 'country', code }), attachedLinks);

@@ -1,5 +1,5 @@
 import { contentId } from '../domain/hash.ts';
-import type { Place } from '../text/source-lexicon.ts';
+import type { OfficeId, Place } from '../text/source-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { withCountry } from './countries.ts';
 import { nameIndex, officeKey } from './name-index.ts';
@@ -16,6 +16,7 @@ interface Facts {
   readonly capitals: readonly string[];
   readonly spokesperson: boolean;
   readonly mediaOffice: boolean;
+  readonly bureau: boolean;
   /** Some word is left that could change who is meant. */
   readonly open: boolean;
 }
@@ -28,6 +29,7 @@ function factsOf(parts: readonly Part[]): Facts {
   const capitals: string[] = [];
   let spokesperson = false;
   let mediaOffice = false;
+  let bureau = false;
   let open = false;
   for (const { reading } of parts) {
     if (reading.type === 'office') offices.push(reading.office);
@@ -37,9 +39,20 @@ function factsOf(parts: readonly Part[]): Facts {
     else if (reading.type === 'capital') capitals.push(reading.code);
     else if (reading.type === 'spokesperson') spokesperson = true;
     else if (reading.type === 'media-office') mediaOffice = true;
+    else if (reading.type === 'bureau') bureau = true;
     else if (reading.type !== 'link' && reading.type !== 'skip') open = true;
   }
-  return { offices, known, countries: [...countries], places, capitals, spokesperson, mediaOffice, open };
+  return {
+    offices,
+    known,
+    countries: [...countries],
+    places,
+    capitals,
+    spokesperson,
+    mediaOffice,
+    bureau,
+    open,
+  };
 }
 
 /** Nothing is left but last words that no table knows. */
@@ -92,6 +105,13 @@ function speakingFor(base: ResolvedSource, facts: Facts, written: string): Resol
 /** Offices called after their holder, who may be named behind them. */
 const CALLED_AFTER_HOLDER = new Set<string>(['prime-ministers-office', 'presidency', 'royal-court']);
 
+/** What "Prime Minister Jane Roe's office" is: the body around the holder of an office. */
+const BODY_OF: Readonly<Partial<Record<OfficeId, OfficeId>>> = {
+  'prime-minister': 'prime-ministers-office',
+  president: 'presidency',
+  king: 'royal-court',
+};
+
 /** An embassy is one in every country. */
 const MISSIONS = new Set<string>(['embassy', 'consulate', 'ambassador']);
 
@@ -124,10 +144,14 @@ export function resolveOffice(
 ): ResolvedSource | null {
   const facts = factsOf(parts);
   const [place = null] = facts.places;
-  const [office] = facts.offices;
   const [record] = facts.known;
-  if (facts.open && !(office !== undefined && CALLED_AFTER_HOLDER.has(office.id) && endsInName(parts)))
-    return null;
+  const [stated] = facts.offices;
+  const body = facts.bureau && stated !== undefined ? BODY_OF[stated.id] : undefined;
+  if (facts.bureau && body === undefined) return null;
+  const office = body === undefined ? stated : OFFICES.get(body);
+  const holderNamed =
+    body !== undefined || (office !== undefined && CALLED_AFTER_HOLDER.has(office.id) && endsInName(parts));
+  if (facts.open && !holderNamed) return null;
   const mission = office !== undefined && MISSIONS.has(office.id);
   if (facts.places.length > 1 || (facts.countries.length > 1 && !mission)) return null;
   const speaks = facts.spokesperson || facts.mediaOffice;

@@ -107,6 +107,7 @@ export function resolvePerson(
   compiled: CompiledLexicon,
 ): ResolvedSource | null {
   const parts = clauses.flatMap((clause) => clause.parts);
+  if (parts.some(({ reading }) => reading.type === 'bureau')) return null;
   const described = parts.some(isDescribing);
   for (const clause of clauses) {
     const range = nameIn(clause, described, compiled);

@@ -193,6 +193,8 @@ export interface SourceLexicon {
   readonly spokespersons: readonly string[];
   /** "المكتب الإعلامي", "press office". */
   readonly mediaOffices: readonly string[];
+  /** With the holder of a high office they name the body around it: "Prime Minister Jane Roe's office". */
+  readonly bureaus: readonly string[];
   /** A text that speaks: "بيان", "report". */
   readonly documents: readonly string[];
   /** Heads of descriptions of the unnamed, by a key that singular, dual and plural share. */

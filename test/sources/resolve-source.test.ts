@@ -200,6 +200,9 @@ describe('offices by pattern', () => {
     ['State Department spokesperson', 'us-state-department-spokesperson'],
     ['the embassy of Egypt in Libya', 'eg-embassy-ly'],
     ['Tehran', 'ir-government'],
+    ["Iraqi Prime Minister John Doe's office", 'iq-prime-ministers-office'],
+    ["Office of Pakistan's Prime Minister", 'pk-prime-ministers-office'],
+    ['the office of Iraqi President John Doe', 'iq-presidency'],
   ])('%s', (name, id) => {
     expect(en(name).sourceId).toBe(id);
   });
@@ -226,6 +229,8 @@ describe('offices by pattern', () => {
     [ARABIC, 'وزير الخارجية المصري السابق'],
     [ARABIC, 'نائب وزير الخارجية الروسي'],
     [ARABIC, 'إدارة الرئيس الأميركي فلان الفلاني'],
+    [ENGLISH, "John Doe's office"],
+    [ENGLISH, "the Egyptian governor's office"],
     [ENGLISH, 'the former Egyptian foreign minister'],
     [ENGLISH, 'the Egyptian and Libyan foreign ministries'],
   ])('is no plain office: %#', (lexicon, name) => {

@@ -144,6 +144,7 @@ export const SOURCES: SourceLexicon = {
     'المركز الصحفي',
     'شعبة الإعلام',
   ],
+  bureaus: [],
   documents: [
     'بيان',
     'بيانات',

@@ -225,6 +225,7 @@ export const SOURCES: SourceLexicon = {
     'media centre',
     'information department',
   ],
+  bureaus: ['office'],
   documents: [
     'tally',
     'count',

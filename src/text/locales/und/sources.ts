@@ -33,6 +33,7 @@ export const SOURCES: SourceLexicon = {
   otherOffices: {},
   spokespersons: [],
   mediaOffices: [],
+  bureaus: [],
   documents: [],
   anonymousHeads: {},
   namableHeads: [],
