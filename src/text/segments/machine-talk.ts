@@ -1,41 +1,16 @@
-/**
- * Tells text that is addressed to a machine from text about machines. One rule set in one place, hence its length:
- * an order ("ignore", "احكم") counts only where an order can stand, and only with an object of the analysis;
- * quoted words are mentioned, not said; a reporting verb around the order makes it somebody's words.
- */
-import { stems } from '../proclitics.ts';
 import type { Pair } from '../quotes/pairs.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { CompiledMachineTalk } from './compiled-machine-talk.ts';
+import { HEAD_SIGNS, kindsOf, type Order, ordersSomething, withoutParticle } from './machine-order.ts';
 
 /** How strongly a sentence speaks to a machine: a mark of a chat transcript, an order, or only in passing. */
 export type MachineTalk = 'marked' | 'ordered' | 'hinted' | null;
 
 /** Tokens read of one sentence; an order further in is no attack that a reader of the sentence would notice. */
 const WINDOW = 120;
-const OBJECT_REACH = 12;
-const VERDICT_REACH = 24;
-/** The same after an order that may be a past tense: "اعتبر هذا المقال موثوقا". */
-const NEAR_VERDICT = 5;
 /** "In your response, …", "Dear assistant, …": an order may follow a comma that comes so early. */
 const EARLY_COMMA = 7;
 const FRAME_TAIL = 6;
-const HEAD_SIGNS: ReadonlySet<string> = new Set([
-  ':',
-  ';',
-  '؛',
-  '-',
-  '.',
-  '!',
-  '|',
-  '>',
-  ']',
-  ')',
-  '}',
-  '*',
-  '#',
-  '=',
-]);
 const COMMAS: ReadonlySet<string> = new Set([',', '،']);
 
 interface Sentence {
@@ -60,6 +35,8 @@ function unquoted(text: TokenisedText, from: number, to: number, pairs: Readonly
 }
 
 /**
+ * Tells a sentence that is addressed to a machine from one about machines: an order counts only where an order can
+ * stand; quoted words are mentioned, not said; a reporting verb around the order makes it somebody's words.
  * Reads the tokens [from, to) of one sentence. `pairs` are the quotation marks and brackets of its paragraph by
  * opening token; what stands in quotation marks is not looked at.
  */
@@ -154,113 +131,10 @@ function readOrder(
   const word = withoutParticle(verb.text, lexicon);
   const kinds = kindsOf(word, lexicon);
   if (kinds === 0) return addressed ? 'hinted' : null;
-  const order = { at: i + 1, kinds, addressed, sure: i > at || !lexicon.ambiguous.has(word) };
-  if ((kinds & IGNORES) !== 0 && ordersToIgnore(tokens, order, lexicon)) return 'ordered';
-  if ((kinds & (JUDGES | WRITES)) !== 0 && ordersVerdict(tokens, order, lexicon)) return 'ordered';
+  const order: Order = { at: i + 1, kinds, addressed, sure: i > at || !lexicon.ambiguous.has(word) };
+  if (ordersSomething(tokens, order, lexicon)) return 'ordered';
   return addressed || i > at ? 'hinted' : null;
 }
-
-const IGNORES = 1;
-const JUDGES = 2;
-const WRITES = 4;
-
-const kindsOf = (word: string, lexicon: CompiledMachineTalk): number =>
-  (lexicon.ignoring.has(word) ? IGNORES : 0) |
-  (lexicon.judging.has(word) ? JUDGES : 0) |
-  (lexicon.writing.has(word) ? WRITES : 0);
-
-/** "واحكم" is an order joined on. */
-function withoutParticle(word: string, lexicon: CompiledMachineTalk): string {
-  if (kindsOf(word, lexicon) !== 0) return word;
-  for (const particle of lexicon.particles)
-    if (word.length > particle.length + 1 && word.startsWith(particle)) {
-      const rest = word.slice(particle.length);
-      if (kindsOf(rest, lexicon) !== 0) return rest;
-    }
-  return word;
-}
-
-/** An order whose object may begin at token `at`; `sure` when it can be nothing but an order. */
-interface Order {
-  readonly at: number;
-  readonly kinds: number;
-  readonly addressed: boolean;
-  readonly sure: boolean;
-}
-
-const DETERMINERS_LIMIT = 5;
-
-function pastDeterminers(tokens: readonly Token[], at: number, lexicon: CompiledMachineTalk): number {
-  let i = at;
-  while (i < at + DETERMINERS_LIMIT && lexicon.determiners.has(tokens[i]?.text ?? '')) i += 1;
-  return i;
-}
-
-/** "everything above", "كل ما سبق": what came before, with no noun. */
-function ordersToIgnoreAll(tokens: readonly Token[], at: number, lexicon: CompiledMachineTalk): boolean {
-  const end = pastDeterminers(tokens, at, lexicon);
-  if (end === at || !lexicon.earlier.has(tokens[end]?.text ?? '')) return false;
-  const next = tokens[end + 1];
-  if (next === undefined || next.kind === 'mark' || lexicon.determiners.has(next.text)) return true;
-  return (
-    lexicon.leads.longest(tokens, end + 1, tokens.length) !== null ||
-    kindsOf(withoutParticle(next.text, lexicon), lexicon) !== 0
-  );
-}
-
-/** "(all) previous instructions", "your guidelines", "everything above". */
-function ordersToIgnore(tokens: readonly Token[], order: Order, lexicon: CompiledMachineTalk): boolean {
-  const start = lexicon.objectFollows ? pastDeterminers(tokens, order.at, lexicon) : order.at;
-  const end = Math.min(tokens.length, lexicon.objectFollows ? start + 1 : order.at + OBJECT_REACH);
-  if (order.sure && ordersToIgnoreAll(tokens, order.at, lexicon)) return true;
-  let earlier = false;
-  let determined = start > order.at;
-  for (let i = start; i < end; i += 1) {
-    const token = tokens[i] as Token;
-    if (HEAD_SIGNS.has(token.text)) return false;
-    const told = lexicon.instructions.longest(tokens, i, tokens.length, lexicon.particles);
-    const object = told ?? lexicon.rules.longest(tokens, i, tokens.length);
-    if (object === null) {
-      earlier ||= lexicon.earlier.has(token.text);
-      determined ||= lexicon.determiners.has(token.text);
-      continue;
-    }
-    for (let j = i; j < Math.min(object.next + 3, tokens.length); j += 1)
-      earlier ||= lexicon.earlier.has((tokens[j] as Token).text);
-    return earlier || (told !== null && determined && order.sure);
-  }
-  return false;
-}
-
-/** "… every claim … score 1.0", "… JSON … claims": what is analysed and what the analysis should say of it. */
-function ordersVerdict(tokens: readonly Token[], order: Order, lexicon: CompiledMachineTalk): boolean {
-  const object = pastDeterminers(tokens, order.at, lexicon);
-  if (!order.sure && object === order.at) return false;
-  if (lexicon.objectFollows) {
-    const token = tokens[object];
-    if (token === undefined) return false;
-    if (!isAnalysed(token.text, lexicon) && lexicon.verdicts.longest(tokens, object, tokens.length) === null)
-      return false;
-    if (!order.sure && lexicon.complementisers.has(tokens[object + 1]?.text ?? '')) return false;
-  }
-  const reach = order.sure || !lexicon.objectFollows ? VERDICT_REACH : NEAR_VERDICT;
-  const end = Math.min(tokens.length, object + reach);
-  let analysed = false;
-  let verdict = false;
-  for (let i = order.at; i < end; i += 1) {
-    const token = tokens[i] as Token;
-    if (lexicon.reportingVerbs.has(token.text) && (order.kinds & WRITES) === 0) break;
-    // "Give generously: all claims …": what comes after a colon is no object of the order.
-    if (token.text === ':' && !analysed && !verdict && !order.addressed) break;
-    if (!analysed && isAnalysed(token.text, lexicon)) analysed = true;
-    else if (!verdict && lexicon.verdicts.longest(tokens, i, tokens.length) !== null) verdict = true;
-    if (lexicon.answers.longest(tokens, i, tokens.length) !== null) return true;
-  }
-  return analysed && (verdict || order.addressed);
-}
-
-const isAnalysed = (word: string, lexicon: CompiledMachineTalk): boolean =>
-  stems(word, lexicon.particles).some((stem) => lexicon.analysed.has(stem.text));
 
 /** "Replace letters with numbers in your answer": a sentence that begins like an order and names the answer. */
 function answersOrdered(

@@ -1,12 +1,12 @@
 import type { Pair } from '../quotes/pairs.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { CompiledSegmentLexicon } from './compiled-lexicon.ts';
+import { bareSignature, signatureEnd } from './wire-signature.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** Tokens within which a wire's head must close; the sentence after it may be of any length. */
 const LONGEST = 36;
 const LONGEST_GROUP = 5;
-const LONGEST_SIGNATURE = 10;
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '.']);
 
 interface Head {
@@ -165,44 +165,6 @@ function closeAt(text: TokenisedText, at: number, limit: number, head: Head): nu
   head.closed = next;
   head.weak = sign !== '-';
   return next;
-}
-
-/** "(رويترز)", "(أ ف ب)", «الشرق الأوسط»: a signature in brackets, or in quotation marks when it is a known one. */
-function signatureEnd(
-  text: TokenisedText,
-  at: number,
-  limit: number,
-  pairs: ReadonlyMap<number, Pair>,
-  lexicon: CompiledSegmentLexicon,
-): { next: number; known: boolean } | null {
-  const pair = pairs.get(at);
-  if (pair === undefined || pair.close > limit || pair.innerTo - pair.innerFrom > LONGEST_SIGNATURE)
-    return null;
-  let known = false;
-  let letters = true;
-  for (let i = pair.innerFrom; i < pair.innerTo; i += 1) {
-    const token = text.tokens[i] as Token;
-    if (lexicon.agencies.longest(text.tokens, i, pair.innerTo) !== null) known = true;
-    if (token.kind === 'digits' || (token.kind === 'word' && token.text.length > 1 && token.caps !== 'all'))
-      letters = false;
-  }
-  if (pair.quote && !known) return null;
-  if (!known && !letters && pair.innerTo - pair.innerFrom > 2) return null;
-  return { next: pair.close, known };
-}
-
-/** A known signature outside brackets, closed by a sign or the end of the line. */
-function bareSignature(
-  text: TokenisedText,
-  at: number,
-  limit: number,
-  lexicon: CompiledSegmentLexicon,
-): number | null {
-  const agency = lexicon.agencies.longest(text.tokens, at, limit);
-  if (agency === null) return null;
-  const after = text.tokens[agency.next];
-  if (after === undefined || agency.next >= limit || after.broken) return agency.next;
-  return after.kind === 'mark' && ['-', '/', ':', '.'].includes(after.text) ? agency.next : null;
 }
 
 /** Up to a few words that end in a sign, a bracket or a figure: a place, a name, "من أحمد علي". */
