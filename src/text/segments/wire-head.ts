@@ -61,7 +61,9 @@ export function readWireHead(
 
 function isWire(text: TokenisedText, head: Head, to: number): boolean {
   if (head.signed && (head.places > 0 || head.dated || head.bracketed)) return true;
-  if (head.weak) return false;
+  // "ISLAMABAD: The minister …", as South Asian papers head their reports; in small letters it speaks for a capital.
+  const headed = head.known && head.capitals && text.tokens[head.closed - 1]?.text === ':';
+  if (head.weak && !headed) return false;
   if (head.places === 0) return false;
   if (head.dated || head.bracketed) return true;
   if (!head.known && !head.capitals) return false;
