@@ -1,4 +1,4 @@
-import { hasLead, isAllowed, isCountedNoun } from './context.ts';
+import { isAllowed, isCountedNoun } from './context.ts';
 import { type CalendarDate, calendarDate, type Shift } from './expression.ts';
 import {
   type Month,
@@ -62,7 +62,7 @@ function monthFirst(scan: Scan, at: number, inside: boolean): Found<CalendarDate
   const start = shift !== null || hasWord ? (shift?.start ?? (scan.token(at)?.start as number)) : month.start;
   if (shift !== null) {
     const own: Shift = { step: shift.value.step };
-    return { value: named(month, { own }), next: skipYearlessStop(scan, month), start };
+    return { value: named(month, { own }), next: month.next, start };
   }
   const days = monthThenDay(scan, month);
   if (days !== null) return withYear(scan, { ...month, next: days.next }, { day: days.value }, start);
@@ -74,8 +74,6 @@ function monthFirst(scan: Scan, at: number, inside: boolean): Found<CalendarDate
   if (!sure && !known && !isAllowed(scan, at, name.guard)) return null;
   return year;
 }
-
-const skipYearlessStop = (_scan: Scan, month: Found<Month>): number => month.next;
 
 function monthThenDay(scan: Scan, month: Found<Month>): { value: number; next: number } | null {
   let next = skipStop(scan, month.next, month.value.name);
@@ -182,5 +180,3 @@ function yearFirst(scan: Scan, at: number): Found<CalendarDate> | null {
     if (!scan.closes(end)) return null;
   return { value: named(month, { year, day }), next: end, start: token.start };
 }
-
-export { hasLead };

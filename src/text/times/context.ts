@@ -1,5 +1,5 @@
-import type { Guard } from './lexicon.ts';
 import type { Scan } from './scan.ts';
+import type { Guard } from './time-words.ts';
 
 /** Looks at a word's neighbours to tell a time word from its homograph. */
 

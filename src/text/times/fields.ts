@@ -1,6 +1,6 @@
 import type { Shift } from './expression.ts';
-import type { MonthName, WeekdayName } from './lexicon.ts';
 import type { Found, Scan } from './scan.ts';
+import type { MonthName, WeekdayName } from './time-words.ts';
 
 /** The parts that dates are made of: month names, days of the month, years, weekdays. */
 

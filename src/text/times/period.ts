@@ -1,5 +1,5 @@
 import { readYearTail } from './calendar-date.ts';
-import { hasLead, isAllowed, isCountedNoun } from './context.ts';
+import { isAllowed, isCountedNoun } from './context.ts';
 import { calendarDate, type Expression, type Shift } from './expression.ts';
 import { readShiftAfter, readShiftBefore, readYear } from './fields.ts';
 import type { Found, Scan } from './scan.ts';
@@ -213,5 +213,3 @@ export function readSeason(scan: Scan, at: number): Found | null {
   if (!article && !isAllowed(scan, at, name.value.guard)) return null;
   return season({ year: null, shift: null }, name.next);
 }
-
-export { hasLead };

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, isoDay } from './calendar.ts';
+import { civilOf, type Day, isoDay } from './calendar.ts';
 import type { Bound, Expression } from './expression.ts';
 import type { Frame, Precision, Resolved } from './resolved.ts';
 import { unresolved } from './resolved.ts';
@@ -123,5 +123,3 @@ export function resolveBound(bound: Bound, of: Expression, frame: Frame, resolve
       return { ...shape, start: null, end: start - 1, edtf: `../${isoDay(start - 1)}` };
   }
 }
-
-export { dayOf };

@@ -1,16 +1,4 @@
-import {
-  addMonths,
-  civilOf,
-  type Day,
-  dayOf,
-  daysInMonth,
-  isCivil,
-  isoDay,
-  isoMonth,
-  isoYear,
-  mondayOf,
-  weekdayOf,
-} from './calendar.ts';
+import { civilOf, type Day, dayOf, daysInMonth, isCivil, isoYear, mondayOf, weekdayOf } from './calendar.ts';
 import type { Expression, Holiday } from './expression.ts';
 import { hijriDay, hijriMonthOf } from './hijri.ts';
 import { checkWeekday, resolveCalendar } from './resolve-calendar.ts';
@@ -233,5 +221,3 @@ function resolveTwin(expression: Extract<Expression, { is: 'twin' }>, frame: Fra
     : day.alternatives;
   return { ...day, calendar, alternatives };
 }
-
-export { addMonths, isoDay, isoMonth };

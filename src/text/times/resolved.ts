@@ -1,5 +1,5 @@
 import type { Time } from '../../domain/time.ts';
-import { type Day, isoDay, isoMonth, isoYear } from './calendar.ts';
+import { type Day, isoDay } from './calendar.ts';
 import type { Calendar, Unit } from './expression.ts';
 import type { Tense } from './tense.ts';
 
@@ -79,5 +79,3 @@ export function days(start: Day, end: Day, precision: Precision, rest: Partial<R
 export function unresolved(reason: Unresolved, precision: Precision, rest: Partial<Resolved> = {}): Resolved {
   return { ...PLAIN, start: null, end: null, precision, edtf: null, ...rest, unresolved: reason };
 }
-
-export { isoMonth, isoYear };

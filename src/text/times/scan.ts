@@ -121,11 +121,6 @@ export class Scan {
     return table.phrases.longest(this.tokens, at, this.to)?.next ?? null;
   }
 
-  /** Skips an optional word. */
-  past(table: TimeTable<true>, at: number): number {
-    return this.is(table, at) ?? at;
-  }
-
   /** The number in words or digits that starts at `at`. */
   numeral(at: number): Numeral | null {
     if (this.token(at) === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Expression, Shift, Unit } from './expression.ts';
 import { readShiftAfter, readShiftBefore } from './fields.ts';
-import type { UnitName } from './lexicon.ts';
 import type { Found, Scan } from './scan.ts';
+import type { UnitName } from './time-words.ts';
 
 /** "last week", "the past three months", "الأسبوع الماضي", "الأيام الثلاثة الماضية", "هذا العام", "آخر 3 سنوات". */
 

@@ -1,11 +1,6 @@
 import type { Unit } from '../../times/expression.ts';
-import {
-  compileTimes,
-  type Guard,
-  type MonthName,
-  type UnitName,
-  type WeekdayName,
-} from '../../times/lexicon.ts';
+import { compileTimes } from '../../times/lexicon.ts';
+import type { Guard, MonthName, UnitName, WeekdayName } from '../../times/time-words.ts';
 import { EN_FEASTS, EN_NAMES } from './times-names.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
