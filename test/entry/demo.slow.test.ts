@@ -26,8 +26,14 @@ describe('npm run demo', () => {
 
   it('keeps serving what it showed, with its docs', async () => {
     const program = start('cli.ts', { DATABASE_URL: ':memory:' }, 'demo');
-    while (!program.written.out.includes('Still serving'))
+    let ended = false;
+    program.ended.then(() => {
+      ended = true;
+    });
+    while (!program.written.out.includes('Still serving')) {
+      expect(ended, program.written.err).toBe(false);
       await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     const url = /Docs: (\S+)\/docs/.exec(program.written.out)?.[1] ?? '';
     const page = await (await fetch(`${url}/docs`)).text();
     expect(page).toContain('swagger-ui-bundle.js');

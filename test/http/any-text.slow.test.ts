@@ -66,8 +66,9 @@ describe('any text', () => {
       fc.asyncProperty(anyText, async (text) => {
         const { status, json } = await send('POST', '/v1/articles', { text });
         const storable = /\S/u.test(text) && !text.includes('\0') && text.isWellFormed();
-        if (!storable) return expect(status).toBe(422);
-        expect(status).toBeLessThan(300);
+        expect(status).toBeGreaterThanOrEqual(storable ? 200 : 422);
+        expect(status).toBeLessThan(storable ? 300 : 423);
+        if (!storable) return;
         expect(json.text).toBe(text);
         expect(Article.parse(json)).toEqual(json);
         const stored = await send('GET', `/v1/articles/${json.id}`);
@@ -82,7 +83,7 @@ describe('any text', () => {
       fc.asyncProperty(anyText, async (text) => {
         const { status } = await send(
           'GET',
-          `/v1/claims?q=${encodeURIComponent(text.toWellFormed().slice(0, 900))}`,
+          `/v1/claims?q=${encodeURIComponent(text.toWellFormed().slice(0, 900) || 'x')}`,
         );
         expect(status).toBe(200);
       }),
