@@ -22,7 +22,8 @@ export function readAway(scan: Scan, at: number): Found | null {
   }
   if (before === null || scan.is(scan.words.awayEvent, amount.next) !== null) return null;
   if (isGenitive(scan, amount)) return null;
-  if (before.value.ahead && (amount.bare || tenseAt(scan, at, amount.next, null) !== 'future')) return null;
+  if (before.value.counted && amount.bare) return null;
+  if (before.value.ahead && tenseAt(scan, at, amount.next, null) !== 'future') return null;
   return result(amount, before.value.step, before.value.open === true, amount.next, before.start);
 }
 

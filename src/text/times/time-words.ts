@@ -51,6 +51,8 @@ export interface AwayWord {
   readonly event?: boolean;
   /** Only in a sentence about the future: "in" and "في" measure as well ("the first in 3 years"). */
   readonly ahead?: boolean;
+  /** Needs a number: "في ثلاثة أيام", not "في يوم". */
+  readonly counted?: boolean;
 }
 export interface Meridiem {
   /** Hours to add to a clock from 1 to 11; twelve is read by `noon`. */

@@ -17,7 +17,7 @@ export const EN_NAMES: readonly string[] = phrases(
    mardi gras|Thirty Years War|Hundred Years War|Six Day War|Six-Day War|October War|Yom Kippur War|July Revolution|February Revolution|October Revolution|
    September 11 attacks|Sept. 11 attacks|Sept 11 attacks|Oct. 7 attack|Oct. 7 attacks|October 7 attack|October 7 attacks|Oct 7 attack|Oct 7 attacks|Jan. 6 riot|January 6 riot|Jan. 6 attack|January 6 attack|Black September|Red October|Green March|Women's March|Long March|Million Man March|protest march|March for|March on|marches|
    Theresa May|Brian May|Prime Minister May|Mrs May|Mrs. May|Ms May|may be|may have|may not|may also|may well|may yet|may soon|might and may|
-   April Fool|April Fools|Day of Judgement|Independence Day parade|D-Day|Doomsday|day-to-day|day to day|Daily|one day|some day|these days|those days|
+   April Fool|April Fools|Day of Judgement|Independence Day parade|D-Day|Doomsday|day-to-day|day to day|Daily|one day|some day|to this day|these days|those days|
    New Year's resolution|year-on-year|year on year|year-over-year|year over year|year-old|years-old|years old|year old|month-on-month|month on month|quarter-on-quarter|week-on-week|
    second world war|first world war|Second Division|second-hand|secondhand|at second|split second|
    quarter-final|quarter-finals|quarter final|quarter finals|half-time|half time|first half|second half|

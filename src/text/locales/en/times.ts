@@ -163,7 +163,6 @@ export const times = compileTimes({
   yearWords: [
     ['year', {}],
     ['the year', {}],
-    ['in the year', {}],
   ],
   eras: [
     ...of('bc|b.c.|bce|b.c.e.', 'bc' as const),
