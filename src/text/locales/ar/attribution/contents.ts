@@ -17,6 +17,7 @@ function trim(s: Sentence, range: TokenRange): TokenRange | null {
   )
     to -= 1;
   while (from < to && /^[.،,؛;:…-]$/.test(wordAt(s, from))) from += 1;
+  while (from < to && /^(فان|فانه|فانها)$/.test(wordAt(s, from))) from += 1;
   return from < to ? { from, to } : null;
 }
 
@@ -73,12 +74,30 @@ function isNested(drafts: readonly Draft[], outer: number, at: number): boolean 
   return false;
 }
 
+/** "ذكرت قناة … أن …، نقلا عن مصدر": the source at the end is nearer than the outlet before it. */
+function merged(s: Sentence, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const before = out.findLast((earlier) => earlier.kind === 'verb' && isOutletCitation(earlier));
+    const passes =
+      draft.kind === 'citation' && draft.cue !== null && /^و?نقلا$/.test(wordAt(s, draft.cue.from));
+    if (!passes || before === undefined || isOutletCitation(draft)) out.push(draft);
+    else {
+      out[out.indexOf(before)] = { ...before, groups: [...draft.groups, ...before.groups] };
+      out.push({ ...draft, groups: [] });
+    }
+  }
+  return out;
+}
+
 /** Turns the drafts of one sentence, in the order of their cues, into frames whose contents are known. */
-export function withContents(s: Sentence, drafts: readonly Draft[]): RawFrame[] {
+export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
+  const drafts = merged(s, raw);
   const frames: RawFrame[] = [];
   let sentenceFrom = s.from;
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index] as Draft;
+    if (draft.groups.length === 0 && draft.missing === null && draft.kind !== 'back') continue;
     const ranges: TokenRange[] = [];
     if (draft.before !== null) ranges.push(draft.before);
     if (draft.opener !== null) ranges.push({ from: draft.opener, to: endOf(s, drafts, index, draft.opener) });

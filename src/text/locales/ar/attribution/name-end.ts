@@ -8,8 +8,10 @@ import {
   afterPreposition,
   BODIES,
   COMPLEMENTISERS,
+  DEMONSTRATIVES,
   DOCUMENTS,
   hasAnd,
+  INDEFINITE_ADJECTIVES,
   isActionNoun,
   isDefinite,
   isSourceNoun,
@@ -17,6 +19,7 @@ import {
   nounOf,
   OUTLET_NOUNS,
   outletEnd,
+  PLAIN_WORDS,
   PREPOSITIONS,
   RELATIVES,
   ROLES,
@@ -29,6 +32,10 @@ export interface NameOptions {
   readonly strict: boolean;
   /** The verb's particles: they end the name where they stand apart ("أشار الوزير إلى"). */
   readonly particles: readonly string[];
+  /** Only the name itself, no place: "وصل المبعوث إلى". */
+  readonly bare?: boolean;
+  /** Who is told stands right after who tells: "أبلغ مسؤولان وكالة …". */
+  readonly tells?: boolean;
 }
 
 /** Names are shorter than this; what is longer is no name but a text that someone wants us to rescan. */
@@ -63,6 +70,7 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   if (ADVERBS.has(word) || next === '') return false;
   if (word === 'باسم') return true;
+  if (options.bare === true && afterPreposition(word)?.preposition !== 'ل') return false;
   const head = nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
   const previous = wordAt(s, at - 1);
   const office = isSourceNoun(head) || ANONYMOUS.has(head);
@@ -94,6 +102,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
   // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
   if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head)) return false;
+  // "وزارة الصحة في غزة" is a body of that place, "وزير الطاقة في العاصمة" spoke there.
+  if (isDefinite(previous) && !bodyIn(s, from, at) && !ANONYMOUS.has(head)) return false;
   // A person's name closes the office: "قال أحمد سالم في القاهرة" tells where he said it.
   return (
     (word === 'في' || word === 'داخل' || word === 'ضمن') &&
@@ -108,6 +118,17 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
 
 const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
 
+/** Is a body named in [from, to): "رئيس بعثة الأمم المتحدة". */
+function bodyIn(s: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (BODIES.has(nounOf(wordAt(s, at))) && !isPortfolio(s, at, from)) return true;
+  return false;
+}
+
+/** "وزير الدفاع", "وزيرة الصحة": the body's name is only what the minister is minister of. */
+const isPortfolio = (s: Sentence, at: number, from: number): boolean =>
+  at === from + 1 && /^(وزير|وزيره|وكيل|وكيله)$/.test(nounOf(wordAt(s, from)));
+
 /** A word with which a name cannot go on. */
 function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
   const word = wordAt(s, at);
@@ -115,7 +136,13 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
   // "أصدرت الوزارة بيانا": the text is the object, not part of the name.
   if (DOCUMENTS.has(word) && isDefinite(wordAt(s, at - 1)) && /ا$/.test(word)) return true;
   if (/^(اخبار|روسيا|مصري)$/.test(nounOf(wordAt(s, at - 1))) && word === 'اليوم') return false;
-  if (ADVERBS.has(word) && !isSourceNoun(word)) return true;
+  if ((ADVERBS.has(word) || DEMONSTRATIVES.has(word)) && !isSourceNoun(word)) return true;
+  if (options.tells === true && tellsOutlet(s, at)) return true;
+  // "علي" written with ي is the name; the preposition is "على".
+  if (word === 'علي' && s.text.original.charAt((s.text.tokens[at] as Token).end - 1) === 'ي') return false;
+  if (options.particles.includes('ب') && leadsWithB(word) && !nameLike(s, at)) return true;
+  if (options.bare === true && !isDefinite(word) && isDefinite(wordAt(s, at - 1)) && isSourceNoun(word))
+    return true;
   const verb = readReportingVerb(word);
   if (verb !== null && !verb.ambiguous && !verb.object) return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
@@ -135,6 +162,7 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
   const previous = wordAt(s, at - 1);
   const token = s.text.tokens[at] as Token;
   if (token.kind === 'digits') return true;
+  if (afterPreposition(word) !== null) return false;
   if (isActionNoun(word)) {
     const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
     return !construct;
@@ -144,10 +172,19 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
     isDefinite(previous) &&
     BODIES.has(nounOf(word)) &&
     !ROLES.has(nounOf(word)) &&
-    at > from + 1
+    (at > from + 1 || isDefinite(wordAt(s, from)))
   )
     return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
+  // "نفت الشركة تسرب النفط": no name follows a body that "the" has closed already.
+  const head = wordAt(s, from);
+  const closedBody =
+    isDefinite(previous) &&
+    BODIES.has(nounOf(head)) &&
+    !ROLES.has(nounOf(head)) &&
+    !/^(حركه|جماعه|تنظيم|حزب|شركه|كتله)$/.test(head);
+  if (closedBody && !isDefinite(word) && !INDEFINITE_ADJECTIVES.has(word)) return true;
+  if (isDefinite(previous) && ROLES.has(nounOf(previous))) return false;
   const last = s.text.original.charAt(token.end - 1);
   const written = s.text.original.slice(token.start, token.end);
   if (word.length >= 5 && /(هما|هم|ها)$/.test(word) && !/ة$/.test(written)) return true;
@@ -162,6 +199,19 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
   }
   return last === 'ة' && !NAMES_IN_TA.has(word);
 }
+
+/** A word to which ب is written as a preposition; unknown names that begin with ب are rarer. */
+export const leadsWithB = (word: string): boolean =>
+  word.length >= 4 && word.startsWith('ب') && !PLAIN_WORDS.has(word);
+
+const tellsOutlet = (s: Sentence, at: number): boolean => {
+  const word = wordAt(s, at);
+  const previous = wordAt(s, at - 1);
+  const outlet = OUTLET_NOUNS.has(nounOf(word)) || outletEnd(s.text.tokens, at, s.to) !== null;
+  return (
+    outlet && !OUTLET_NOUNS.has(nounOf(previous)) && !/^(مدير|رييس|مراسل|مراسله|باسم|محرر)$/.test(previous)
+  );
+};
 
 const NAMES_IN_TA: ReadonlySet<string> = new Set(
   'اسامه حمزه طلحه عبيده فاطمه خديجه عايشه امنه امينه ساره نوره حذيفه معاويه عطيه خليفه نعمه جمعه سلامه عباده قتيبه عكرمه ربيعه عميره سميره كريمه نبيله جميله زهره هبه رقيه ميه شحاته بركه عرفه خزيمه لبانه بثينه هنيه سليمه حليمه رحمه بسمه نجمه دره غاده ليله شيمه وهبه حسنه عقيله عقبه مره'.split(

@@ -2,12 +2,14 @@ import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { readReason } from './anonymity.ts';
+import { leadsWithB } from './name-end.ts';
 import { opensName, readSources } from './source.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
   ADVERBS,
   afterPreposition,
   COMPLEMENTISERS,
+  DEMONSTRATIVES,
   isActionNoun,
   nounOf,
   OUTLET_NOUNS,
@@ -40,6 +42,7 @@ const STOPS = /^[.؛;؟?!]$/;
 const MEDIUM: ReadonlySet<string> = new Set(
   'بيان تقرير رساله تغريده منشور تصريح تصريحات مذكره دراسه'.split(' '),
 );
+const SPEAKING = /^(قايلا|قايله|قايلين)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
 const CARRYING =
   /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
@@ -94,12 +97,14 @@ function readAside(s: Sentence, scan: Scan, form: ReportingForm): boolean {
     }
     return true;
   }
-  const told = outletAfter(s, at);
+  // "أبلغ مسؤولان رويترز أن": told directly.
+  const object = /^(ابلغ|اخبر)$/.test(form.verb.lemma) && isOutlet(s, at);
+  const told = object || outletAfter(s, at);
   if (
     told ||
     ((word === 'مع' || CARRYING.test(word)) && next !== '' && (isOutlet(s, at + 1) || CARRYING.test(word)))
   ) {
-    const read = readSources(s, told ? at : at + 1, s.to, LOOSE, told);
+    const read = readSources(s, told ? at : at + 1, s.to, LOOSE, told && !object);
     if (read === null || scan.carriers.length > 0) return false;
     scan.carriers = read.mentions;
     scan.at = read.next;
@@ -152,7 +157,12 @@ export function findOpening(
       if (next === '') break;
       return COMPLEMENTISERS.has(next) && at + 2 < s.to ? open(at + 2, 'clause') : open(at + 1, 'noun');
     }
-    if (particles.includes('ب') && word.startsWith('ب') && word.length > 2 && opensB(word))
+    if (
+      particles.includes('ب') &&
+      word.startsWith('ب') &&
+      word.length > 2 &&
+      (opensB(word) || (at === plain && leadsWithB(word)))
+    )
       return open(at, 'noun');
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
       return open(at, 'noun');
@@ -178,11 +188,19 @@ export function findOpening(
     if (form.verb.carries && scan.nearer.length > 0 && isActionNoun(word)) return open(at, 'noun');
     const other =
       word.length > 3 && /^[وف]/.test(word) ? readReportingVerb(word.slice(1)) : readReportingVerb(word);
+    if (
+      other?.form === 'participle' &&
+      !SPEAKING.test(word) &&
+      (/^[وف]/.test(word) || /^[،,]$/.test(at > s.from ? wordAt(s, at - 1) : ''))
+    )
+      break;
     if (other !== null && !other.ambiguous && !other.object && other.form !== 'participle') break;
     if (takesNoun(at) && token.kind !== 'mark') {
       const bare = at === plain || isActionNoun(word);
-      const object = !ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null;
-      if (bare && object) return open(at, 'noun');
+      const object =
+        DEMONSTRATIVES.has(word) ||
+        (!ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null);
+      if ((bare || DEMONSTRATIVES.has(word)) && object) return open(at, 'noun');
       if (at === plain && ADVERBS.has(word)) plain = at + 1;
     }
     if (/^[،,]$/.test(word) && at <= plain + 12) plain = at + 1;

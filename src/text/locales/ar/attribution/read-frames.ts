@@ -24,7 +24,7 @@ function mainSubject(s: Sentence): readonly SourceMention[] {
     )
       next += 1;
     if (next >= s.to || !opensName(s, next)) return [];
-    return readSources(s, next, s.to, { strict: true, particles: [] })?.mentions ?? [];
+    return readSources(s, next, s.to, { strict: true, particles: [], bare: true })?.mentions ?? [];
   }
   return [];
 }

@@ -10,6 +10,7 @@ import {
   afterPreposition,
   BODIES,
   COMPLEMENTISERS,
+  DEMONSTRATIVES,
   DOCUMENTS,
   hasAnd,
   INDEFINITE_ADJECTIVES,
@@ -44,7 +45,7 @@ export function opensName(s: Sentence, at: number): boolean {
   if (token.kind === 'digits') return at + 1 < s.to && ANONYMOUS.has(nounOf(wordAt(s, at + 1)));
   if (word.length < 2 || COMPLEMENTISERS.has(word) || PREPOSITIONS.has(word) || RELATIVES.has(word))
     return false;
-  if (ADVERBS.has(word)) return false;
+  if (ADVERBS.has(word) || DEMONSTRATIVES.has(word)) return false;
   if (readReportingVerb(word)?.ambiguous === false) return false;
   if (isSourceNoun(nounOf(word)) || DOCUMENTS.has(nounOf(word))) return true;
   const form = s.verbs.read(word);
@@ -95,6 +96,12 @@ function pastApposition(s: Sentence, from: number, at: number, limit: number): n
     : at;
 }
 
+const DUALS: ReadonlySet<string> = new Set(
+  'مصدران مصدرين مسوولان مسوولتان دبلوماسيان شخصان شخصين وزيران رييسان زعيمان جانبان طرفان بلدان شاهدان وزارتان'.split(
+    ' ',
+  ),
+);
+
 function agreementOf(head: string, first: string): Agreement {
   const person =
     ROLES.has(head) && !BODIES.has(head) ? true : BODIES.has(head) || OUTLET_NOUNS.has(head) ? false : null;
@@ -105,7 +112,11 @@ function agreementOf(head: string, first: string): Agreement {
     : person === null && !isDefinite(first)
       ? null
       : 'masculine';
-  const number = /(ان|تان)$/.test(head) ? 'dual' : /(ون|ين|ات)$/.test(head) ? 'plural' : 'singular';
+  const number = DUALS.has(head)
+    ? 'dual'
+    : head.length >= 6 && /(ون|ين|ات)$/.test(head)
+      ? 'plural'
+      : 'singular';
   return { gender: isOutletWord(first) ? 'feminine' : gender, number, person };
 }
 

@@ -15,6 +15,7 @@ import {
   IMPERSONAL,
   isActionNoun,
   isDefinite,
+  isSourceNoun,
   NEGATORS,
   nounOf,
   POSITIONS,
@@ -70,8 +71,15 @@ function takesNoun(s: Sentence, at: number, form: ReportingForm): boolean {
   const noun = nounOf(wordAt(s, at));
   const { need } = form.verb;
   if (need === 'allegation') return ALLEGATIONS.has(noun);
-  if (need === 'listed') return POSITIONS.has(noun) || POSITIONS.has(noun.replace(/(هما|هم|ها|ه)$/, ''));
+  if (need === 'listed') return isPosition(noun);
   return need === 'any';
+}
+
+/** "دعوته", "رفضها": the pronoun turns ه into ت. */
+function isPosition(noun: string): boolean {
+  if (POSITIONS.has(noun)) return true;
+  const bare = noun.replace(/(هما|هم|ها|ه)$/, '');
+  return POSITIONS.has(bare) || (bare.endsWith('ت') && POSITIONS.has(`${bare.slice(0, -1)}ه`));
 }
 
 interface Subject {
@@ -92,14 +100,20 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
   const word = wordAt(s, next);
   const { need, particles } = form.verb;
   const bare = need === 'any' || need === 'listed' || need === 'allegation';
+  const tells = /^(ابلغ|اخبر)$/.test(form.verb.lemma);
   if (particles.includes(word)) return none;
-  if (isActionNoun(word) && !/^(تحالف|اتحاد|اتلاف|ايتلاف)$/.test(word)) return none;
+  if (
+    isActionNoun(word) &&
+    !(word === 'عدد' && wordAt(s, Math.min(next + 1, s.to - 1)) === 'من') &&
+    !/^(تحالف|اتحاد|اتلاف|ايتلاف)$/.test(word)
+  )
+    return none;
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
-  let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles });
+  let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles, tells });
   const stop = read === null ? '' : (s.text.tokens[read.next]?.text ?? '');
   if (read !== null && !isDefinite(stop) && clauseSoonAfter(s, read.next))
-    read = readSources(s, next, s.to, { strict: false, particles });
+    read = readSources(s, next, s.to, { strict: false, particles, tells });
   return read === null ? none : { read, from: at, next: read.next };
 }
 
@@ -165,12 +179,25 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const before = at > s.from ? wordAt(s, at - 1) : '';
   if (NEGATORS.has(before) && form.verb.lemma !== 'استبعد') return null;
   if (isImpersonal(s, at)) return null;
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   const cited = CITING.test(before) && at > floor;
   const asVerb = standsAsVerb(s, at, joined, floor);
   if (form.form === 'participle') {
     const open = joined || at === s.from || (s.text.tokens[at - 1] as Token).kind === 'mark';
     if (!open && (form.ambiguous || !opensContent(s, at, form))) return null;
   }
+  // "طالب جامعي", "ثمن باهظ": an adjective without "the" makes the word before it a noun.
+  if (
+    form.ambiguous &&
+    !joined &&
+    form.form === 'past' &&
+    /(ي|يه)$/.test(next) &&
+    !isDefinite(next) &&
+    !isSourceNoun(next) &&
+    s.text.tokens[at + 1]?.kind === 'word' &&
+    !PREPOSITIONS.has(next)
+  )
+    return null;
   let subject: Subject | null = null;
   if (form.form !== 'participle' && !asVerb) {
     const earlier = subjectBefore(s, at, floor);
@@ -196,6 +223,14 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
     takesNoun(s, i, form),
   );
+  // "ثمن الخبز ارتفع": a verb is no object.
+  if (
+    opening.opener !== null &&
+    opening.complement === 'noun' &&
+    form.ambiguous &&
+    isPastVerb(s, opening.opener)
+  )
+    return null;
   const from = cited ? at - 1 : Math.min(subject.from, at);
   const cut =
     joined ||
@@ -214,6 +249,11 @@ function opensContent(s: Sentence, at: number, form: ReportingForm): boolean {
     next === ':' ||
     (form.verb.need === 'any' && isActionNoun(next))
   );
+}
+
+function isPastVerb(s: Sentence, at: number): boolean {
+  const verb = s.verbs.read(wordAt(s, at));
+  return verb?.listed === true && !verb.ambiguous && verb.tense === 'past' && !isActionNoun(wordAt(s, at));
 }
 
 interface Place {

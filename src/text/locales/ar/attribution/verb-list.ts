@@ -13,7 +13,7 @@ export const VERBS = `
 أكد يؤكد مؤكدا confirm any على
 أوضح يوضح موضحا say clause
 - - مبينا say clause
-بينت تبين - say clause
++بينت تبين - say clause
 أضاف يضيف مضيفا say clause
 تابع* يتابع متابعا say clause
 أردف يردف مردفا say clause
@@ -25,7 +25,6 @@ export const VERBS = `
 نوه ينوه منوها say particle إلى,ب
 ألمح يلمح ملمحا say particle إلى
 ذكر* يذكر ذاكرا say clause
-ذكرت تذكر - say clause
 أفاد يفيد مفيدا say particle ب
 كشف* يكشف كاشفا announce particle عن
 صرح* يصرح مصرحا say particle ب
@@ -99,7 +98,7 @@ export const VERBS = `
 تمنى يتمنى متمنيا express any
 أمل* يأمل آملا express clause
 اعتقد يعتقد معتقدا judge clause
-قدر* - مقدرا predict particle ب
+قدر* - مقدرا predict any
 برر يبرر مبررا say clause
 ختم* يختم خاتما say clause
 اختتم يختتم مختتما say clause

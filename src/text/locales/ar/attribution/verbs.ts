@@ -55,10 +55,6 @@ function add(
 
 function addPast(verb: ReportingVerb, raw: string, ambiguous: boolean): void {
   const word = foldText(raw);
-  if (raw.endsWith('ت')) {
-    add(word, verb, 'past', SHAPES.she);
-    return;
-  }
   const weak = raw.endsWith('ى') || raw.endsWith('ا');
   const stem = weak ? word.slice(0, -1) : word;
   add(word, verb, 'past', SHAPES.he, ambiguous);
@@ -97,7 +93,7 @@ function addVerb(line: string, carries: boolean): void {
     Need | undefined,
     string | undefined,
   ];
-  const bare = past.replace('*', '');
+  const bare = past.replace(/[*+]/, '');
   const verb: ReportingVerb = {
     lemma: foldText(bare === '-' ? participle : bare),
     act: act ?? 'report',
@@ -108,7 +104,9 @@ function addVerb(line: string, carries: boolean): void {
       .map(foldText),
     carries,
   };
-  if (bare !== '-') addPast(verb, bare, past.endsWith('*'));
+  // "بين" is "between": of this verb only the feminine is told apart.
+  if (past.startsWith('+')) add(foldText(bare), verb, 'past', SHAPES.she);
+  else if (bare !== '-') addPast(verb, bare, past.endsWith('*'));
   if (present !== '-') addPresent(verb, present);
   if (participle !== '-') addParticiple(verb, participle);
 }

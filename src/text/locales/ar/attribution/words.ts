@@ -33,6 +33,7 @@ export const COMPLEMENTISERS = set(particles.COMPLEMENTISERS);
 export const PREPOSITIONS = set(particles.PREPOSITIONS);
 export const ADVERBS = set(particles.ADVERBS);
 export const CLAUSE_WORDS = set(particles.CLAUSE_WORDS);
+export const DEMONSTRATIVES = set(particles.DEMONSTRATIVES);
 export const RELATIVES = set(particles.RELATIVES);
 export const NEGATORS = set(particles.NEGATORS);
 export const MEDIA = set(particles.MEDIA);
