@@ -7,6 +7,8 @@ export type WorthCue =
   | 'commitment'
   /** Deeds that leave records: votes, arrests, signatures, casualties. */
   | 'record'
+  /** Declining to comment: "did not respond to a request for comment". */
+  | 'refusal'
   /** What everybody is presumed to know. */
   | 'background';
 
@@ -20,6 +22,7 @@ export interface WorthReasons {
   readonly plan: string;
   readonly denial: string;
   readonly courtesy: string;
+  readonly refusal: string;
   readonly opinion: string;
   readonly possibility: string;
   readonly question: string;

@@ -17,6 +17,7 @@ const facts = (kind: ClaimKind, more: Partial<Parameters<typeof worthOf>[0]> = {
   speech: false,
   anonymous: false,
   pledged: false,
+  refusal: false,
   ...more,
 });
 

@@ -58,7 +58,13 @@ export function buildClaim(
   const quantities: Quantity[] = spans.flatMap((span) => quantitiesWithin(content, span.start, span.end));
   const named = candidate.ranges.flatMap((range) => mentionsWithin(content, range.from, range.to));
   const chain: Hop[] = attribution === null ? [] : attribution.sources.map((hop) => toHop(hop, reading));
-  const { modality, classes } = modalityOf(reading, content, candidate.ranges, attribution?.denial === true);
+  const { modality, classes } = modalityOf(
+    reading,
+    content,
+    candidate.ranges,
+    candidate.clause,
+    attribution?.denial === true,
+  );
   const cues = cuesIn(reading, candidate.ranges);
   const kind = kindOf(reading, candidate, modality, classes, cues.has('background'));
   const worth = worthOf(
@@ -74,6 +80,7 @@ export function buildClaim(
       question: /[?؟]/.test(reading.text.tokens[content.segment.to - 1]?.text ?? ''),
       speech: mode === 'speech' || isJudgement(candidate, classes),
       anonymous: chain.some((hop) => hop.kind === 'anonymous'),
+      refusal: cues.has('refusal'),
       pledged: cues.has('commitment') || attribution?.speechAct === 'pledge',
     },
     reading.locale.claims.reasons,

@@ -49,7 +49,9 @@ const MAX_PARTS = 16;
 function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, subject: Range | null): Draft[] {
   const drafts: Draft[] = [];
   const add = (ranges: readonly Range[], role: Draft['role']): void => {
-    const trimmed = ranges.map((range) => trimRange(reading.text, range)).filter((range) => range !== null);
+    const trimmed = ranges
+      .map((range) => trimRange(reading.text, range, reading.locale.clauses.coordinators))
+      .filter((range) => range !== null);
     if (trimmed.length > 0) drafts.push({ ranges: trimmed, clause, role, subject });
   };
   const value = findValue(reading, content, clause);
@@ -141,7 +143,8 @@ export function findCandidates(
       continue;
     }
     // "قال إن البلاد ملتزمة": what is reported as a sentence is one, also without a verb.
-    const reported = region.mode === 'content' && region.attribution?.complement === 'clause';
+    const { complement } = region.attribution ?? {};
+    const reported = region.mode === 'content' && (complement === 'clause' || complement === 'quote');
     const whole = clause === clauses[0] && clause.to - clause.from >= 3;
     const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
     if (!standsAlone && role === 'main') continue;
@@ -175,6 +178,14 @@ function nounBefore(content: SegmentContent, clause: Clause): Range | null {
   return last !== undefined && clause.opens - last.to <= 2 ? { from: last.from, to: last.to } : null;
 }
 
+/** "In 2019, the council": the subject begins behind the comma of a leading circumstance. */
+function afterAdverbial(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.text;
+  if (!reading.locale.clauses.nounMarkers.has(tokens[from]?.text ?? '')) return from;
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.text === ',') return at + 1;
+  return from;
+}
+
 /** Who or what the clause is about: the first named participant beside its verb, on the side the language puts it. */
 function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
   if (clause.verb === null) return null;
@@ -184,7 +195,7 @@ function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): R
     if (to <= clause.from || to - clause.from > 16) return null;
     if (to === clause.from + 1 && subjectPronouns.has(reading.text.tokens[clause.from]?.text ?? ''))
       return null;
-    return { from: clause.from, to };
+    return { from: afterAdverbial(reading, clause.from, to), to };
   }
   const { verb } = clause;
   const near = mentionsWithin(content, clause.from, Math.min(clause.to, verb + 12));

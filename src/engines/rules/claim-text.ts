@@ -70,22 +70,17 @@ function leadingJoiner(reading: Reading, candidate: Candidate): number {
   const next = reading.text.tokens[first.from + 1];
   if (candidate.clause.opener === 'relative' && next !== undefined) return next.start - token.start;
   const { attribution, mode } = candidate.region;
-  const saysFirst = mode === 'speech' && attribution?.cue?.from === first.from;
+  const cue = attribution?.sources[0]?.cue ?? null;
+  // "ومؤكدا": the reporting word knows its own letters; "واصفا" begins with one.
+  if (mode === 'speech' && cue !== null && cue.start >= token.start && cue.start < token.end)
+    return cue.start - token.start;
+  const { auxiliaries, read } = reading.locale.verbs;
   for (const joiner of reading.locale.clauses.joiners) {
-    // "ومؤكدا": a participle reports, and no verb list knows it.
-    const participle = saysFirst && reading.locale.verbs.read(token.text)?.listed !== true;
-    if (participle && token.text.startsWith(joiner))
-      return (reading.text.folded.starts[token.at + joiner.length] as number) - token.start;
     const rest = token.text.slice(joiner.length);
-    if (token.text.startsWith(joiner) && reading.locale.verbs.auxiliaries.has(rest))
+    if (!token.text.startsWith(joiner) || read(token.text)?.listed === true) continue;
+    const isParticle = auxiliaries.has(rest) || reading.locale.clauses.nounMarkers.has(rest);
+    if (isParticle || read(rest) !== null)
       return (reading.text.folded.starts[token.at + joiner.length] as number) - token.start;
-    if (
-      token.text.startsWith(joiner) &&
-      reading.locale.verbs.read(token.text.slice(joiner.length)) !== null
-    ) {
-      if (reading.locale.verbs.read(token.text)?.listed === true) return 0;
-      return (reading.text.folded.starts[token.at + joiner.length] as number) - token.start;
-    }
   }
   return 0;
 }

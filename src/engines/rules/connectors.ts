@@ -3,6 +3,16 @@ import type { SegmentReading } from '../../text/segments/segment.ts';
 
 const OPENING_MARKS: ReadonlySet<string> = new Set(['*', '-', '#', '،', ',', ':', '•', '|', '>']);
 
+/** A newspaper's name in quotation marks and a colon at the head of its report ("«الاقتصادية»:") signs it. */
+function afterLabel(reading: Reading, segment: SegmentReading, at: number): number | null {
+  const { tokens } = reading.text;
+  if (tokens[at]?.text !== '"') return null;
+  const limit = Math.min(segment.to, at + 8);
+  for (let end = at + 1; end < limit - 1; end += 1)
+    if (tokens[end]?.text === '"') return tokens[end + 1]?.text === ':' ? end + 2 : null;
+  return null;
+}
+
 /**
  * Where a sentence begins to claim something: behind bullets and the words that only place it beside the sentence
  * before ("meanwhile,", "من جانبه،"). `nominal`: a link such as "this came during" was skipped, so that a noun of
@@ -20,6 +30,11 @@ export function skipConnectors(
   for (let round = 0; round < 6 && from < segment.to; round += 1) {
     if (OPENING_MARKS.has(tokens[from]?.text ?? '')) {
       from += 1;
+      continue;
+    }
+    const label = afterLabel(reading, segment, from);
+    if (label !== null) {
+      from = label;
       continue;
     }
     const found = connectors.longest(tokens, from, segment.to, joiners);

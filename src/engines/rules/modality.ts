@@ -1,7 +1,8 @@
 import type { Certainty, Modality, ModalityClass, Polarity } from '../../domain/modality.ts';
-import type { Range } from '../../text/clauses/split-clauses.ts';
+import type { Clause, Range } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import { spanOf } from '../../text/tokens.ts';
+import { verbAt } from '../../text/verbs/verb-at.ts';
 import { marksWithin } from './mentions.ts';
 
 /** From the weakest commitment to the strongest: where several cues meet, the claim is as weak as the weakest. */
@@ -15,6 +16,22 @@ const CERTAINTIES: readonly (readonly [ModalityClass, Certainty])[] = [
   ['in-progress', 'in-progress'],
 ];
 
+const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
+
+/** The clause's verb tells of a deed done, and the cue stands well behind it. */
+function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
+  if (clause.verb === null || cue <= clause.verb + 1) return false;
+  const { tokens } = reading.text;
+  const { auxiliaries } = reading.locale.verbs;
+  const form = verbAt(tokens, clause.verb, clause.from, reading.locale)?.form;
+  return (
+    form?.tense === 'past' &&
+    form.listed &&
+    !auxiliaries.has(tokens[clause.verb]?.text ?? '') &&
+    !reading.locale.claims.planVerbs.has(form.lemma)
+  );
+}
+
 /**
  * What the claim commits itself to. A denial outranks a negation; a forecast counts as planned when its cue is a plain
  * future, as possible otherwise.
@@ -23,11 +40,16 @@ export function modalityOf(
   reading: Reading,
   content: SegmentContent,
   ranges: readonly Range[],
+  clause: Clause,
   denied: boolean,
 ): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
   const marks = ranges.flatMap((range) => marksWithin(content, range.from, range.to));
-  // A cue of a phrase ("without details") leaves the predicate as it is.
-  const governing = marks.filter((mark) => mark.reach === 'clause');
+  // A cue of a phrase ("without details") leaves the predicate as it is, and so does a plan that is the object of a
+  // deed ("approved a plan to …").
+  const governing = marks.filter(
+    (mark) =>
+      mark.reach === 'clause' && !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
+  );
   const classes = new Set(governing.map((mark) => mark.class));
   const polarity: Polarity =
     denied || classes.has('denial') ? 'denied' : classes.has('negation') ? 'negated' : 'affirmed';

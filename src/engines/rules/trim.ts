@@ -21,9 +21,13 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /**
  * A range without the punctuation at its edges and without a bracket or quotation mark whose partner lies outside.
- * Null when nothing is left.
+ * Null when nothing is left. `joining`: words that join clauses and end none.
  */
-export function trimRange(text: TokenisedText, range: Range): Range | null {
+export function trimRange(
+  text: TokenisedText,
+  range: Range,
+  joining: ReadonlySet<string> = new Set(),
+): Range | null {
   const { tokens } = text;
   let { from, to } = range;
   const marksWithin = (mark: string): number => {
@@ -35,7 +39,8 @@ export function trimRange(text: TokenisedText, range: Range): Range | null {
     const first = tokens[from]?.text ?? '';
     const last = tokens[to - 1]?.text ?? '';
     if (EDGE.has(first)) from += 1;
-    else if (EDGE.has(last)) to -= 1;
+    // A clause cut off before its joined neighbour keeps no "and".
+    else if (EDGE.has(last) || joining.has(last)) to -= 1;
     else if (first === '"' && marksWithin('"') % 2 === 1) from += 1;
     else if (last === '"' && marksWithin('"') % 2 === 1) to -= 1;
     else if (last in PAIRS && marksWithin(PAIRS[last] as string) < marksWithin(last)) to -= 1;

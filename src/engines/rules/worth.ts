@@ -23,6 +23,8 @@ interface Facts {
   readonly question: boolean;
   readonly speech: boolean;
   readonly anonymous: boolean;
+  /** Declining to comment: known, and nothing to look up. */
+  readonly refusal: boolean;
   readonly pledged: boolean;
 }
 
@@ -66,6 +68,7 @@ export function cuesIn(reading: Reading, ranges: readonly Range[]): Set<WorthCue
 function reasonOf(facts: Facts, worthy: boolean, reasons: WorthReasons): string {
   if (facts.question) return reasons.question;
   if (!worthy) {
+    if (facts.refusal) return reasons.refusal;
     if (facts.cues.has('courtesy')) return reasons.courtesy;
     if (facts.classes.has('opinion')) return reasons.opinion;
     if (facts.modality.certainty === 'possible') return reasons.possibility;
@@ -97,6 +100,7 @@ export function worthOf(facts: Facts, reasons: WorthReasons): Worth {
   if (facts.question) score = 0.05;
   // Courtesy is courtesy however well dated: a formula about friendship gives nothing to look up.
   if (facts.speech && facts.cues.has('courtesy') && !facts.pledged) score = Math.min(score, 0.3);
+  if (facts.refusal) score = Math.min(score, 0.1);
   const bounded = Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
   const checkWorthy = bounded >= THRESHOLD;
   return {

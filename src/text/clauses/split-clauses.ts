@@ -95,7 +95,20 @@ function coordinateAt(
   const aim = verb !== null && aims && verb.form.ambiguous && isAim(token.text, verb.joiner, grammar);
   if (verb !== null && verb.joiner !== '' && !aim && (afterComma || !verb.form.ambiguous))
     return { at, from: at, opener: 'coordinate' };
+  // "… that A and that B", "إن … وإن …": the second report is a clause of its own.
+  const { joiners, complementisers } = grammar.clauses;
+  const joiner = joiners.find(
+    (particle) => token.text.startsWith(particle) && complementisers.has(token.text.slice(particle.length)),
+  );
+  if (
+    joiner !== undefined &&
+    complementisers.has(token.text.slice(joiner.length)) &&
+    token.text.length > joiner.length + 1
+  )
+    return verbWithin(tokens, at + 1, to, grammar) === null ? null : { at, from: at + 1, opener: 'main' };
   if (!grammar.clauses.coordinators.has(token.text)) return null;
+  if (complementisers.has(tokens[at + 1]?.text ?? '') && joiners.length === 0)
+    return verbWithin(tokens, at + 2, to, grammar) === null ? null : { at, from: at + 2, opener: 'main' };
   let next = at + 1;
   while (next < to && (tokens[next] as Token).text.endsWith('ly')) next += 1;
   if (next >= to) return null;

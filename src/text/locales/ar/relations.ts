@@ -4,11 +4,18 @@ import type { RelationLexicon } from '../../relation-lexicon.ts';
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
 
+const phrasesNamed = (name: string, list: string): [string, string][] =>
+  list.split('|').map((phrase) => [phrase.trim(), name]);
+
 export const relations: RelationLexicon = {
   measures: new PhraseTable([
     ...named(
       'death',
       'قتل قتلت قتلوا قتيل قتيلا قتيلين قتلى القتلى مقتل وفاة وفيات الوفيات توفي لقي مصرعه مصرعهم ضحية ضحايا الضحايا شهيد شهداء شهيدا أودى أودت استشهد استشهاد',
+    ),
+    ...phrasesNamed(
+      'death',
+      'لقوا حتفهم | لقي حتفه | لقيت حتفها | لقوا مصرعهم | لقي مصرعه | فارق الحياة | فارقوا الحياة',
     ),
     ...named(
       'injury',

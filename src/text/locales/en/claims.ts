@@ -24,6 +24,10 @@ export const claims: ClaimLexicon = {
       'killed | dead | wounded | injured | casualties | signed | signing | agreement | deal | treaty | memorandum | vote | voted | elected | election | arrested | detained | sentenced | convicted | court | ruling | decree | law | budget | contract | fine | fined | sanctions | attack | strike | airstrike | explosion | earthquake | flood | floods | arrived | visit | visited | meeting | met | attended | appointed | dismissed | resigned',
     ),
     ...phrases(
+      'refusal',
+      'declined to comment | declines to comment | refused to comment | did not respond to a request | did not respond to requests | did not immediately respond | did not reply to a request | could not be reached for comment | was not available for comment | were not available for comment | had no immediate comment | does not comment on | would not comment',
+    ),
+    ...phrases(
       'background',
       'it is known that | as is well known | widely known | historically | for decades',
     ),
@@ -71,6 +75,7 @@ export const claims: ClaimLexicon = {
     record: 'an act that leaves records or official statements',
     plan: 'an announced plan that can be followed up',
     denial: 'an explicit denial: whether it was made can be checked',
+    refusal: 'declining to comment',
     courtesy: 'courtesy or a general formula with nothing to look up',
     opinion: 'opinion or evaluation',
     possibility: 'a possibility that cannot be checked now',
