@@ -19,11 +19,25 @@ export function bareNames(run: TokenRun, found: readonly RawMention[], persons: 
       at = mention.to;
       continue;
     }
-    const bare = bareName(run, at, persons);
+    const bare = kunya(run, at, persons) ?? bareName(run, at, persons);
     if (bare !== null) all.push(bare);
-    at += 1;
+    at = bare?.to ?? at + 1;
   }
   return all;
+}
+
+/** "أبو سلمية": a family name of two words. */
+function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
+  const word = wordAt(run, at);
+  const next = wordAt(run, at + 1);
+  if (word === null || next === null) return null;
+  for (const prefix of ['', ...run.lexicon.particles]) {
+    if (!word.startsWith(prefix)) continue;
+    const first = word.slice(prefix.length);
+    if (run.lexicon.leadingParticles.has(first) && persons.isFamilyName(first + next))
+      return rawMention(run, 'person', at, at + 2, prefix);
+  }
+  return null;
 }
 
 function bareName(run: TokenRun, at: number, persons: Persons): RawMention | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { isCapital, isGiven, isHead, nameRunEnd, wordsIn } from './cased-name.ts';
 import { organisationEnd } from './cased-organisation.ts';
 import { roleAt } from './cased-role.ts';
@@ -26,8 +27,10 @@ export function findCased(run: TokenRun, known: ReadonlyMap<number, KnownName>):
       continue;
     }
     found.push(mention);
+    const short = mention.type === 'organisation' ? abbreviationAt(run, mention.to) : null;
+    if (short !== null) found.push(short);
     if (mention.type === 'role') state.roleEnd = mention.to;
-    at = mention.to;
+    at = (short ?? mention).to;
   }
   return found;
 }
@@ -46,7 +49,12 @@ function mentionAt(
     const body = officeEnd(run, office.to);
     return body === null ? office : rawMention(run, 'organisation', at, body, '');
   }
-  return organisationAt(run, at, known) ?? placeAt(run, at, state) ?? plainPerson(run, at, state);
+  return (
+    knownAbbreviation(run, at) ??
+    organisationAt(run, at, known) ??
+    placeAt(run, at, state) ??
+    plainPerson(run, at, state)
+  );
 }
 
 /** "…'s office", "…'s media office" behind a role. */

@@ -1,7 +1,8 @@
+import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { nounPhraseEnd } from './head-first.ts';
 import type { KnownName, RawMention } from './mention.ts';
 import { rawMention, type TokenRun, wordAt } from './token-run.ts';
-import { type NameTrigger, personEnd } from './uncased-name.ts';
+import { isNational, type NameTrigger, personEnd } from './uncased-name.ts';
 
 /** Registered names by their first token. */
 export type KnownNames = ReadonlyMap<number, KnownName>;
@@ -27,8 +28,10 @@ export function findUncased(run: TokenRun, known: KnownNames): RawMention[] {
       continue;
     }
     found.push(mention);
+    const short = mention.type === 'organisation' ? abbreviationAt(run, mention.to) : null;
+    if (short !== null) found.push(short);
     if (mention.type === 'role') state.roleEnd = mention.to;
-    at = mention.to;
+    at = (short ?? mention).to;
   }
   return found;
 }
@@ -37,6 +40,7 @@ function mentionAt(run: TokenRun, at: number, known: KnownNames, state: State): 
   return (
     rankedPerson(run, at) ??
     roleAt(run, at) ??
+    knownAbbreviation(run, at) ??
     organisationAt(run, at, known) ??
     placeAt(run, at, state) ??
     plainPerson(run, at, state.roleEnd === at ? 'role' : 'none')
@@ -69,7 +73,7 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
   if (head === null) return null;
   const open = head.value === 'open';
   const title = !open && head.next === at + 1;
-  const phrase = nounPhraseEnd(run, head.next, open, title);
+  const phrase = nounPhraseEnd(run, head.next, { open, title, proper: false });
   if (phrase === null) return null;
   const end = postedEnd(run, at, phrase, head.prefix);
   if (head.value === 'described' && !nameFollows(run, end)) return null;
@@ -81,7 +85,11 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
       beside === null && deputy(run, at) ? lexicon.roles.longest(tokens, to, run.to, [lexicon.joiner]) : null;
     const next = beside ?? joined;
     if (next === null) break;
-    const stop = nounPhraseEnd(run, next.next, next.value === 'open', false);
+    const stop = nounPhraseEnd(run, next.next, {
+      open: next.value === 'open',
+      title: false,
+      proper: false,
+    });
     if (stop === null) break;
     // Two joined offices are one person's only when a name follows at once.
     if (beside === null && !nameFollows(run, stop)) break;
@@ -123,9 +131,15 @@ function organisationAt(run: TokenRun, at: number, known: KnownNames): RawMentio
   const head = lexicon.organisationHeads.longest(tokens, at, run.to, lexicon.particles);
   let end: number | null = null;
   if (head !== null) {
-    end = nounPhraseEnd(run, head.next, head.value === 'open', false);
+    end = nounPhraseEnd(run, head.next, {
+      open: head.value === 'open',
+      title: head.value === 'described',
+      proper: head.value === 'open',
+    });
     // "الجيش", "الحكومة" alone name no organisation.
-    if (end === head.next && head.value === 'closed' && head.next === at + 1) end = null;
+    if (end === head.next && head.value !== 'open' && head.next === at + 1) end = null;
+    if (end !== null && head.value === 'described' && !isNational(lexicon, wordAt(run, head.next) ?? ''))
+      end = null;
   }
   const name = Math.max(end ?? -1, listed?.next ?? -1, registered?.to ?? -1);
   if (name <= at || name > run.to) return null;
@@ -161,10 +175,17 @@ function isPlaced(run: TokenRun, at: number, prefix: string): boolean {
   if (prefix.endsWith('ب') && prefix !== '') return true;
   const before = at > run.from ? (wordAt(run, at - 1) ?? '') : '';
   return (
-    run.lexicon.placePrepositions.has(before) ||
+    withoutParticles(run, before).some((word) => run.lexicon.placePrepositions.has(word)) ||
     (at > run.from && run.lexicon.placeHeads.longest(run.tokens, at - 1, at, run.lexicon.particles) !== null)
   );
 }
+
+const withoutParticles = (run: TokenRun, word: string): string[] => [
+  word,
+  ...run.lexicon.particles
+    .filter((particle) => word.startsWith(particle))
+    .map((particle) => word.slice(particle.length)),
+];
 
 /** A name without a title: the word as it stands first, then without particles. */
 function plainPerson(run: TokenRun, at: number, trigger: NameTrigger): RawMention | null {

@@ -9,9 +9,14 @@ const LIMIT = 14;
 const isDefinite = (lexicon: EntityLexicon, word: string): boolean =>
   lexicon.definite !== '' && word.startsWith(lexicon.definite) && word.length > lexicon.definite.length + 1;
 
+/** A definite word that can close a name: no family name, no relative, no "الآن". */
+const isNoun = (lexicon: EntityLexicon, word: string): boolean =>
+  !lexicon.surnames.has(word) && !lexicon.stops.has(word) && !lexicon.commonWords.has(word);
+
 /** An adjective that may stand behind a definite noun; `nationalOnly` after a nationality or a bare title. */
 function isAdjective(lexicon: EntityLexicon, word: string, nationalOnly: boolean): boolean {
   if (lexicon.adjectives.has(word)) return true;
+  if (lexicon.stops.has(word)) return false;
   if (lexicon.surnames.has(word) || !isDefinite(lexicon, word)) return false;
   const stem = bare(lexicon, word);
   if (lexicon.nationalities.has(stem)) return true;
@@ -24,26 +29,48 @@ const couldBeProper = (lexicon: EntityLexicon, word: string): boolean =>
   !lexicon.stops.has(word) &&
   !lexicon.commonWords.has(word) &&
   !lexicon.givenNames.has(word) &&
+  // "تتمتع": presents that no list knows.
+  !(word.startsWith('ت') && word.length >= 5) &&
   !['ه', 'ي', 'ات', 'ين', 'ون'].some((ending) => word.endsWith(ending)) &&
   !lexicon.isVerb(word);
 
-/** "للجيش", "لجامعة", "لليبيا": the linking particle and what it leads to. */
+/** "للجيش", "لجامعة", "لليبيا", "للأمم المتحدة": the linking particle and the body, place or subject it leads to. */
 function linked(run: TokenRun, at: number): { next: number; open: boolean } | null {
-  const { lexicon } = run;
+  const { lexicon, tokens } = run;
+  const { link, definite } = lexicon;
   const word = wordAt(run, at);
-  if (word === null || lexicon.link === '' || !word.startsWith(lexicon.link) || word.length < 4) return null;
-  const place = lexicon.places.longest(run.tokens, at, run.to, [lexicon.link]);
-  if (place !== null && place.prefix === lexicon.link && !place.value.doubtful)
+  if (word === null || link === '' || !word.startsWith(link) || word.length < 4) return null;
+  const place = lexicon.places.longest(tokens, at, run.to, [link]);
+  if (place !== null && place.prefix === link && !place.value.doubtful)
     return { next: place.next, open: false };
-  if (word.startsWith(lexicon.link + lexicon.definite)) return { next: at + 1, open: false };
-  return lexicon.chainNouns.has(word.slice(1)) ? { next: at + 1, open: true } : null;
+  const body = lexicon.organisations.longest(tokens, at, run.to, [link]);
+  if (body !== null && body.prefix === link) return { next: body.next, open: false };
+  const rest = word.slice(link.length);
+  if (!rest.startsWith(definite)) return lexicon.chainNouns.has(rest) ? { next: at + 1, open: true } : null;
+  // "رئيس الوزراء للتعاون" has no link: what follows must be a body or a subject of one.
+  const noun = rest.slice(definite.length);
+  const belongs =
+    lexicon.chainNouns.has(noun) ||
+    lexicon.joinedTopics.has(rest) ||
+    lexicon.organisationHeads.longest(tokens, at, run.to, [link]) !== null;
+  return belongs ? { next: at + 1, open: false } : null;
+}
+
+export interface Shape {
+  /** A noun must come first: the head alone is no name. */
+  readonly open: boolean;
+  /** The head is a bare title, which takes nationalities and listed adjectives only. */
+  readonly title: boolean;
+  /** A word that no list knows may be the name: "شركة سوناطراك". */
+  readonly proper: boolean;
 }
 
 /**
  * End of the noun phrase whose head ends before token `at`: a chain of bare nouns closed by a definite noun or a
- * name, adjectives, and what a linking particle adds. `open`: a noun must come first. Null when the phrase breaks off.
+ * name, adjectives, and what a linking particle adds. Null when the phrase breaks off.
  */
-export function nounPhraseEnd(run: TokenRun, at: number, open: boolean, title: boolean): number | null {
+export function nounPhraseEnd(run: TokenRun, at: number, shape: Shape): number | null {
+  const { open, title, proper } = shape;
   const { lexicon } = run;
   const limit = Math.min(run.to, at + LIMIT);
   let closed = !open;
@@ -58,12 +85,12 @@ export function nounPhraseEnd(run: TokenRun, at: number, open: boolean, title: b
       const place = lexicon.places.longest(run.tokens, index, limit);
       if (place !== null) {
         index = place.next;
-      } else if (isDefinite(lexicon, word) && !lexicon.surnames.has(word)) {
+      } else if (isDefinite(lexicon, word) && isNoun(lexicon, word)) {
         index += 1;
       } else if (lexicon.chainNouns.has(word)) {
         index += 1;
         continue;
-      } else if (couldBeProper(lexicon, word)) {
+      } else if (proper && couldBeProper(lexicon, word)) {
         index += 1;
       } else break;
       closed = true;

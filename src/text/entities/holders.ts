@@ -1,21 +1,14 @@
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
-import type { Person } from './persons.ts';
+import { isFullName, type Person } from './persons.ts';
 import { type RoleKey, type Roles, roleKey } from './roles.ts';
-
-/** What a role certainly means. */
-export interface HeldOffice {
-  readonly holder: Person | null;
-  readonly written: string;
-  readonly id: string;
-  readonly certain: boolean;
-}
+import { writtenName } from './written-name.ts';
 
 export interface HeldRoles {
   readonly offices: Roles;
   /** Roles that stand beside their holder. */
-  readonly holders: ReadonlyMap<RawMention, HeldOffice>;
+  readonly holders: ReadonlyMap<RawMention, { readonly key: RoleKey; readonly holder: Person }>;
 }
 
 /**
@@ -29,25 +22,36 @@ export function linkHolders(
   lexicon: EntityLexicon,
   offices: Roles,
 ): HeldRoles {
-  const holders = new Map<RawMention, HeldOffice>();
+  const holders = new Map<RawMention, { key: RoleKey; holder: Person }>();
+  // Full names first: a bare one behind an office may be its object ("شكر رئيس الوزراء فلانا") and decides only
+  // where nobody else is said to hold it.
+  const later: number[] = [];
   mentions.forEach((role, index) => {
     if (role.type !== 'role') return;
+    const beside = personBeside(text, mentions, index, named, lexicon);
+    if (beside !== null && !isFullName(beside)) later.push(index);
+    assign(role, beside !== null && isFullName(beside) ? (named.get(beside) ?? null) : null);
+  });
+  for (const index of later) {
+    const role = mentions[index] as RawMention;
+    const beside = personBeside(text, mentions, index, named, lexicon);
     const keys = keysOf(text, role, lexicon);
-    const person = holderBeside(text, mentions, index, named, lexicon);
+    if (beside !== null && keys.every(({ key }) => offices.find(key)?.holder == null))
+      assign(role, named.get(beside) ?? null);
+  }
+  return { offices, holders };
+
+  function assign(role: RawMention, person: Person | null): void {
+    const keys = keysOf(text, role, lexicon);
     for (const { key, written } of keys) {
       if (person === null) offices.add(key, written);
       else offices.hold(key, written, person);
     }
     const whole = roleKey(role.words, lexicon);
-    if (person !== null && whole !== null) {
-      const written = text.original
-        .slice(role.start, (text.tokens[role.to - 1] as Token).end)
-        .replace(/\s+/g, ' ');
-      if (keys.length > 1) offices.hold(whole, written, person);
-      holders.set(role, { holder: person, written, id: whole.id, certain: true });
-    }
-  });
-  return { offices, holders };
+    if (person === null || whole === null) return;
+    if (keys.length > 1) offices.hold(whole, writtenName(text, role, lexicon), person);
+    holders.set(role, { key: whole, holder: person });
+  }
 }
 
 function keysOf(
@@ -62,28 +66,30 @@ function keysOf(
     const words = parts.length === 1 ? role.words : role.words.slice(from, from + part.to - part.from);
     const key = roleKey(words, lexicon);
     if (key === null) continue;
-    const start = part.from === role.from ? role.start : (text.tokens[part.from] as Token).start;
+    const { from: first, to } = part;
+    const start = first === role.from ? role.start : (text.tokens[first] as Token).start;
     keys.push({
       key,
-      written: text.original.slice(start, (text.tokens[part.to - 1] as Token).end).replace(/\s+/g, ' '),
+      written: writtenName(text, { ...role, from: first, nameFrom: first, to, start, words }, lexicon),
     });
   }
   return keys;
 }
 
-function holderBeside(
+/** The person whose office the words put it down as: beside it, or behind one comma. */
+function personBeside(
   text: TokenisedText,
   mentions: readonly RawMention[],
   index: number,
   named: ReadonlyMap<RawMention, Person>,
   lexicon: EntityLexicon,
-): Person | null {
+): RawMention | null {
   const role = mentions[index] as RawMention;
   const after = mentions[index + 1];
   const before = mentions[index - 1];
   const gapAfter =
     after === undefined || after.segment !== role.segment ? null : gap(text, role.to, after.from, lexicon);
-  if (after?.type === 'person' && gapAfter === 'none') return named.get(after) ?? null;
+  if (after?.type === 'person' && gapAfter === 'none') return named.has(after) ? after : null;
   const gapBefore =
     before === undefined || before.segment !== role.segment ? null : gap(text, before.to, role.from, lexicon);
   // "Osama Hammad, head of …": the role must not belong to a name behind it, which was tried above.
@@ -93,17 +99,15 @@ function holderBeside(
     unjoined &&
     (gapBefore === 'comma' || (gapBefore === 'none' && !lexicon.cased))
   ) {
-    const holder = named.get(before);
     // "… Sharif, the prime minister, met": not the first of a list of people.
-    if (holder !== undefined && !listed(mentions, index, text, lexicon)) return holder;
+    if (named.has(before) && !listed(mentions, index, text, lexicon)) return before;
   }
   if (
     after?.type === 'person' &&
     gapAfter === 'comma' &&
     (text.tokens[after.from] as Token).start === after.start
   ) {
-    const ranked = after.nameFrom > after.from;
-    if (ranked || named.has(after)) return named.get(after) ?? null;
+    return named.has(after) ? after : null;
   }
   return null;
 }

@@ -41,6 +41,8 @@ export interface EntityLexicon {
   readonly nameParticles: ReadonlySet<string>;
   /** Those of the particles that take any word in: "أبو", "آل". */
   readonly bindingParticles: ReadonlySet<string>;
+  /** Those with which a name may begin: "أبو". */
+  readonly leadingParticles: ReadonlySet<string>;
   /** Behind a ruler's name: "الثاني". */
   readonly regnal: ReadonlySet<string>;
   /** Given names that are often left out: "محمد" before "شهباز شريف". */

@@ -1,7 +1,7 @@
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
-import { writtenName } from './read-entities.ts';
+import { writtenName } from './written-name.ts';
 
 /**
  * Full names of organisations that the article itself abbreviates: "the Associated Press of Pakistan (APP)" gives

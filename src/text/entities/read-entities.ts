@@ -13,6 +13,7 @@ import { organisationNames } from './organisations.ts';
 import { isFullName, type Person, Persons } from './persons.ts';
 import { Roles, roleKey } from './roles.ts';
 import type { TokenRun } from './token-run.ts';
+import { writtenName } from './written-name.ts';
 
 export interface EntityOptions {
   readonly entities: EntityLexicon;
@@ -38,8 +39,9 @@ export function readEntities(
     const word = lexicon.unfuse(token.text);
     return word === token.text ? token : { ...token, text: word };
   });
+  const abbreviations = new Set<string>();
   const runs = segments.map(
-    (segment, index): TokenRun => ({ ...segment, text, tokens, segment: index, lexicon }),
+    (segment, index): TokenRun => ({ ...segment, text, tokens, segment: index, lexicon, abbreviations }),
   );
   const persons = new Persons(lexicon.droppableNames);
   const named = new Map<RawMention, Person>();
@@ -89,14 +91,17 @@ export function readEntities(
       };
     }
     if (type === 'role') {
-      const key = roleKey(mention.words, lexicon);
-      const office = roles.holders.get(mention) ?? (key === null ? null : roles.offices.find(key));
+      const held = roles.holders.get(mention);
+      const key = held?.key ?? roleKey(mention.words, lexicon);
+      const office = key === null ? null : roles.offices.find(key);
+      const certain = held !== undefined || (office?.certain ?? true);
+      const holder = held?.holder ?? (certain ? (office?.holder ?? null) : null);
       return {
         ...base,
         canonicalName: office === null ? written : office.written,
         entityId: contentId('ent', 'role', office?.id ?? foldText(written)),
-        certain: office?.certain ?? true,
-        holder: office?.certain === true ? (office.holder?.written ?? null) : null,
+        certain,
+        holder: holder?.written ?? null,
       };
     }
     const canonicalName = mention.listed ?? organisations.get(mention) ?? written;
@@ -110,14 +115,3 @@ const personId = (person: Person): string => contentId('ent', 'person', person.w
 /** "الأمير محمد": a given name means the one person who has it, when a title stands before it. */
 const titled = (mention: RawMention, persons: Persons): Person | null =>
   mention.nameFrom > mention.from ? persons.byGivenName(joinParts(mention.words)[0] as string) : null;
-
-/** The name proper as written, on one line: without rank, and with the article that a particle hid. */
-export function writtenName(text: TokenisedText, mention: RawMention, lexicon: EntityLexicon): string {
-  const first = text.tokens[mention.nameFrom] as Token;
-  const start = mention.nameFrom === mention.from ? mention.start : first.start;
-  const end = (text.tokens[mention.to - 1] as Token).end;
-  const written = text.original.slice(start, end).replace(/\s+/g, ' ');
-  // "للجيش": the mention starts inside the fused article, whose first letter is not written.
-  const hidden = mention.words[0]?.length === foldText(text.original.slice(start, first.end)).length + 1;
-  return hidden ? lexicon.definite.slice(0, -1) + written : written;
-}

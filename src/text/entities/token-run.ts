@@ -13,6 +13,8 @@ export interface TokenRun {
   readonly from: number;
   readonly to: number;
   readonly lexicon: EntityLexicon;
+  /** Abbreviations of organisations that the article has explained so far; the finders add to it. */
+  readonly abbreviations: Set<string>;
 }
 
 export const wordAt = (run: TokenRun, at: number): string | null => {

@@ -22,12 +22,26 @@ export function isCommon(lexicon: EntityLexicon, word: string): boolean {
   return lexicon.chainNouns.has(word) || lexicon.directions.has(word) || lexicon.isVerb(word);
 }
 
+/**
+ * A joined word by its shape: a long word after و whose next letter is no vowel ("وفورد", not "ويلسون"), or an
+ * action noun of the tenth form after a preposition ("باستعادة").
+ */
+function joined(lexicon: EntityLexicon, particle: string, rest: string): boolean {
+  if (rest.startsWith('است')) return true;
+  return particle === lexicon.joiner && rest.length >= 4 && !rest.startsWith('ا') && !rest.startsWith('ي');
+}
+
+const definiteGiven = (lexicon: EntityLexicon, word: string): boolean =>
+  lexicon.definite !== '' && word.startsWith(lexicon.definite) && isGiven(lexicon, bare(lexicon, word));
+
 /** A word no list knows that could be a family name. */
 function couldBeFamily(run: TokenRun, at: number): boolean {
   const word = wordAt(run, at);
   const { lexicon } = run;
   if (word === null || word.length < 2) return false;
   if (lexicon.surnames.has(word)) return true;
+  // "الصباح", "الحسن": a given name with the article is a family's.
+  if (definiteGiven(lexicon, word)) return true;
   if (isCommon(lexicon, word) || lexicon.nameParticles.has(word)) return false;
   if (INFLECTED.some((ending) => word.endsWith(ending))) return false;
   if (
@@ -41,6 +55,7 @@ function couldBeFamily(run: TokenRun, at: number): boolean {
   for (const particle of lexicon.particles) {
     if (!word.startsWith(particle) || word.length < particle.length + 2) continue;
     const rest = word.slice(particle.length);
+    if (joined(lexicon, particle, rest)) return false;
     // "وزير" is no و + زير: only a rest that is itself a word shows that something is joined.
     if (rest.startsWith(lexicon.definite) || isGiven(lexicon, rest) || isCommon(lexicon, rest)) return false;
     if (particle === lexicon.link && rest.startsWith(lexicon.link)) return false;
@@ -53,6 +68,23 @@ export const bare = (lexicon: EntityLexicon, word: string): string =>
   lexicon.definite !== '' && word.startsWith(lexicon.definite) && word.length > lexicon.definite.length + 2
     ? word.slice(lexicon.definite.length)
     : word;
+
+/**
+ * Words that only their place makes a family name: an adjective of nationality behind a name ("محمد شياع السوداني"),
+ * and what else would be a verb ("إسحاق دار") behind a single given name that a title or office introduces, because
+ * such a name is never left without its family name.
+ */
+function familyByPlace(run: TokenRun, word: string, given: number, trigger: NameTrigger): boolean {
+  const { lexicon } = run;
+  if (isNational(lexicon, word)) return true;
+  if (given > 1 || trigger === 'none' || lexicon.stops.has(word) || lexicon.commonWords.has(word))
+    return false;
+  return (
+    word.length <= 5 &&
+    lexicon.isVerb(word) &&
+    !['ي', 'ت', 'س', 'و', 'ف'].some((letter) => word.startsWith(letter))
+  );
+}
 
 /**
  * How sure it must be that a person's name begins here: behind a rank any word that could be a name will do, behind a
@@ -75,7 +107,7 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
   for (let index = at; index < limit; index += 1) {
     const word = index === at ? first : wordAt(run, index);
     if (word === null || (index > at && run.tokens[index]?.broken === true)) break;
-    if (lexicon.nameParticles.has(word) && wordAt(run, index + 1) !== null && index + 1 < limit) {
+    if (particleHere(lexicon, word, given) && wordAt(run, index + 1) !== null && index + 1 < limit) {
       const next = wordAt(run, index + 1) as string;
       const joins =
         lexicon.bindingParticles.has(word) ||
@@ -110,7 +142,7 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
     if (
       index === at
         ? firstMayBeUnknown(run, at, word, trigger)
-        : couldBeFamily(run, index) || (given > 0 && isNational(lexicon, word))
+        : couldBeFamily(run, index) || (given > 0 && familyByPlace(run, word, given, trigger))
     ) {
       if (family) {
         // A second family name: only a definite one ("بن زايد آل نهيان", "ولد الشيخ الغزواني").
@@ -131,8 +163,11 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
   return accept(run, at, end, { given, sure, family, first, trigger });
 }
 
-/** "محمد شياع السوداني": behind a name an adjective of nationality is the family's name. */
-const isNational = (lexicon: EntityLexicon, word: string): boolean =>
+/** Particles stand between names; only those that begin a name of their own ("أبو", "عبد") may come first. */
+const particleHere = (lexicon: EntityLexicon, word: string, given: number): boolean =>
+  given > 0 ? lexicon.nameParticles.has(word) : lexicon.leadingParticles.has(word);
+
+export const isNational = (lexicon: EntityLexicon, word: string): boolean =>
   lexicon.definite !== '' &&
   word.startsWith(lexicon.definite) &&
   lexicon.nationalities.has(bare(lexicon, word));
@@ -147,6 +182,9 @@ function endsRun(run: TokenRun, at: number, given: number): boolean {
 function firstMayBeUnknown(run: TokenRun, at: number, word: string, trigger: NameTrigger): boolean {
   if (run.lexicon.surnames.has(word)) return true;
   if (trigger === 'none') return false;
+  // "الرئيس القائم جيمي كارتر": behind a role a definite word is an adjective of it.
+  const { definite } = run.lexicon;
+  if (trigger === 'role' && definite !== '' && word.startsWith(definite)) return false;
   return couldBeFamily(run, at);
 }
 
@@ -175,5 +213,9 @@ function accept(run: TokenRun, at: number, end: number, counts: Counts): number 
   if (known) return end;
   if (length < 2) return null;
   if (counts.sure >= 2 || (counts.sure >= 1 && counts.family)) return end;
-  return counts.sure >= 1 && counts.given >= 2 ? end : null;
+  if (counts.sure >= 1 && counts.given >= 2) return end;
+  // "قاسم الدرعي": a doubtful given name with a family's adjective that is no nationality.
+  const last = wordAt(run, end - 1) ?? '';
+  const familial = lexicon.definite !== '' && last.startsWith(lexicon.definite) && last.endsWith('ي');
+  return counts.given === 1 && counts.family && familial && !isNational(lexicon, last) ? end : null;
 }

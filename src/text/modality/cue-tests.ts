@@ -56,6 +56,18 @@ export const notWithin =
 export const atHead: CueTest = ({ tokens, at, next, from }) =>
   at === from || (tokens[at - 1] as Token).kind === 'mark' ? next : null;
 
+/** None of the few words before it passes: "حال الثلج دون وصول القافلة" prevents, and denies nothing. */
+export const notSoonAfter =
+  (test: WordTest, reach: number): CueTest =>
+  ({ tokens, at, next, from }) => {
+    for (let before = at - 1; before >= Math.max(from, at - reach); before -= 1) {
+      const token = tokens[before] as Token;
+      if (endsClause(token)) break;
+      if (test(token)) return null;
+    }
+    return next;
+  };
+
 /** The cue itself stands in small letters: "may", not "May"; "will", not "Will". */
 export const inSmallLetters: CueTest = ({ tokens, at, next }) =>
   (tokens[at] as Token).caps === 'none' ? next : null;

@@ -247,7 +247,7 @@ const entries: [string, Cue][] = [
 
   ...cueList(
     'estimate',
-    'estimates | estimate | estimating | is estimated | are estimated | was estimated | were estimated | estimated to | estimated at | estimated that | is estimated to | are estimated to | according to estimates | by some estimates | by one estimate',
+    'estimates | estimate | estimating | is estimated | are estimated | was estimated | were estimated | is estimated at | are estimated at | was estimated at | were estimated at | estimated to | estimated at | estimated that | is estimated to | are estimated to | according to estimates | by some estimates | by one estimate',
   ),
   ...cueList('estimate', 'estimated | an estimated', { reach: 'phrase' }),
 
