@@ -8,9 +8,13 @@ export interface Link {
   readonly cue: OffsetRange | null;
   /** Index of the segment that states them when it is another one. */
   readonly fromSegment: number | null;
-  /** For definite mentions, by position in `mentions`. */
-  readonly antecedents?: ReadonlyMap<SourceMention, { mention: SourceMention; segment: number }>;
 }
+
+/** What definite mentions refer to. */
+export type Antecedents = ReadonlyMap<
+  SourceMention,
+  { readonly mention: SourceMention; readonly segment: number }
+>;
 
 export function offsetsOf(text: TokenisedText, range: TokenRange | null): OffsetRange | null {
   const first = range === null ? undefined : text.tokens[range.from];
@@ -19,16 +23,16 @@ export function offsetsOf(text: TokenisedText, range: TokenRange | null): Offset
 }
 
 /** Numbers a chain, nearest first. A source that stands in it already is not repeated. */
-export function hopsOf(links: readonly Link[]): HopReading[] {
+export function hopsOf(links: readonly Link[], antecedents: Antecedents): HopReading[] {
   const hops: HopReading[] = [];
   const seen = new Set<number>();
   let hop = 0;
-  for (const { mentions, cue, fromSegment, antecedents } of links) {
+  for (const { mentions, cue, fromSegment } of links) {
     const fresh = mentions.filter((mention) => !seen.has(mention.start));
     if (fresh.length > 0) hop += 1;
     for (const mention of fresh) {
       seen.add(mention.start);
-      const meant = antecedents?.get(mention) ?? null;
+      const meant = antecedents.get(mention) ?? null;
       hops.push({
         hop,
         from: mention.from,

@@ -1,6 +1,6 @@
 import type { TokenisedText } from '../tokens.ts';
 import type { AttributionReading, HopReading } from './frame.ts';
-import { hopsOf, type Link } from './hops.ts';
+import { type Antecedents, hopsOf, type Link } from './hops.ts';
 
 const wordsOf = (text: TokenisedText, hop: HopReading): Set<string> => {
   const words = new Set<string>();
@@ -29,9 +29,10 @@ export function reachBack(
   readings: AttributionReading[],
   text: TokenisedText,
   links: readonly Link[],
+  antecedents: Antecedents,
   target: { index: number; from: number; to: number },
 ): void {
-  const behind = hopsOf(links);
+  const behind = hopsOf(links, antecedents);
   if (behind.length === 0) return;
   let found = false;
   let after = readings.length;

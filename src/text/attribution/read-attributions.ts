@@ -30,6 +30,7 @@ class Reader {
   readonly #locale: AttributionLocale;
   readonly #quoted: QuotedTokens;
   readonly #speakers = new Speakers();
+  readonly #antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
   readonly readings: AttributionReading[] = [];
   /** The last sentence that can be referred to, over quarantined text. */
   #previous = -1;
@@ -159,22 +160,21 @@ class Reader {
 
   /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */
   #withAntecedent(mentions: readonly SourceMention[], cue: Link['cue']): Link[] {
-    const antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
     let behind: Link[] = [];
     for (const mention of mentions) {
       if (!mention.definite) continue;
       const found = this.#speakers.antecedent(mention);
       if (found === null) continue;
-      antecedents.set(mention, found);
+      this.#antecedents.set(mention, found);
       const carried = mention.anonymous || (mention.agreement.person === true && !mention.document);
       if (carried)
         behind = found.behind.map((group) => ({ mentions: group, cue: null, fromSegment: found.segment }));
     }
-    return [{ mentions, cue, fromSegment: null, antecedents }, ...behind];
+    return [{ mentions, cue, fromSegment: null }, ...behind];
   }
 
   #add(frame: RawFrame, segment: number, links: readonly Link[]): void {
-    const sources = hopsOf(links);
+    const sources = hopsOf(links, this.#antecedents);
     if (sources.length === 0) return;
     this.readings.push({
       segment,
@@ -194,7 +194,11 @@ class Reader {
   #reachBack(links: readonly Link[], segment: number): void {
     const behind = links.map((link) => ({ ...link, fromSegment: link.fromSegment ?? segment }));
     const target = this.#segments[this.#previous] as SegmentReading;
-    reachBack(this.readings, this.#text, behind, { index: this.#previous, from: target.from, to: target.to });
+    reachBack(this.readings, this.#text, behind, this.#antecedents, {
+      index: this.#previous,
+      from: target.from,
+      to: target.to,
+    });
   }
 
   /** A sentence that is all quotation and has no cue: its speaker is the one who spoke right before. */

@@ -152,7 +152,7 @@ function readOne(s: Sentence, from: number, limit: number, options: NameOptions,
     through: null,
     outlet,
     agreement: agreementOf(noun, first),
-    nouns: [ONE_OF.get(called) ?? called],
+    nouns: outlet && isOutletWord(first) ? [called, ...OUTLET_WORDS] : [ONE_OF.get(called) ?? called],
     definite:
       isDefinite(first) && to - from <= 2 && (document || isSourceNoun(noun)) && allDefinite(s, from + 1, to),
   };
@@ -178,6 +178,9 @@ const ONE_OF: ReadonlyMap<string, string> = new Map(
     return many.map((form) => [form, one] as const);
   }),
 );
+
+/** By which a news organisation that is named alone is called again. */
+const OUTLET_WORDS = ['وكاله', 'صحيفه', 'قناه', 'شبكه', 'موقع'];
 
 function allDefinite(s: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isDefinite(wordAt(s, at))) return false;

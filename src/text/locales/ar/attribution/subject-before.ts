@@ -9,6 +9,20 @@ const LOOSE = { strict: false, particles: [] };
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
+/** "أما الوزير فأكد": the subject between أما and a verb joined by ف. */
+export function topicBefore(
+  s: Sentence,
+  at: number,
+  floor: number,
+): (SourceReading & { from: number }) | null {
+  for (let open = at - 1; open >= Math.max(floor, at - 16); open -= 1) {
+    if (!/^و?اما$/.test(wordAt(s, open))) continue;
+    const read = readSources(s, open + 1, at, LOOSE);
+    return read === null ? null : { ...read, from: open };
+  }
+  return null;
+}
+
 /**
  * The noun phrase before the verb at `at`, when it is the verb's subject ("مصدر أمني قال", "الوزير الذي أكد"): a
  * clause must begin with it. `from` is the first token of that clause, a conjunction included.

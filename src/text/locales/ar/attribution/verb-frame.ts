@@ -4,7 +4,7 @@ import type { Token } from '../../../tokens.ts';
 import type { Draft } from './draft.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { opensName, readSources, type SourceReading } from './source.ts';
-import { subjectBefore } from './subject-before.ts';
+import { subjectBefore, topicBefore } from './subject-before.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
   ADVERBS,
@@ -210,6 +210,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
         : null;
     if (earlier !== null && (RELATIVES.has(before) || !opensName(s, Math.min(at + 1, s.to - 1))))
       subject = { read: earlier, from: earlier.from, next: at + 1 };
+  }
+  if (subject === null && joined && wordAt(s, at).startsWith('ف')) {
+    const topic = topicBefore(s, at, floor);
+    if (topic !== null) subject = { read: topic, from: topic.from, next: at + 1 };
   }
   subject ??= subjectAfter(s, at, form);
   if (

@@ -159,10 +159,22 @@ export function mentionOf(s: Sentence, from: number, to: number, nameTo: number 
     through: null,
     outlet,
     agreement: agreementOf(s, from, headAt, nameTo, outlet, document),
-    nouns: headsIn(s, from, to),
+    nouns: outlet ? [...headsIn(s, from, to), ...OUTLET_WORDS] : headsIn(s, from, to),
     definite,
   };
 }
+
+/** By which a news organisation is called again. */
+const OUTLET_WORDS = [
+  'agency',
+  'newspaper',
+  'paper',
+  'broadcaster',
+  'channel',
+  'network',
+  'outlet',
+  'website',
+];
 
 function capsIn(s: Sentence, from: number, to: number): number {
   let count = 0;

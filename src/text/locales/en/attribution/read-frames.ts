@@ -21,6 +21,21 @@ function mainSubject(s: Sentence): readonly SourceMention[] {
   return at < s.to && s.verbs.read(wordAt(s, at)) !== null ? read.mentions : [];
 }
 
+/** "X affirmed that …, the agency said.": what stands at the end carries the whole sentence. */
+function outermost(s: Sentence, draft: Draft, earlier: readonly Draft[]): Draft {
+  const last = earlier.at(-1);
+  if (draft.kind !== 'verb' || draft.opener !== null || draft.before === null || draft.missing !== null)
+    return draft;
+  if (
+    last === undefined ||
+    last.kind === 'back' ||
+    last.opener === null ||
+    s.quoteAround(draft.before.from) !== null
+  )
+    return draft;
+  return { ...draft, before: { from: s.from, to: draft.before.to }, cuts: true };
+}
+
 /** The attribution frames of one English sentence, in the order of their cues. */
 export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
@@ -55,7 +70,7 @@ export function readFrames(s: Sentence): RawFrame[] {
       subject ??= mainSubject(s);
       draft = { ...draft, missing: { ...draft.missing, fallback: subject } };
     }
-    drafts.push(draft);
+    drafts.push(outermost(s, draft, drafts));
     at = Math.max(at + 1, draft.to);
     floor = draft.opener ?? draft.to;
   }

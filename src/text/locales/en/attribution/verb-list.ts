@@ -32,6 +32,7 @@ contend/contended judge clause
 maintain/maintained say clause
 believe/believed judge clause
 think/thought judge clause
+consider/considered judge that
 deny/denied deny any
 refute/refuted deny any
 rebut/rebutted deny any
