@@ -13,6 +13,8 @@ export function readAway(scan: Scan, at: number): Found | null {
   if (before !== null && scan.token(head)?.broken) return null;
   const amount = readTerms(scan, head);
   if (amount === null) return null;
+  const based = before === null ? readBased(scan, amount) : null;
+  if (based !== null) return based;
   const after = scan.find(scan.words.awayAfter, amount.next);
   if (after !== null && after.prefix === '' && !scan.token(amount.next)?.broken) {
     if (after.value.event) return null;
@@ -27,7 +29,17 @@ export function readAway(scan: Scan, at: number): Found | null {
   return result(amount, before.value.step, before.value.open === true, amount.next, before.start);
 }
 
-/** "قبل يوم الاقتراع" is before polling day: a lone unit before a definite noun. */
+/** "two days after today", "three weeks from tomorrow". */
+function readBased(scan: Scan, amount: Amount): Found | null {
+  const link = scan.find(scan.words.awayBase, amount.next);
+  const day = link === null ? null : scan.find(scan.words.days, link.next);
+  if (link === null || day === null || 'vague' in amount.value) return null;
+  const step = link.value;
+  const terms = [...amount.value, { count: step * day.value.offset, unit: 'day' as const }];
+  return { value: { is: 'away', terms, step, open: false }, next: day.next, start: amount.start };
+}
+
+/** "قبل يوم الاقتراع is before polling day: a lone unit before a definite noun. */
 function isGenitive(scan: Scan, amount: Amount): boolean {
   if (!amount.bare) return false;
   const token = scan.token(amount.next);

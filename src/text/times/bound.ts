@@ -10,7 +10,7 @@ export function readBound(scan: Scan, at: number): Found | null {
   if (bound === null || scan.token(bound.next)?.broken) return null;
   const day = scan.is(scan.words.dayWords, bound.next) ?? bound.next;
   const point = readPoint(scan, bound.next) ?? readPoint(scan, day) ?? readLooseYear(scan, bound.next);
-  if (point === null || isAttributive(scan, point)) return null;
+  if (point === null || isAttributive(scan, bound.next, point)) return null;
   if (point.value.is === 'away' || point.value.is === 'vague') return null;
   return {
     value: { is: 'bound', bound: bound.value, of: point.value },
@@ -27,14 +27,13 @@ function openingFrom(scan: Scan, at: number) {
 }
 
 /** "after Monday's vote", "after the 2011 uprising": the bound is of the event, not of the day. */
-function isAttributive(scan: Scan, point: Found): boolean {
+function isAttributive(scan: Scan, at: number, point: Found): boolean {
   if (!scan.words.cased) return false;
-  if (scan.word(point.next) === "'s") return true;
+  if (scan.word(point.next) === scan.words.possessive) return true;
   const after = scan.token(point.next);
   if (after?.kind !== 'word' || after.broken || scan.closes(point.next)) return false;
   const yearly = point.value.is === 'calendar' && point.value.year !== null && point.value.month === null;
-  const article = scan.text.original.startsWith('the ', point.start);
-  return yearly && article;
+  return yearly && scan.is(scan.words.determiners, at) !== null;
 }
 
 /** "until 2012", "since 1952": after a bound a bare year is one. */

@@ -29,7 +29,8 @@ const MOST_DAYS = 7;
 
 function daysFirst(scan: Scan, at: number): Found | null {
   const first = readDayNumber(scan, at);
-  if (first === null) return null;
+  // "الأسبوع الأول والثاني من مارس": the ordinals count the noun before them.
+  if (first === null || scan.find(scan.words.units, at - 1)?.value.definite) return null;
   let last = first.value.day;
   let next = first.next;
   for (let i = 1; i < MOST_DAYS; i += 1) {

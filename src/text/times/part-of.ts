@@ -122,7 +122,12 @@ function readPiece(scan: Scan, at: number): Found<Piece> | null {
   if (final !== null)
     return { value: { nth: -1, unit: unit.value.unit, weekday: null }, next: final, start: unit.start };
   const ordinal = scan.numeral(unit.next);
-  if (ordinal === null || !ordinal.ordinal || ordinal.prefix.startsWith('و')) return null;
+  if (
+    ordinal === null ||
+    !ordinal.ordinal ||
+    (scan.words.andPrefix !== '' && ordinal.prefix.startsWith(scan.words.andPrefix))
+  )
+    return null;
   return {
     value: { nth: ordinal.value, unit: unit.value.unit, weekday: null },
     next: ordinal.next,
@@ -133,8 +138,9 @@ function readPiece(scan: Scan, at: number): Found<Piece> | null {
 /** "أول يوم جمعة": the weekday without its article. */
 function bareWeekday(scan: Scan, at: number) {
   const token = scan.token(at);
-  if (token === undefined || scan.words.cased || token.kind !== 'word') return null;
-  const found = scan.words.weekdays.phrases.longest([{ ...token, text: `ال${token.text}` }], 0, 1);
+  const { article } = scan.numbers;
+  if (token === undefined || article === '' || token.kind !== 'word') return null;
+  const found = scan.words.weekdays.phrases.longest([{ ...token, text: `${article}${token.text}` }], 0, 1);
   return found === null ? null : { value: found.value, next: at + 1, start: token.start };
 }
 
@@ -145,7 +151,7 @@ function yearThenQuarter(scan: Scan, at: number): Found | null {
   if (year !== null && (year.value.words || year.value.year < 1800 || year.value.year > 2200)) return null;
   const head = year ?? shifted;
   if (head === null || scan.token(head.next)?.broken) return null;
-  const possessive = scan.word(head.next) === "'s" ? head.next + 1 : head.next;
+  const possessive = scan.word(head.next) === scan.words.possessive ? head.next + 1 : head.next;
   const piece = readPiece(scan, possessive);
   if (piece === null || piece.value.unit !== 'quarter' || piece.value.nth > 4) return null;
   const of = year !== null ? yearOf(year.value) : (shifted as Found).value;

@@ -20,8 +20,9 @@ const READERS: readonly ((scan: Scan, at: number, depth: number) => Found | null
   readDayWord,
   readCalendarDate,
   readAway,
-  readWeekOf,
+  // "الأسبوع الثاني من سبتمبر" is the second week, not the week of the second.
   readNth,
+  readWeekOf,
   readPart,
   readShiftedUnit,
   readWeekNumber,

@@ -74,6 +74,8 @@ function readPlain(scan: Scan, at: number): Found | null {
   const link = slash ? { next: left.next + 1, until: false } : readLink(scan, left.next, false);
   if (link === null) return null;
   const right = readEnd(scan, link.next, 1);
+  if (slash && right !== null && follows(left.value, right.value))
+    return join(scan, left, right, left.start, true);
   if (right === null || (slash && right.partial === 'day')) return readShortYear(scan, left, link.next);
   if (left.partial === 'year' || (left.partial === null && right.partial === 'year' && !isYear(left.value)))
     return null;
@@ -82,6 +84,13 @@ function readPlain(scan: Scan, at: number): Found | null {
 
 const isYear = (value: Expression): boolean =>
   value.is === 'calendar' && value.year !== null && value.month === null && value.day === null;
+
+/** "2024/2025": a season is two years that touch. */
+const follows = (left: Expression, right: Expression): boolean =>
+  left.is === 'calendar' &&
+  right.is === 'calendar' &&
+  isYear(right) &&
+  right.year === (left.year as number) + 1;
 
 /** "1939–45", "2025/26". */
 function readShortYear(scan: Scan, left: End, at: number): Found | null {

@@ -85,6 +85,8 @@ export interface TimeWords {
   readonly awayAfter: Entries<AwayWord>;
   /** After "two days": the days are counted from an event ("before the vote", "من توقيع"). */
   readonly awayEvent: readonly string[];
+  /** Between an amount and the day it is counted from: "two days after |today". */
+  readonly awayBase: Entries<1 | -1>;
   /** Between two amounts: "and", "و". */
   readonly and: readonly string[];
   readonly andPrefix: string;
@@ -148,6 +150,8 @@ export interface TimeWords {
   readonly names: readonly string[];
   /** Words that make a yearless day a name: "ثورة 25 يناير". */
   readonly nameLeads: readonly string[];
+  /** Folded mark that makes a day an attribute ("Monday's"); '' where there is none. */
+  readonly possessive: string;
   /** Names are told by capitals: "Sunday Herald", "April said". */
   readonly cased: boolean;
   /** Words for a plain number that follow a date: counted nouns end so ("people", plural -s). */

@@ -140,5 +140,7 @@ export function readBareDay(scan: Scan, at: number): Found<Expression> | null {
   const day = scan.token(head)?.broken ? null : readDayNumber(scan, head);
   if (day === null || !day.value.digits || !scan.closes(day.next) || isClock(scan, day.next)) return null;
   if (word === null && !day.value.ordinal) return null;
+  // "يوم 3 من الشهر الجاري": the date itself is read without its "يوم".
+  if (readCalendarDate(scan, head)) return null;
   return { value: calendarDate({ day: day.value.day }), next: day.next, start: word?.start ?? day.start };
 }

@@ -154,6 +154,7 @@ export const times = compileTimes({
     ...of('later', { step: 1, ahead: true }),
     ...of('earlier|before|after', { step: 1, event: true }),
   ],
+  awayBase: [...of('after|from', 1 as const), ...of('before', -1 as const)],
   awayEvent: ['of', 'from', 'before', 'after', 'since', 'when'],
   and: ['and', '&', 'through'],
   andPrefix: '',
@@ -290,6 +291,7 @@ export const times = compileTimes({
   notPastAfter: ['be', 'to', 'being'],
   names: EN_NAMES,
   nameLeads: [],
+  possessive: "'s",
   cased: true,
   pluralEnding: 's',
 });

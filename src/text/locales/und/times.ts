@@ -18,6 +18,7 @@ export const times = compileTimes({
   parts: [],
   awayBefore: [],
   awayAfter: [],
+  awayBase: [],
   awayEvent: [],
   and: [],
   andPrefix: '',
@@ -64,6 +65,7 @@ export const times = compileTimes({
   notPastAfter: [],
   names: [],
   nameLeads: [],
+  possessive: '',
   cased: false,
   pluralEnding: '',
 });
