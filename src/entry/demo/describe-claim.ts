@@ -65,10 +65,9 @@ export function describeFindings(claim: Claim, index: number): string[] {
   });
 }
 
-/** A label cut from the beginning of the text says nothing beside it. */
+/** A label that is only the beginning of the text, but for what was added in brackets, says nothing beside it. */
 function isCut(label: string, text: string): boolean {
-  const beginning = label.slice(0, 12);
-  return text.startsWith(beginning);
+  return text.replaceAll(/\[[^\]]*\] ?/g, '').startsWith(label.slice(0, 12));
 }
 
 export const CLAIM_COLUMNS = [

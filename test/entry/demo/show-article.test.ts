@@ -49,4 +49,18 @@ describe('showArticle', () => {
       expect(shown).toContain(`Ministers + Aides ${arrow}`);
     }
   });
+
+  it('puts a label before its text only if it says something else', () => {
+    const shownWith = (label: string, text: string) => {
+      const article = articleFixture({ claims: [{ text: 'A mayor spoke.' }] });
+      const [claim] = article.claims;
+      if (claim === undefined) throw new Error('the fixture has no claim');
+      Object.assign(claim, { label, text });
+      return showArticle(article, { width: 200, colours: false });
+    };
+    expect(shownWith('$4B+ agreement', 'They signed an agreement.')).toMatch(/\$4B\+ agreement/);
+    expect(shownWith('Munir visited… · 17 Dec 2025', '[Asim] Munir visited Benghazi.')).not.toContain(
+      '17 Dec',
+    );
+  });
 });
