@@ -38,8 +38,14 @@ function forms(noun: Noun, singular: string, plurals: string): Entry[] {
       .map((dual): Entry => [dual, { ...noun, form: 'dual' }]),
   ];
   if (!feminine && !singular.endsWith('ى')) entries.push([`${singular}ا`, { ...noun, form: 'singular' }]);
-  for (const plural of plurals.split(' ').filter(Boolean))
+  // "هدف عسكري" has a plural of two words, and only one.
+  const listed = singular.includes(' ') ? [plurals] : plurals.split(' ');
+  for (const plural of listed.filter(Boolean)) {
     entries.push([plural, { ...noun, form: 'plural' }]);
+    // "يمتد عقودا": a broken plural as an adverb.
+    if (noun.kind === 'duration' && /[^اةىءن]$/.test(plural) && !plural.endsWith('ات'))
+      entries.push([`${plural}ا`, { ...noun, form: 'plural' }]);
+  }
   return entries;
 }
 
@@ -343,7 +349,7 @@ const COUNTS = `
   job | وظيفة | وظائف
   unit | وحدة | وحدات
   station | محطة | محطات
-  bed | سرير | أسرة
+  bed | سرير |
   tree | شجرة | أشجار
   stone | حجر | أحجار
   animal | حيوان | حيوانات

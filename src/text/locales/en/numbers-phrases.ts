@@ -184,7 +184,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       'a number of, a large number of, a small number of, a handful of, a couple of, numerous, a group of, a small group of, a large group of, a series of, multiple',
     ],
   ]),
-  vagueDurationAfter: new Set(words('for over')),
+  vagueDurationAfter: new Set(words('for over many several')),
   vagueDurationPrefixes: new Set(),
   vagueDurationBefore: new Set(['of']),
   durationAfter: new Set(words('for within lasting')),
