@@ -3,7 +3,8 @@ import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { isCapital, isGiven, isHead, nameRunEnd, wordsIn } from './cased-name.ts';
 import { organisationEnd } from './cased-organisation.ts';
 import { roleAt } from './cased-role.ts';
-import type { KnownName, RawMention } from './mention.ts';
+import type { RawMention } from './mention.ts';
+import { type KnownNames, registeredId } from './registered.ts';
 import { rawMention, type TokenRun, wordAt } from './token-run.ts';
 
 interface State {
@@ -17,7 +18,7 @@ interface State {
  * Persons, roles, organisations and places in a language that capitalises names, from capitals, titles, given names,
  * heads and tails ("Ministry of …", "… Party"). One pass; every look ahead is bounded.
  */
-export function findCased(run: TokenRun, known: ReadonlyMap<number, KnownName>): RawMention[] {
+export function findCased(run: TokenRun, known: KnownNames): RawMention[] {
   const found: RawMention[] = [];
   const state: State = { roleEnd: -1, title: isTitleCase(run) };
   for (let at = run.from; at < run.to; ) {
@@ -35,12 +36,7 @@ export function findCased(run: TokenRun, known: ReadonlyMap<number, KnownName>):
   return found;
 }
 
-function mentionAt(
-  run: TokenRun,
-  at: number,
-  known: ReadonlyMap<number, KnownName>,
-  state: State,
-): RawMention | null {
+function mentionAt(run: TokenRun, at: number, known: KnownNames, state: State): RawMention | null {
   const ranked = rankedPerson(run, at);
   if (ranked !== null) return ranked;
   const office = roleAt(run, at);
@@ -85,7 +81,7 @@ function rankedPerson(run: TokenRun, at: number): RawMention | null {
   return rawMention(run, 'person', at, end, '', { nameFrom: next });
 }
 
-function organisationAt(run: TokenRun, at: number, known: ReadonlyMap<number, KnownName>): RawMention | null {
+function organisationAt(run: TokenRun, at: number, known: KnownNames): RawMention | null {
   const { tokens, lexicon } = run;
   const listed = isCapital(tokens[at]) ? lexicon.organisations.longest(tokens, at, run.to) : null;
   const registered = known.get(at);
@@ -93,7 +89,9 @@ function organisationAt(run: TokenRun, at: number, known: ReadonlyMap<number, Kn
   const end = Math.max(organisationEnd(run, at) ?? -1, listed?.next ?? -1, registered?.to ?? -1);
   if (end <= at || end > run.to) return null;
   const named = isGiven(lexicon, wordAt(run, at) ?? '') && end === at + 1;
-  return named ? null : rawMention(run, 'organisation', at, end, '');
+  return named
+    ? null
+    : rawMention(run, 'organisation', at, end, '', { sourceId: registeredId(known, at, end) });
 }
 
 /** A listed place, with the part of it that is meant ("eastern Libya"). */

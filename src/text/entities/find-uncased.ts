@@ -1,16 +1,16 @@
 import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { nounPhraseEnd } from './head-first.ts';
-import type { KnownName, RawMention } from './mention.ts';
+import type { RawMention } from './mention.ts';
+import { type KnownNames, particleBefore, registeredId } from './registered.ts';
 import { rawMention, type TokenRun, wordAt } from './token-run.ts';
 import { isNational, type NameTrigger, personEnd } from './uncased-name.ts';
-
-/** Registered names by their first token. */
-export type KnownNames = ReadonlyMap<number, KnownName>;
 
 /** What was found last: it decides whether a name may follow. */
 interface State {
   /** A role ended here: a person's name may begin. */
   roleEnd: number;
+  /** A person's name ended here: behind a comma, offices in a row are all his. */
+  personEnd: number;
 }
 
 /**
@@ -19,7 +19,7 @@ interface State {
  */
 export function findUncased(run: TokenRun, known: KnownNames): RawMention[] {
   const found: RawMention[] = [];
-  const state: State = { roleEnd: -1 };
+  const state: State = { roleEnd: -1, personEnd: -2 };
   let at = run.from;
   while (at < run.to) {
     const mention = wordAt(run, at) === null ? null : mentionAt(run, at, known, state);
@@ -31,6 +31,7 @@ export function findUncased(run: TokenRun, known: KnownNames): RawMention[] {
     const short = mention.type === 'organisation' ? abbreviationAt(run, mention.to) : null;
     if (short !== null) found.push(short);
     if (mention.type === 'role') state.roleEnd = mention.to;
+    if (mention.type === 'person') state.personEnd = mention.to;
     at = (short ?? mention).to;
   }
   return found;
@@ -39,7 +40,7 @@ export function findUncased(run: TokenRun, known: KnownNames): RawMention[] {
 function mentionAt(run: TokenRun, at: number, known: KnownNames, state: State): RawMention | null {
   return (
     rankedPerson(run, at) ??
-    roleAt(run, at) ??
+    roleAt(run, at, state) ??
     knownAbbreviation(run, at) ??
     organisationAt(run, at, known) ??
     placeAt(run, at, state) ??
@@ -67,7 +68,7 @@ function rankedPerson(run: TokenRun, at: number): RawMention | null {
 }
 
 /** The head of a role and its complement; offices that stand side by side or are joined are one role. */
-function roleAt(run: TokenRun, at: number): RawMention | null {
+function roleAt(run: TokenRun, at: number, state: State): RawMention | null {
   const { lexicon, tokens } = run;
   const head = lexicon.roles.longest(tokens, at, run.to, lexicon.particles);
   if (head === null) return null;
@@ -78,11 +79,14 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
   const end = postedEnd(run, at, phrase, head.prefix);
   if (head.value === 'described' && !nameFollows(run, end)) return null;
   const parts = [{ from: at, to: end }];
+  const behindName = at === state.personEnd + 1 && head.prefix === '';
   let to = end;
   for (let more = 0; more < 3; more += 1) {
     const beside = lexicon.roles.longest(tokens, to, run.to);
     const joined =
-      beside === null && deputy(run, at) ? lexicon.roles.longest(tokens, to, run.to, [lexicon.joiner]) : null;
+      beside === null && (behindName || deputy(run, at))
+        ? lexicon.roles.longest(tokens, to, run.to, [lexicon.joiner])
+        : null;
     const next = beside ?? joined;
     if (next === null) break;
     const stop = nounPhraseEnd(run, next.next, {
@@ -92,7 +96,7 @@ function roleAt(run: TokenRun, at: number): RawMention | null {
     });
     if (stop === null) break;
     // Two joined offices are one person's only when a name follows at once.
-    if (beside === null && !nameFollows(run, stop)) break;
+    if (beside === null && behindName === nameFollows(run, stop)) break;
     parts.push({ from: to, to: stop });
     to = stop;
   }
@@ -143,9 +147,10 @@ function organisationAt(run: TokenRun, at: number, known: KnownNames): RawMentio
   }
   const name = Math.max(end ?? -1, listed?.next ?? -1, registered?.to ?? -1);
   if (name <= at || name > run.to) return null;
-  const prefix =
-    name === registered?.to && name !== end && name !== listed?.next ? '' : ((listed ?? head)?.prefix ?? '');
-  return rawMention(run, 'organisation', at, name, prefix);
+  const byRegistry =
+    registered !== undefined && name === registered.to && name !== end && name !== listed?.next;
+  const prefix = byRegistry ? particleBefore(run, registered) : ((listed ?? head)?.prefix ?? '');
+  return rawMention(run, 'organisation', at, name, prefix, { sourceId: registeredId(known, at, name) });
 }
 
 /** A listed place, with the word that says what it is ("مدينة بنغازي" names بنغازي) or the part of it ("شرق ليبيا"). */

@@ -26,12 +26,13 @@ function isAdjective(lexicon: EntityLexicon, word: string, nationalOnly: boolean
 
 /** "شركة سوناطراك": a word that no list knows and that is no adjective or plural by its ending. */
 const couldBeProper = (lexicon: EntityLexicon, word: string): boolean =>
+  word.length >= 3 &&
   !lexicon.stops.has(word) &&
   !lexicon.commonWords.has(word) &&
   !lexicon.givenNames.has(word) &&
   // "تتمتع": presents that no list knows.
   !(word.startsWith('ت') && word.length >= 5) &&
-  !['ه', 'ي', 'ات', 'ين', 'ون'].some((ending) => word.endsWith(ending)) &&
+  !['ه', 'ي', 'يا', 'ات', 'ين', 'ون'].some((ending) => word.endsWith(ending)) &&
   !lexicon.isVerb(word);
 
 /** "للجيش", "لجامعة", "لليبيا", "للأمم المتحدة": the linking particle and the body, place or subject it leads to. */

@@ -29,6 +29,8 @@ export interface KnownName {
   readonly to: number;
   /** Offset without particles and what is fused with them. */
   readonly start: number;
+  /** The organisation's id in the registry. */
+  readonly sourceId: string;
 }
 
 /** Finds registered organisations by name. The kernel knows no registry, so it is handed in. */
@@ -52,6 +54,8 @@ export interface RawMention {
   readonly words: readonly string[];
   /** The name in the form the word list gives it (places, acronyms), or null: as written. */
   readonly listed: string | null;
+  /** Organisations: the registry's id when their name is registered. */
+  readonly sourceId: string | null;
   /** Roles: where each of several joined offices begins and ends. */
   readonly parts: readonly { readonly from: number; readonly to: number }[];
 }

@@ -1,39 +1,55 @@
+import { foldText } from '../fold.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
 import { writtenName } from './written-name.ts';
 
+/** Which organisation a mention means in this article, and its fullest name there. */
+export interface NamedOrganisation {
+  /** Registry id, or the folded fullest name. */
+  readonly key: string;
+  readonly canonicalName: string;
+}
+
 /**
- * Full names of organisations that the article itself abbreviates: "the Associated Press of Pakistan (APP)" gives
- * "APP" its full name from there on. Keyed by mention; only abbreviations are in it.
+ * The organisations of an article. Mentions of one registered organisation are one; an abbreviation that the article
+ * explains ("the Harbour Pilots Association (HPA)") means its full name from there on.
  */
-export function organisationNames(
+export function nameOrganisations(
   text: TokenisedText,
   mentions: readonly RawMention[],
   lexicon: EntityLexicon,
-): ReadonlyMap<RawMention, string> {
-  const full = new Map<string, string>();
-  const names = new Map<RawMention, string>();
-  mentions.forEach((mention, index) => {
-    if (mention.type !== 'organisation') return;
-    const before = mentions[index - 1];
-    const key = mention.words.join(' ');
-    const bracketed =
-      text.tokens[mention.from - 1]?.text === '(' &&
-      text.tokens[mention.to]?.text === ')' &&
-      before?.to === mention.from - 1;
-    if (
-      bracketed &&
-      before?.type === 'organisation' &&
-      abbreviates(text.tokens[mention.from] as Token, mention)
-    )
-      full.set(key, writtenName(text, before, lexicon));
-    const name = full.get(key);
-    if (name !== undefined) names.set(mention, name);
-  });
-  return names;
+): ReadonlyMap<RawMention, NamedOrganisation> {
+  const keys = new Map<RawMention, string>();
+  const fullest = new Map<string, string>();
+  const explained = new Map<string, string>();
+  let before: RawMention | undefined;
+  for (const mention of mentions) {
+    const previous = before;
+    before = mention;
+    if (mention.type !== 'organisation') continue;
+    const words = mention.words.join(' ');
+    if (previous !== undefined && isBracketed(text, previous, mention) && abbreviates(text, mention))
+      explained.set(words, keys.get(previous) ?? words);
+    const written = writtenName(text, mention, lexicon);
+    const key = explained.get(words) ?? mention.sourceId ?? foldText(written);
+    keys.set(mention, key);
+    if (written.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, written);
+  }
+  const named = new Map<RawMention, NamedOrganisation>();
+  for (const [mention, key] of keys) named.set(mention, { key, canonicalName: fullest.get(key) as string });
+  return named;
 }
 
+/** "… Association (HPA)": the mention stands alone in brackets behind an organisation. */
+const isBracketed = (text: TokenisedText, before: RawMention, mention: RawMention): boolean =>
+  before.type === 'organisation' &&
+  before.to === mention.from - 1 &&
+  text.tokens[mention.from - 1]?.text === '(' &&
+  text.tokens[mention.to]?.text === ')';
+
 /** One word in capitals, or, in a script without them, one short word. */
-const abbreviates = (token: Token, mention: RawMention): boolean =>
-  mention.to === mention.from + 1 && (token.caps === 'all' || token.text.length <= 5);
+function abbreviates(text: TokenisedText, mention: RawMention): boolean {
+  const token = text.tokens[mention.from] as Token;
+  return mention.to === mention.from + 1 && (token.caps === 'all' || token.text.length <= 5);
+}

@@ -9,7 +9,7 @@ import { linkHolders } from './holders.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { EntityMention, KnownName, RawMention } from './mention.ts';
 import { joinParts } from './name-key.ts';
-import { organisationNames } from './organisations.ts';
+import { nameOrganisations } from './organisations.ts';
 import { isFullName, type Person, Persons } from './persons.ts';
 import { Roles, roleKey } from './roles.ts';
 import type { TokenRun } from './token-run.ts';
@@ -62,7 +62,7 @@ export function readEntities(
     if (person !== null) named.set(mention, person);
   }
   const roles = linkHolders(text, all, named, lexicon, new Roles());
-  const organisations = organisationNames(text, all, lexicon);
+  const organisations = nameOrganisations(text, all, lexicon);
   return all.map((mention) => resolve(mention));
 
   function resolve(mention: RawMention): EntityMention {
@@ -104,7 +104,12 @@ export function readEntities(
         holder: holder?.written ?? null,
       };
     }
-    const canonicalName = mention.listed ?? organisations.get(mention) ?? written;
+    const organisation = organisations.get(mention);
+    if (organisation !== undefined) {
+      const { key, canonicalName } = organisation;
+      return { ...base, canonicalName, entityId: contentId('ent', type, key), certain: true, holder: null };
+    }
+    const canonicalName = mention.listed ?? written;
     return { ...base, canonicalName, entityId: idOf(type, canonicalName), certain: true, holder: null };
   }
 }

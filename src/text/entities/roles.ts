@@ -45,7 +45,8 @@ export function roleKey(words: readonly string[], lexicon: EntityLexicon): RoleK
 
 interface Office {
   readonly key: RoleKey;
-  written: string;
+  /** As the article first has it. */
+  readonly written: string;
   holder: Person | null;
   /** Two persons were said to hold it. */
   disputed: boolean;
@@ -102,10 +103,7 @@ export class Roles {
   #office(key: RoleKey, written: string): Office | null {
     const offices = this.#byHead.get(key.head) ?? [];
     const known = offices.find((office) => office.key.id === key.id);
-    if (known !== undefined) {
-      if (written.length > known.written.length) known.written = written;
-      return known;
-    }
+    if (known !== undefined) return known;
     if (offices.length >= OFFICES) return null;
     const office: Office = { key, written, holder: null, disputed: false };
     offices.push(office);

@@ -29,7 +29,7 @@ export function rawMention(
   from: number,
   to: number,
   prefix: string,
-  more: Partial<Pick<RawMention, 'nameFrom' | 'listed' | 'parts'>> = {},
+  more: Partial<Pick<RawMention, 'nameFrom' | 'listed' | 'parts' | 'sourceId'>> = {},
 ): RawMention {
   const nameFrom = more.nameFrom ?? from;
   const words: string[] = [];
@@ -48,6 +48,7 @@ export function rawMention(
     nameFrom,
     words,
     listed: more.listed ?? null,
+    sourceId: more.sourceId ?? null,
     parts: more.parts ?? [],
   };
 }

@@ -28,6 +28,8 @@ export function isCommon(lexicon: EntityLexicon, word: string): boolean {
  */
 function joined(lexicon: EntityLexicon, particle: string, rest: string): boolean {
   if (rest.startsWith('است')) return true;
+  // "بمعادة": a preposition before a feminine noun; "بورقيبة" is a name.
+  if (particle === 'ب' && rest.endsWith('ه') && rest.length >= 4 && !rest.startsWith('و')) return true;
   return particle === lexicon.joiner && rest.length >= 4 && !rest.startsWith('ا') && !rest.startsWith('ي');
 }
 
@@ -99,6 +101,8 @@ export type NameTrigger = 'rank' | 'role' | 'none';
  */
 export function personEnd(run: TokenRun, at: number, first: string, trigger: NameTrigger): number | null {
   const { lexicon } = run;
+  // "ترامب تركيا": a family name that stands alone takes nothing behind it.
+  if (lexicon.surnames.has(first) && !isGiven(lexicon, first)) return at + 1;
   const limit = Math.min(run.to, at + NAME_LIMIT);
   let end = at;
   let given = 0;
@@ -140,6 +144,11 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
     const definiteWord = lexicon.definite !== '' && word.startsWith(lexicon.definite);
     if (family && !definiteWord) break;
     if (
+      definiteWord &&
+      describes(word, given, family && (wordAt(run, index - 1) ?? '').startsWith(lexicon.definite))
+    )
+      break;
+    if (
       index === at
         ? firstMayBeUnknown(run, at, word, trigger)
         : couldBeFamily(run, index) || (given > 0 && familyByPlace(run, word, given, trigger))
@@ -171,6 +180,13 @@ export const isNational = (lexicon: EntityLexicon, word: string): boolean =>
   lexicon.definite !== '' &&
   word.startsWith(lexicon.definite) &&
   lexicon.nationalities.has(bare(lexicon, word));
+
+/**
+ * A definite word behind a whole name that says what its bearer does ("وائل عباس المدون") rather than names him: a
+ * participle in م, or, behind a definite family name, whatever is no family's adjective.
+ */
+const describes = (word: string, given: number, behindDefinite: boolean): boolean =>
+  !word.endsWith('ي') && (behindDefinite || (given >= 2 && word.startsWith('الم')));
 
 /** "استقبل صدام سعيد أمس": a doubtful word after names still belongs to them unless it begins another phrase. */
 function endsRun(run: TokenRun, at: number, given: number): boolean {
