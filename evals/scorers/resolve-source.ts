@@ -6,7 +6,11 @@ import { overlaps, type Place } from './overlap.ts';
 /** The annotation's source ids that a hop stands for; empty when it stands for none of them. */
 export type SourceResolver = (hop: Hop) => ReadonlySet<string>;
 
-const key = (name: string) => foldTokens(name).join(' ');
+/** Names are compared without English articles, as Arabic ones are without ال. */
+const key = (name: string) =>
+  foldTokens(name)
+    .filter((token) => token !== 'the')
+    .join(' ');
 
 /** `X (Y)` is also known as X and as Y; `name, title` also by the name and by the title. */
 function spellings(source: GoldSource): string[] {
