@@ -6,6 +6,9 @@ import { CLAUSE_WORDS } from './words.ts';
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
+/** How many cues of one sentence are compared with one another: more are no news but an attack. */
+const NEAR = 40;
+
 /** Without punctuation and joining words at its edges. */
 function trim(s: Sentence, range: TokenRange): TokenRange | null {
   let { from, to } = range;
@@ -35,7 +38,7 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
   const own = drafts[index] as Draft;
   const quoted = quote !== null && quote.from === opener;
   let end = s.to;
-  for (let i = index + 1; i < drafts.length; i += 1) {
+  for (let i = index + 1; i < Math.min(drafts.length, index + NEAR); i += 1) {
     const next = drafts[i] as Draft;
     if (next.from < opener) continue;
     if (quoted && next.from < quote.to) continue;
@@ -66,7 +69,7 @@ function isNested(drafts: readonly Draft[], outer: number, at: number): boolean 
   const same = (a: typeof own, b: typeof own): boolean =>
     a.form === b.form && a.agreement.gender === b.agreement.gender;
   if (same(own, next.form)) return false;
-  for (let i = at - 1; i > outer; i -= 1) {
+  for (let i = at - 1; i > Math.max(outer, at - NEAR); i -= 1) {
     const inner = drafts[i] as Draft;
     if (inner.form !== null && inner.groups.length > 0 && !inner.cuts && same(inner.form, next.form))
       return true;
@@ -74,16 +77,25 @@ function isNested(drafts: readonly Draft[], outer: number, at: number): boolean 
   return false;
 }
 
+function outletBefore(drafts: readonly Draft[]): number {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - NEAR); at -= 1) {
+    const draft = drafts[at] as Draft;
+    if (draft.kind === 'verb' && isOutletCitation(draft)) return at;
+  }
+  return -1;
+}
+
 /** "ذكرت قناة … أن …، نقلا عن مصدر": the source at the end is nearer than the outlet before it. */
 function merged(s: Sentence, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const before = out.findLast((earlier) => earlier.kind === 'verb' && isOutletCitation(earlier));
+    const at = outletBefore(out);
+    const before = out[at];
     const passes =
       draft.kind === 'citation' && draft.cue !== null && /^و?نقلا$/.test(wordAt(s, draft.cue.from));
     if (!passes || before === undefined || isOutletCitation(draft)) out.push(draft);
     else {
-      out[out.indexOf(before)] = { ...before, groups: [...draft.groups, ...before.groups] };
+      out[at] = { ...before, groups: [...draft.groups, ...before.groups] };
       out.push({ ...draft, groups: [] });
     }
   }
@@ -125,7 +137,7 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number, from:
   const draft = drafts[index] as Draft;
   if (isFront(s, draft)) {
     let end = s.to;
-    for (let i = index + 1; i < drafts.length; i += 1) {
+    for (let i = index + 1; i < Math.min(drafts.length, index + NEAR); i += 1) {
       const next = drafts[i] as Draft;
       if (next.kind === 'citation' && isOuter(s, next)) end = Math.min(end, next.from);
     }
@@ -133,7 +145,7 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number, from:
   }
   let start = from;
   if (!isOuter(s, draft))
-    for (let i = index - 1; i >= 0; i -= 1) {
+    for (let i = index - 1; i >= Math.max(0, index - NEAR); i -= 1) {
       const before = drafts[i] as Draft;
       if (before.opener !== null && before.opener < draft.from) {
         start = before.opener;

@@ -7,6 +7,9 @@ import { CONJUNCTIONS } from './words.ts';
 const EDGE = /^[.,;:-]$/;
 const JOINS = /^(and|but|while|as|whereas|although|though)$/;
 
+/** How many cues of one sentence are compared with one another: more are no news but an attack. */
+const NEAR = 40;
+
 /** Without punctuation and joining words at its edges. */
 function trim(s: Sentence, range: TokenRange): TokenRange | null {
   let { from, to } = range;
@@ -28,7 +31,7 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
   const quoted = quote !== null && quote.from === opener;
   const own = drafts[index] as Draft;
   let end = s.to;
-  for (let i = index + 1; i < drafts.length; i += 1) {
+  for (let i = index + 1; i < Math.min(drafts.length, index + NEAR); i += 1) {
     const next = drafts[i] as Draft;
     if (next.from < opener || (quoted && next.from < quote.to)) continue;
     const cuts = next.kind === 'citation' || next.kind === 'citing' ? isOuter(s, next) : next.cuts;
@@ -76,7 +79,7 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number): Toke
   const draft = drafts[index] as Draft;
   if (isFront(s, draft)) {
     let end = s.to;
-    for (let i = index + 1; i < drafts.length; i += 1) {
+    for (let i = index + 1; i < Math.min(drafts.length, index + NEAR); i += 1) {
       const next = drafts[i] as Draft;
       if (next.kind === 'citation' && isOuter(s, next)) end = Math.min(end, next.from);
     }
@@ -84,7 +87,7 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number): Toke
   }
   let from = s.from;
   if (!isOuter(s, draft))
-    for (let i = index - 1; i >= 0; i -= 1) {
+    for (let i = index - 1; i >= Math.max(0, index - NEAR); i -= 1) {
       const before = drafts[i] as Draft;
       if (before.opener === null || before.opener >= draft.from) continue;
       from = before.opener;
@@ -97,7 +100,7 @@ function citedRanges(s: Sentence, drafts: readonly Draft[], index: number): Toke
 /** The frame that a "citing" phrase belongs to: the nearest of an outlet, else the nearest verb's. */
 function carrierAt(drafts: readonly Draft[]): number {
   let nearest = -1;
-  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - NEAR); at -= 1) {
     const draft = drafts[at] as Draft;
     if (draft.kind === 'participle' || draft.kind === 'back' || draft.kind === 'citing') continue;
     if (nearest < 0) nearest = at;
