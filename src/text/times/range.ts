@@ -1,9 +1,11 @@
 import { readYearTail } from './calendar-date.ts';
 import { isCountedNoun } from './context.ts';
 import { type CalendarDate, calendarDate, type Expression } from './expression.ts';
-import { readDayNumber, readMonth, readWeekday, readYear } from './fields.ts';
+import { readDayNumber, readYear } from './fields.ts';
+import { readInner } from './inner-range.ts';
 import { yearOf } from './period.ts';
 import { readPoint } from './point.ts';
+import { readLink } from './range-link.ts';
 import type { Found, Scan } from './scan.ts';
 import { readShiftedOf } from './shifted-unit.ts';
 
@@ -107,32 +109,6 @@ function readShortYear(scan: Scan, left: End, at: number): Found | null {
   };
 }
 
-interface Link {
-  readonly next: number;
-  readonly until: boolean;
-}
-
-function readLink(scan: Scan, at: number, between: boolean): Link | null {
-  const token = scan.token(at);
-  if (token === undefined || token.broken) return null;
-  if (token.text === '-') return { next: at + 1, until: false };
-  const until = scan.is(scan.words.rangeUntil, at);
-  if (until !== null) return { next: until, until: true };
-  const to = scan.is(scan.words.rangeTo, at);
-  if (to !== null) return { next: to, until: false };
-  if (!between) return null;
-  const and = scan.is(scan.words.and, at);
-  if (and !== null) return { next: and, until: false };
-  const prefix = scan.words.andPrefix;
-  // "والتاسع عشر", "وحزيران": the particle is read with the word it stands on.
-  return prefix !== '' &&
-    token.kind === 'word' &&
-    token.text.startsWith(prefix) &&
-    token.text.length > prefix.length + 1
-    ? { next: at, until: false }
-    : null;
-}
-
 /** Gives each end what only the other one says, and reads what follows both ("من 4 إلى 22 من الشهر المقبل"). */
 function join(scan: Scan, left: End, right: End, start: number, years: boolean): Found | null {
   let next = right.next;
@@ -200,56 +176,3 @@ function join(scan: Scan, left: End, right: End, start: number, years: boolean):
 
 const isDated = (value: Expression): boolean =>
   value.is !== 'calendar' || value.year !== null || value.month !== null;
-
-/** A month or week with two ends inside: "نوفمبر بين 15 و 19", "next week from Wednesday to Friday". */
-function readInner(scan: Scan, at: number): Found | null {
-  const week = readShiftedOf(scan, at, 'week');
-  const name = week === null ? readMonth(scan, at) : null;
-  const tailed = name === null ? null : readYearTail(scan, name.next, false);
-  const month: Found<CalendarDate> | null =
-    name === null
-      ? null
-      : {
-          value: calendarDate({
-            month: name.value.name.month,
-            calendar: name.value.name.calendar,
-            year: tailed?.value.year ?? null,
-          }),
-          next: tailed?.next ?? name.next,
-          start: name.start,
-        };
-  const outer = week ?? month;
-  if (outer === null) return null;
-  const opener =
-    scan.find(scan.words.rangeBetween, outer.next) ?? scan.find(scan.words.rangeFrom, outer.next);
-  if (opener === null || scan.token(outer.next)?.broken) return null;
-  const between = scan.find(scan.words.rangeBetween, outer.next) !== null;
-  if (week !== null) {
-    const left = readWeekday(scan, opener.next);
-    const link = left === null ? null : readLink(scan, left.next, between);
-    const right = link === null ? null : readWeekday(scan, link.next);
-    if (left === null || right === null) return null;
-    const day = (weekday: number): Expression => ({ is: 'weekday', weekday, shift: null, week: week.value });
-    return {
-      value: { is: 'range', left: day(left.value.day), right: day(right.value.day) },
-      next: right.next,
-      start: week.start,
-    };
-  }
-  const date = (month as Found<CalendarDate>).value;
-  const left = readDayNumber(scan, opener.next);
-  const link = left === null ? null : readLink(scan, left.next, between);
-  const right = link === null ? null : readDayNumber(scan, link.next);
-  if (left === null || right === null) return null;
-  const tail = date.year === null ? readYearTail(scan, right.next, false) : null;
-  const whole = tail === null ? date : { ...date, ...tail.value };
-  return {
-    value: {
-      is: 'range',
-      left: { ...whole, day: left.value.day },
-      right: { ...whole, day: right.value.day },
-    },
-    next: tail?.next ?? right.next,
-    start: outer.start,
-  };
-}
