@@ -15,7 +15,8 @@ const Mention = z.looseObject({
 type Mention = z.infer<typeof Mention>;
 
 function isExact(found: Quantity, wanted: Mention): boolean {
-  if (found.span.start !== wanted.start || found.span.end !== wanted.end) return false;
+  // Our span holds the unit ("more than thirty years"), theirs the number alone: the places must meet.
+  if (found.span.start >= wanted.end || wanted.start >= found.span.end) return false;
   if (wanted.comparators && !wanted.comparators.includes(found.comparator)) return false;
   return wanted.any.some((item) =>
     'value' in item ? item.value === found.value : item.low === found.low && item.high === found.high,
@@ -23,7 +24,7 @@ function isExact(found: Quantity, wanted: Mention): boolean {
 }
 
 /**
- * Exact: the same start and end, an accepted comparator, and one of the accepted values or pairs of bounds. Rows that
+ * Exact: at the place of the mention, an accepted comparator, and one of the accepted values or pairs of bounds. Rows that
  * expect nothing are not counted: they hold numbers that the origin leaves to another of its models.
  */
 export const englishQuantities: DataSet = {

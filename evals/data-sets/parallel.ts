@@ -8,8 +8,9 @@ const Row = z.looseObject({ id: z.string(), ar: z.string(), en: z.string() });
 const DIGIT = /\p{Nd}/u;
 
 /** A whole calendar year is the same value whether a reader calls `2019` a date or a number. */
-function timeValue(start: string | null, end: string | null): string | null {
-  if (start === null && end === null) return null;
+function timeValue({ start, end, edtf }: Annotations['times'][number]): string | null {
+  // Days before our era have no ISO form here; their EDTF compares as well.
+  if (start === null && end === null) return edtf;
   const year = start?.slice(0, 4);
   if (start === `${year}-01-01` && end === `${year}-12-31`) return String(Number(year));
   return `${start ?? ''}..${end ?? ''}`;
@@ -20,7 +21,7 @@ export function valuesOf({ quantities, times }: Pick<Annotations, 'quantities' |
   const numbers = quantities
     .flatMap((item) => [item.value, item.low, item.high])
     .filter((value) => value !== null);
-  const dates = times.map((time) => timeValue(time.start, time.end)).filter((value) => value !== null);
+  const dates = times.map(timeValue).filter((value) => value !== null);
   return [...numbers.map(String), ...dates].sort();
 }
 

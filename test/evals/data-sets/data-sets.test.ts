@@ -108,8 +108,9 @@ describe('English quantities', () => {
     expect(await score('more than 30', { comparator: '>', low: 30 })).toEqual([1]);
   });
 
-  it('want span, comparator and value', async () => {
-    expect(await score('more than 30 points', { comparator: '>', value: 30 })).toEqual([0]);
+  it('want place, comparator and value', async () => {
+    expect(await score('more than 30 points', { comparator: '>', value: 30 })).toEqual([1]);
+    expect(await score('points', { comparator: '>', value: 30 })).toEqual([0]);
     expect(await score('more than 30', { comparator: '>=', value: 30 })).toEqual([0]);
     expect(await score('more than 30', { comparator: '>', value: 3 })).toEqual([0]);
   });

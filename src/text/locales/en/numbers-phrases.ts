@@ -203,7 +203,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ],
     [
       true,
-      'Formula One, Formula 1, Air Force One, World War One, World War Two, Euro 2024, 9/11, Generation Z, Area 51, Catch-22, Three Gorges',
+      'First World War, Second World War, first name, first names, first and foremost, first of all, Formula One, Formula 1, Air Force One, World War One, World War Two, Euro 2024, 9/11, Generation Z, Area 51, Catch-22, Three Gorges',
     ],
   ]),
   labels: new Set(
