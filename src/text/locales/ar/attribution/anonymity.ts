@@ -21,14 +21,14 @@ const WITHHELD = set(
   'هويته هويتها هويتهم هويتهما هوياتهم اسمه اسمها أسمائهم اسمهم اسميهما اسمائهم أسماءهم الاسم الهوية اسم أسمه نفسه',
 );
 const WITHHOLDING = set(
-  'عدم الكشف ذكر نشر كشف رفض رفضت رفضوا اشترط اشترطت اشترطوا طلب طلبت طلبوا طلبا فضل فضلت فضلوا شرط بشرط شريطة',
+  'عدم الكشف ذكر نشر كشف طالبا طالبة طالبين مشترطا مشترطة مفضلا رافضا رفضا رفض رفضت رفضوا اشترط اشترطت اشترطوا طلب طلبت طلبوا طلبا فضل فضلت فضلوا شرط بشرط شريطة',
 );
 const BECAUSE = set(
   'لأن لأنه لأنها لأنهم لأنهما بسبب نظرا لكونه لكونها لكونهم كونه كونها كونهم لحساسية بحجة خشية خوفا لعدم',
 );
 
 /** "طلب عدم …", "رفض الكشف …": the condition itself, no name. */
-export const isWithholding = (word: string): boolean => WITHHOLDING.has(word);
+export const isWithholding = (word: string): boolean => WITHHOLDING.has(word) && word !== 'عدم';
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 

@@ -98,6 +98,8 @@ function citation(
   if (read === null) return null;
   const groups: SourceMention[][] = [[...read.mentions]];
   let to = read.next;
+  // "المصدر ذاته".
+  while (to < s.to && /^(ذاته|ذاتها|نفسه|نفسها|عينه|انفسهم)$/.test(wordAt(s, to))) to += 1;
   const anonymous = read.mentions.some((mention) => mention.anonymous);
   if (anonymous) to = Math.max(to, readReason(s, to, s.to).next);
   // "وفق وكالة … نقلا عن …": nearer; "بحسب مسؤول تحدث لرويترز": the carrier behind.

@@ -42,13 +42,19 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
     const next = drafts[i] as Draft;
     if (next.from < opener) continue;
     if (quoted && next.from < quote.to) continue;
-    const cuts = next.kind === 'citation' ? isOuter(s, next) : next.cuts;
+    const cuts = next.kind === 'citation' ? isOuter(s, next) : next.cuts || isMainClause(s, own, next);
     if (!cuts || isNested(drafts, index, i)) continue;
     end = next.from;
     break;
   }
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return Math.min(end, s.to);
+}
+
+/** "بينما نفت …، قالت …": the main clause after one that a conjunction has opened. */
+function isMainClause(s: Sentence, own: Draft, next: Draft): boolean {
+  const before = own.from > s.from ? wordAt(s, own.from - 1) : '';
+  return /^و?(بينما|فيما|عندما|بعدما|حين)$/.test(before) && /^[،,]$/.test(wordAt(s, next.from - 1));
 }
 
 /** After a quotation the same words go on: another quotation follows at once. */

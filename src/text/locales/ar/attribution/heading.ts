@@ -1,6 +1,7 @@
-import type { Sentence } from '../../../attribution/lexicon.ts';
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Draft } from './draft.ts';
+import { outletAfter, quotedOutlet } from './opening.ts';
 import { opensName, readSources } from './source.ts';
 import {
   ANONYMOUS,
@@ -29,6 +30,15 @@ function speaks(s: Sentence, from: number, colon: number): boolean {
   return s.heading && colon - from <= 3 && !isDefinite(word);
 }
 
+/** "مصدر لرويترز: …": the outlet between the source and the colon. */
+function toldTo(s: Sentence, at: number, colon: number): readonly SourceMention[] | null {
+  const quoted = quotedOutlet(s, at);
+  if (quoted !== null) return quoted.to === colon ? [quoted] : null;
+  if (!outletAfter(s, at)) return null;
+  const read = readSources(s, at, colon, { strict: false, particles: [] }, true);
+  return read !== null && read.next === colon ? read.mentions : null;
+}
+
 /** "مصادر: …", "الأمم المتحدة: …" and "…: تقرير": a colon alone attributes. */
 export function readColon(s: Sentence): Draft | null {
   const base = { kind: 'colon', cue: null, missing: null, act: 'cite', cuts: false, form: null } as const;
@@ -38,11 +48,13 @@ export function readColon(s: Sentence): Draft | null {
     if (wordAt(s, colon) !== ':') continue;
     if (!opensName(s, from) || !speaks(s, from, colon)) break;
     const read = readSources(s, from, colon, { strict: false, particles: [] });
-    if (read === null || read.next !== colon) break;
+    if (read === null) break;
+    const told = read.next < colon ? toldTo(s, read.next, colon) : null;
+    if (read.next !== colon && told === null) break;
     const quote = s.quoteFrom(colon + 1);
     return {
       ...base,
-      groups: [read.mentions],
+      groups: told === null ? [read.mentions] : [read.mentions, told],
       from,
       to: colon + 1,
       opener: colon + 1,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
+import { isWithholding } from './anonymity.ts';
 import { readReportingVerb } from './verbs.ts';
 import {
   ADJECTIVES,
@@ -16,6 +17,7 @@ import {
   isDefinite,
   isSourceNoun,
   MEDIA,
+  NEGATORS,
   nounOf,
   OUTLET_NOUNS,
   outletEnd,
@@ -34,6 +36,8 @@ export interface NameOptions {
   readonly particles: readonly string[];
   /** Only the name itself, no place: "وصل المبعوث إلى". */
   readonly bare?: boolean;
+  /** Something must be the object: the first word that may be one ends the name. */
+  readonly force?: boolean;
   /** Who is told stands right after who tells: "أبلغ مسؤولان وكالة …". */
   readonly tells?: boolean;
 }
@@ -45,7 +49,7 @@ const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token)
 const isWord = (s: Sentence, at: number): boolean => (s.text.tokens[at] as Token).kind === 'word';
 
 /** Token after a name in quotation marks or brackets that opens at `at`, or `at` when it is no such thing. */
-function pastMarks(s: Sentence, at: number, limit: number): number {
+function pastMarks(s: Sentence, at: number, limit: number, from: number): number {
   const mark = wordAt(s, at);
   if (mark === '(') {
     for (let i = at + 1; i < Math.min(limit, at + 7); i += 1) if (wordAt(s, i) === ')') return i + 1;
@@ -55,8 +59,11 @@ function pastMarks(s: Sentence, at: number, limit: number): number {
   const known = s.quoteFrom(at);
   if (known?.name === true && known.to <= limit) return known.to;
   const before = at > s.from ? nounOf(wordAt(s, at - 1)) : '';
+  // "وكالة الأنباء السورية «سانا»": the agency's own name.
+  const head = nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
   const named =
     OUTLET_NOUNS.has(before) ||
+    OUTLET_NOUNS.has(head) ||
     isSourceNoun(before) ||
     OUTLET_NOUNS.has(afterPreposition(before)?.rest ?? '');
   if (!named) return at;
@@ -101,7 +108,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
   // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
-  if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head)) return false;
+  if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head) && !LOCAL.test(previous))
+    return false;
   // "وزارة الصحة في غزة" is a body of that place, "وزير الطاقة في العاصمة" spoke there.
   if (isDefinite(previous) && !bodyIn(s, from, at) && !ANONYMOUS.has(head)) return false;
   // A person's name closes the office: "قال أحمد سالم في القاهرة" tells where he said it.
@@ -116,7 +124,12 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   );
 }
 
+const WITHHELD_NEXT = /^(عدم|الكشف|ذكر|نشر|كشف)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
+
+/** Adjectives in ي that tell the kind of a body, not its country. */
+const LOCAL =
+  /^ال(مدني|طبي|صحي|عسكري|اعلامي|حكومي|محلي|امني|انساني|اهلي|بلدي|محليه|طبيه|صحيه|امنيه|عسكريه|اعلاميه|انسانيه)$/;
 
 /** Is a body named in [from, to): "رئيس بعثة الأمم المتحدة". */
 function bodyIn(s: Sentence, from: number, to: number): boolean {
@@ -133,6 +146,13 @@ const isPortfolio = (s: Sentence, at: number, from: number): boolean =>
 function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
   const word = wordAt(s, at);
   if (COMPLEMENTISERS.has(word) || RELATIVES.has(word) || SAYING.test(word)) return true;
+  // "لـ«…»": the preposition alone, before a mark.
+  if (word === 'ل') return true;
+  if (
+    NEGATORS.has(word) ||
+    (isWithholding(word) && !isDefinite(word) && WITHHELD_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : ''))
+  )
+    return true;
   // "أصدرت الوزارة بيانا": the text is the object, not part of the name.
   if (DOCUMENTS.has(word) && isDefinite(wordAt(s, at - 1)) && /ا$/.test(word)) return true;
   if (/^(اخبار|روسيا|مصري)$/.test(nounOf(wordAt(s, at - 1))) && word === 'اليوم') return false;
@@ -157,12 +177,12 @@ function nameLike(s: Sentence, at: number): boolean {
 }
 
 /** After a closed noun phrase: does this word open another one, the object. */
-function opensObject(s: Sentence, at: number, from: number): boolean {
+function opensObject(s: Sentence, at: number, from: number, force: boolean): boolean {
   const word = wordAt(s, at);
   const previous = wordAt(s, at - 1);
   const token = s.text.tokens[at] as Token;
   if (token.kind === 'digits') return true;
-  if (afterPreposition(word) !== null) return false;
+  if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return false;
   if (isActionNoun(word)) {
     const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
     return !construct;
@@ -175,6 +195,8 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
     (at > from + 1 || isDefinite(wordAt(s, from)))
   )
     return true;
+  if (/^(نظيره|نظيرته|نظيرها|نظيرتها)$/.test(word)) return true;
+  if (force && isDefinite(previous) && !isDefinite(word) && !isSourceNoun(word)) return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
   // "نفت الشركة تسرب النفط": no name follows a body that "the" has closed already.
   const head = wordAt(s, from);
@@ -190,7 +212,8 @@ function opensObject(s: Sentence, at: number, from: number): boolean {
   if (word.length >= 5 && /(هما|هم|ها)$/.test(word) && !/ة$/.test(written)) return true;
   if (/[\u064B]/.test(written)) return true;
   // "المبعوث إلى ليبيا الوضع": after a place the name is over.
-  const placed = at > from + 2 && /^(الي|في|لدي)$/.test(wordAt(s, at - 2)) && isDefinite(word);
+  const placed =
+    at > from + 2 && /^(الي|في|لدي)$/.test(wordAt(s, at - 2)) && isDefinite(word) && !isSourceNoun(previous);
   if (!isDefinite(previous) && !placed) return false;
   if (isDefinite(word)) {
     const adjective = ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);
@@ -229,7 +252,7 @@ export function nameEnd(s: Sentence, from: number, limit: number, options: NameO
   while (at < end) {
     const token = s.text.tokens[at] as Token;
     if (token.kind === 'mark') {
-      const past = pastMarks(s, at, end);
+      const past = pastMarks(s, at, end, from);
       if (past > at) {
         at = past;
         continue;
@@ -250,7 +273,7 @@ export function nameEnd(s: Sentence, from: number, limit: number, options: NameO
       return at;
     }
     if (stops(s, at, from, options)) return at;
-    if (options.strict && opensObject(s, at, from)) return at;
+    if (options.strict && opensObject(s, at, from, options.force === true)) return at;
     if (hasAnd(token.text) && !continuesName(s, at, from)) return at;
     at += 1;
   }

@@ -56,6 +56,31 @@ export function outletAfter(s: Sentence, at: number): boolean {
   return outletEnd(s.text.tokens, at, s.to, rest) !== null;
 }
 
+/** "لـ«المرفأ»": told to an outlet whose name stands in quotation marks. */
+export function quotedOutlet(s: Sentence, at: number): SourceMention | null {
+  if (wordAt(s, at) !== 'ل' || at + 2 >= s.to || wordAt(s, at + 1) !== '"') return null;
+  for (let close = at + 3; close < Math.min(s.to, at + 8); close += 1) {
+    if (wordAt(s, close) !== '"') continue;
+    const [first, last] = [s.text.tokens[at + 1] as Token, s.text.tokens[close] as Token];
+    return {
+      from: at + 1,
+      to: close + 1,
+      start: first.start,
+      end: last.end,
+      anonymous: false,
+      count: null,
+      anonymityReason: null,
+      document: false,
+      through: null,
+      outlet: true,
+      agreement: { gender: 'feminine', number: 'singular', person: false },
+      nouns: ['صحيفه', 'وكاله', 'قناه', 'موقع'],
+      definite: false,
+    };
+  }
+  return null;
+}
+
 const isOutlet = (s: Sentence, at: number): boolean =>
   OUTLET_NOUNS.has(nounOf(wordAt(s, at))) || outletEnd(s.text.tokens, at, s.to) !== null;
 
@@ -99,6 +124,12 @@ function readAside(s: Sentence, scan: Scan, form: ReportingForm): boolean {
   }
   // "أبلغ مسؤولان رويترز أن": told directly.
   const object = /^(ابلغ|اخبر)$/.test(form.verb.lemma) && isOutlet(s, at);
+  const quoted = quotedOutlet(s, at);
+  if (quoted !== null && scan.carriers.length === 0) {
+    scan.carriers = [quoted];
+    scan.at = quoted.to;
+    return true;
+  }
   const told = object || outletAfter(s, at);
   if (
     told ||
@@ -196,7 +227,9 @@ export function findOpening(
       break;
     if (other !== null && !other.ambiguous && !other.object && other.form !== 'participle') break;
     if (takesNoun(at) && token.kind !== 'mark') {
-      const bare = at === plain || isActionNoun(word);
+      const before = at > s.from ? wordAt(s, at - 1) : '';
+      const governed = at > from && (PREPOSITIONS.has(before) || afterPreposition(before) !== null);
+      const bare = at === plain || (isActionNoun(word) && !governed);
       const object =
         DEMONSTRATIVES.has(word) ||
         (!ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null);

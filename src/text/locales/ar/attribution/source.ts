@@ -18,6 +18,7 @@ import {
   isDefinite,
   isOutletWord,
   isSourceNoun,
+  NEGATORS,
   nounOf,
   OUTLET_NOUNS,
   outletEnd,
@@ -43,7 +44,13 @@ export function opensName(s: Sentence, at: number): boolean {
   if (token.kind === 'mark') return false;
   const word = withoutAnd(token.text);
   if (token.kind === 'digits') return at + 1 < s.to && ANONYMOUS.has(nounOf(wordAt(s, at + 1)));
-  if (word.length < 2 || COMPLEMENTISERS.has(word) || PREPOSITIONS.has(word) || RELATIVES.has(word))
+  if (
+    word.length < 2 ||
+    NEGATORS.has(word) ||
+    COMPLEMENTISERS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    RELATIVES.has(word)
+  )
     return false;
   if (ADVERBS.has(word) || DEMONSTRATIVES.has(word)) return false;
   if (readReportingVerb(word)?.ambiguous === false) return false;

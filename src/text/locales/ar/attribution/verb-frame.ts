@@ -90,7 +90,7 @@ interface Subject {
 }
 
 /** The subject after the verb; `read` is null when the verb goes on without one. */
-function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
+function subjectAfter(s: Sentence, at: number, form: ReportingForm, force = false): Subject {
   let next = at + 1;
   while (next < s.to && SAYING.test(wordAt(s, next))) next += 1;
   const gap = next;
@@ -110,9 +110,9 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm): Subject {
     return none;
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
-  let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles, tells });
+  let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles, tells, force });
   const stop = read === null ? '' : (s.text.tokens[read.next]?.text ?? '');
-  if (read !== null && !isDefinite(stop) && clauseSoonAfter(s, read.next))
+  if (read !== null && !force && !isDefinite(stop) && clauseSoonAfter(s, read.next))
     read = readSources(s, next, s.to, { strict: false, particles, tells });
   return read === null ? none : { read, from: at, next: read.next };
 }
@@ -224,9 +224,19 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     )
   )
     return null;
-  const opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
+  let opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
     takesNoun(s, i, form),
   );
+  if (opening.opener === null && form.verb.need === 'any' && subject.read !== null && subject.from === at) {
+    // "ثمن رئيس المجلس مواقف …": the name has swallowed the object.
+    const shorter = subjectAfter(s, at, form, true);
+    if (shorter.next < subject.next) {
+      subject = shorter;
+      opening = findOpening(s, shorter.next, form, shorter.read?.mentions ?? [], (i) =>
+        takesNoun(s, i, form),
+      );
+    }
+  }
   // "ثمن الخبز ارتفع": a verb is no object.
   if (
     opening.opener !== null &&
