@@ -4,6 +4,10 @@ import type { PhraseTable } from '../phrases.ts';
 export type OpenerKind =
   /** A clause of its own: "while", "فيما". */
   | 'clause'
+  /** The same where a comma stands before it only: "، على أن تعقد الجلسة الثلاثاء". */
+  | 'comma-clause'
+  /** A clause that tells a fact in the past tense only: "before", "when". */
+  | 'past-clause'
   /** What a move would bring about: "in a move that", "في خطوة". */
   | 'consequence'
   /** Another object of the same predicate: "as well as", "إلى جانب". */
@@ -31,6 +35,14 @@ export interface ClauseLexicon {
   /** Heads of a sentence that place it beside the one before: "meanwhile,", "من جانبه،", "يأتي هذا فيما". */
   readonly connectors: PhraseTable<'topic' | 'turn' | 'link'>;
   readonly relatives: ReadonlySet<string>;
+  /** "this", "هذا": they stand before nouns, and alone as a subject. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Words that open a subordinate clause or an adjunct, at which a search for the main verb ends: "after", "while". */
+  readonly clauseWords: ReadonlySet<string>;
+  /** Words after which "as", "since" and the like open no clause: "such", "known". */
+  readonly openerBlockers: ReadonlySet<string>;
+  /** Forms of "say" and "tell", which are finite after a long subject: "the man arrested on Monday told". */
+  readonly saying: ReadonlySet<string>;
   /** Words that open a reported proposition: "that", "إن". */
   readonly complementisers: ReadonlySet<string>;
   /** Prepositions and other words after which the same letters are a noun, not a verb. */

@@ -1,77 +1,92 @@
 import { foldText } from '../../fold.ts';
 import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
-import { VERB_LOOKALIKES, VERBS } from './verb-list.ts';
+import { inflect, presentOf } from './verb-forms.ts';
+import { RESULT_VERBS, VERBS } from './verb-list.ts';
+import { EXISTENTIALS, NOUNS_TOO, VERB_LOOKALIKES } from './verb-lookalikes.ts';
 
 const words = (list: string): string[] => list.split(/\s/).filter((word) => word !== '');
+const folded = (list: string): Set<string> => new Set(words(list).map(foldText));
 
+const NEVER = folded(VERB_LOOKALIKES);
+const SOMETIMES = folded(NOUNS_TOO);
 const FORMS = new Map<string, VerbForm>();
+/** The present readings of words in ت that are action nouns or pasts as well: "لن تقدم", "أن تتعاون". */
+const PRESENTS = new Map<string, VerbForm>();
 
-function add(
-  word: string,
-  lemma: string,
-  tense: VerbForm['tense'],
-  number: VerbForm['number'],
-  ambiguous: boolean,
-) {
+function add(word: string, form: VerbForm): void {
+  if (NEVER.has(word) || word.length < 2) return;
   const known = FORMS.get(word);
   // Two verbs may share letters; the reading that is only a verb is the safer one to report.
-  if (known === undefined || (known.ambiguous && !ambiguous))
-    FORMS.set(word, { lemma, tense, number, ambiguous, listed: true });
-}
-
-/** أعلن → يعلن, انطلق → ينطلق, ناقش → يناقش: the present follows from the past unless the list says otherwise. */
-function presentOf(past: string): string {
-  return past.startsWith('ا') ? `ي${past.slice(1)}` : `ي${past}`;
-}
-
-function addPast(raw: string, past: string, ambiguous: boolean): void {
-  const weak = raw.endsWith('ى') || raw.endsWith('ا');
-  const stem = weak ? past.slice(0, -1) : past;
-  add(past, past, 'past', 'singular', ambiguous);
-  add(`${stem}ت`, past, 'past', 'singular', false);
-  add(`${stem}تا`, past, 'past', 'dual', false);
-  add(raw.endsWith('ى') ? `${stem}يا` : `${past}ا`, past, 'past', 'dual', ambiguous);
-  add(`${stem}وا`, past, 'past', 'plural', false);
-}
-
-function addPresent(past: string, present: string): void {
-  const body = present.slice(1);
-  const open = /[ياو]$/.test(body) ? body.slice(0, -1) : body;
-  // A weak present keeps its last letter before the dual ending and loses it before the plural.
-  for (const prefix of ['ي', 'ت', 'ن']) {
-    // "تقدم" and "توقع" are first of all a past and a noun: what is listed already stands.
-    const known = FORMS.get(`${prefix}${body}`);
-    if (known === undefined || prefix === 'ي')
-      add(`${prefix}${body}`, past, 'present', 'singular', prefix === 'ن');
-    add(`س${prefix}${body}`, past, 'future', 'singular', false);
-    if (prefix === 'ن') continue;
-    add(`${prefix}${body}ان`, past, 'present', 'dual', false);
-    add(`${prefix}${open}ون`, past, 'present', 'plural', false);
-    add(`${prefix}${open}وا`, past, 'present', 'plural', false);
-    add(`س${prefix}${body}ان`, past, 'future', 'dual', false);
-    add(`س${prefix}${open}ون`, past, 'future', 'plural', false);
-  }
+  if (known === undefined || (known.ambiguous && !form.ambiguous && form.tense === 'past'))
+    FORMS.set(word, form);
 }
 
 const entries = words(VERBS).map((entry) => {
-  const [star, present] = entry.split('/') as [string, string | undefined];
-  const raw = star.replace('*', '');
-  const past = foldText(raw);
+  const [marked, told] = entry.split('/') as [string, string | undefined];
+  const mark = /[*-]$/.test(marked) ? marked.at(-1) : '';
+  const raw = mark === '' ? marked : marked.slice(0, -1);
   return {
     raw,
-    past,
-    ambiguous: star.endsWith('*'),
-    // "يجب", "يمكن": listed in the present, because they have no past in use.
-    onlyPresent: raw.startsWith('ي') && present === undefined,
-    present: present === undefined ? presentOf(past) : foldText(present),
+    mark,
+    present: told ?? presentOf(raw),
+    onlyPresent: raw.startsWith('ي') && told === undefined,
   };
 });
-for (const { raw, past, ambiguous, onlyPresent } of entries)
-  if (onlyPresent) add(past, past, 'present', 'singular', false);
-  else addPast(raw, past, ambiguous);
-for (const { past, present, onlyPresent } of entries) if (!onlyPresent) addPresent(past, present);
 
-const LOOKALIKES: ReadonlySet<string> = new Set(words(VERB_LOOKALIKES).map(foldText));
+interface Listed {
+  readonly word: string;
+  readonly lemma: string;
+  readonly tense: VerbForm['tense'];
+  readonly number: VerbForm['number'];
+  readonly bare: boolean;
+  readonly doubt: boolean;
+  readonly prefixed: boolean;
+}
+
+const forms = entries.flatMap(({ raw, mark, present, onlyPresent }): Listed[] => {
+  const lemma = foldText(raw);
+  if (onlyPresent)
+    return [
+      {
+        word: lemma,
+        lemma,
+        tense: 'present',
+        number: null,
+        bare: false,
+        doubt: false,
+        prefixed: false,
+      },
+    ];
+  // "تقدم", "تعاون", "تلقي": the past of a verb in ت has the letters of its action noun.
+  const noun = mark === '*' || (raw.length >= 4 && raw.startsWith('ت'));
+  return inflect(raw, present)
+    .filter((form) => mark !== '-' || form.bare !== true)
+    .map((form) => ({
+      word: foldText(form.word),
+      lemma,
+      tense: form.tense,
+      number: form.number,
+      bare: form.bare === true,
+      doubt:
+        form.short === true ||
+        (form.bare === true && form.number === 'dual') ||
+        (form.bare === true && noun) ||
+        (form.prefixed === true && form.word.startsWith('ن')),
+      prefixed: form.prefixed === true,
+    }));
+});
+// Pasts first: "تقدم" is a past and an action noun before it is "she offers".
+for (const own of [true, false])
+  for (const { word, lemma, tense, number, bare, doubt, prefixed } of forms) {
+    if (bare !== own) continue;
+    const ambiguous = doubt || SOMETIMES.has(word);
+    const form: VerbForm = { lemma, tense, number, ambiguous, listed: true };
+    if (prefixed && !PRESENTS.has(word)) PRESENTS.set(word, { ...form, ambiguous: false });
+    add(word, form);
+  }
+
+for (const word of folded(EXISTENTIALS))
+  FORMS.set(word, { lemma: word, tense: 'present', number: null, ambiguous: true, listed: true });
 
 const shaped = (lemma: string, tense: VerbForm['tense']): VerbForm => ({
   lemma,
@@ -81,43 +96,93 @@ const shaped = (lemma: string, tense: VerbForm['tense']): VerbForm => ({
   listed: false,
 });
 
+/** Second letters after which a word in ي is a name or noun more often than an unlisted verb: "يابان", "يورو". */
+const NOT_AFTER_YA: ReadonlySet<string> = new Set(['ا', 'و', 'ي']);
+const NOUN_ENDINGS = ['ات', 'يت', 'وت', 'ين', 'اء', 'ه', 'ي', 'ا', 'و'];
+const endsLikeNoun = (word: string): boolean => NOUN_ENDINGS.some((ending) => word.endsWith(ending));
+
 /**
- * A verb that the list does not hold, told by its letters: a present begins with ي and has four letters or more, a
- * future with سي/ست; a feminine past ends with an open ت that is no plural ات. Names and nouns that look the same are
- * listed. Folding writes ة as ه, so that an open ت is a strong sign.
+ * A verb that the list does not hold, told by its letters: a present in ي of four to eight letters, or the feminine
+ * past of an augmented verb ("استبشرت", "تموضعت"). Folding writes ة as ه, so that an open ت is a strong sign.
  */
 function byShape(word: string): VerbForm | null {
-  if (word.length < 4 || LOOKALIKES.has(word)) return null;
-  if (word.length >= 5 && (word.startsWith('سي') || word.startsWith('ست')) && !word.endsWith('ه')) {
-    const rest = word.slice(1);
-    if (FORMS.has(rest)) return shaped(rest, 'future');
-  }
-  if (word.startsWith('ي') && !word.endsWith('ه') && !word.endsWith('ي')) return shaped(word, 'present');
-  if (word.endsWith('ت') && !word.endsWith('ات') && !word.endsWith('يت') && !word.startsWith('ال'))
+  if (word.length < 4 || word.length > 9 || endsLikeNoun(word)) return null;
+  if (word.startsWith('ي')) return NOT_AFTER_YA.has(word[1] ?? '') ? null : shaped(word, 'present');
+  const augmented =
+    word.length >= 6 && (word.startsWith('است') || word.startsWith('ت') || word.startsWith('ا'));
+  if (
+    word.endsWith('ت') &&
+    augmented &&
+    !word.endsWith('ست') &&
+    !word.startsWith('ال') &&
+    !word.startsWith('انتر')
+  )
     return shaped(word.slice(0, -1), 'past');
   return null;
 }
 
 /** Attached object pronouns: "استقبله", "التقاها", "أبلغهم". */
-const OBJECT_PRONOUNS = ['هما', 'هم', 'ها', 'نا', 'ه', 'ني', 'ك'];
+const OBJECT_PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ني', 'ك'];
 
 function withoutObject(word: string): VerbForm | null {
   for (const pronoun of OBJECT_PRONOUNS) {
     if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
     const stem = word.slice(0, -pronoun.length);
-    // Folding writes ة as ه: "إشارة" is no "أشار" with a pronoun. A past with ت or a present in ي cannot be such a noun.
-    if (pronoun === 'ه' && !stem.endsWith('ت') && !stem.startsWith('ي')) continue;
-    const form = FORMS.get(stem);
-    // Before a pronoun a final ى is written ا: "التقاه".
+    // Folding writes ة as ه: "إشارة" is no "أشار" with a pronoun. A past with ت or a present in ي cannot be such a noun,
+    // and before a pronoun a final ى is written ا: "التقاه".
     const weak = stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined;
-    const found = form ?? weak;
+    if (pronoun === 'ه' && weak === undefined && !/^ي|^س[يت]|ت$|و$/.test(stem)) continue;
+    // "أبلغوه": the silent alef of the plural goes.
+    const plural = stem.endsWith('و') ? FORMS.get(`${stem}ا`) : undefined;
+    const found = FORMS.get(stem) ?? plural ?? weak;
     if (found !== undefined && !found.ambiguous) return found;
   }
   return null;
 }
 
+/** Definite nouns whose own letters end like a dual or a plural subject. */
+const NO_NOMINATIVES = folded(
+  'البرلمان السودان لبنان الإنسان القانون التعاون العدوان السكان الميدان التلفزيون السرطان الإعلان البيان الأمان اليونان الزمان المكان اللبان الشان الاتقان البلدان الشجعان الأديان الألوان الأوطان النيران الطيران الدوران العنوان الديوان الحيوان البستان الشيشان الجولان عمان إيران السجون الديون العيون الشؤون المليون التكوين العون المخزون الصابون الكربون القرون الحصون الفنون الكانون الامتحان الضمان الحرمان الفيضان الغليان البركان الجدران القضبان الفئران الإيمان الرهان اللجان الرضوان الإمكان الأثمان الأركان الأحزان المعون المضمون الزيتون',
+);
+/** "الجانبان", "المشاركون": a noun with this ending is a subject, so a doubtful form before it is no noun. */
+const isNominative = (word: string): boolean =>
+  word.length > 5 && word.startsWith('ال') && /[او]ن$/.test(word) && !NO_NOMINATIVES.has(word);
+
+const NO_ACCUSATIVES = folded(
+  'هذا هنا هناك ما لما مهما إلا لا أما إنما ربما فرنسا كندا هولندا فنلندا غانا كوبا كينيا أوغندا رواندا بورما أنغولا أوروبا أمريكا بولندا إيرلندا نيوزيلندا سويسرا فيينا أثينا صنعا كورونا هيئتنا جدا أيضا أنا بابا عصا رضا دنيا مزايا حيفا يافا درعا طرابلسا سرتا مالطا',
+);
+/** "عقد اجتماعا": an indefinite noun in the accusative is an object. Plurals such as "قضايا" and countries in يا are none. */
+const isAccusative = (word: string): boolean =>
+  word.length >= 5 &&
+  word.endsWith('ا') &&
+  !word.endsWith('يا') &&
+  !word.endsWith('نا') &&
+  !word.endsWith('ها') &&
+  !word.endsWith('وا') &&
+  !word.startsWith('ال') &&
+  !NO_ACCUSATIVES.has(word);
+
 export const verbs: VerbLexicon = {
-  read: (word) => FORMS.get(word) ?? withoutObject(word) ?? byShape(word),
-  auxiliaries: new Set(words('كان كانت كانوا كانا يكون تكون سوف قد لقد لم لن لا سيكون ستكون').map(foldText)),
+  read: (word, governed = false) =>
+    NEVER.has(word)
+      ? null
+      : ((governed ? PRESENTS.get(word) : undefined) ??
+        FORMS.get(word) ??
+        withoutObject(word) ??
+        byShape(word)),
+  auxiliaries: folded('كان كانت كانوا كانا يكون تكون سوف قد لقد فقد لم لن لا سيكون ستكون ما لما'),
+  governors: folded('لم لن لا سوف أن ألا كي لكي حتى قد'),
+  markers: folded(
+    'حيث إذ بعدما عندما حينما حين كما فيما بينما كلما طالما مثلما منذ لأنه هو هي هم أنه أنها إنه إنها أنهم لكنه لكنها بأنه بأنها الذي التي ممن من أمس',
+  ),
   agentMarkers: new Set(),
+  resultParticle: 'ل',
+  resultLemmas: folded(RESULT_VERBS),
+  proves: (word) => isNominative(word) || isAccusative(word),
+  modals: new Set(),
+  isAdverb: () => false,
+  isPlural: () => false,
+  participleFollowers: new Set(),
+  intransitives: new Set(),
+  infinitiveNouns: new Set(),
 };

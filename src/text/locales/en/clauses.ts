@@ -12,8 +12,13 @@ const phrases = <T>(value: T, list: string): [string, T][] =>
 const OPENERS: [string, OpenerKind][] = [
   ...phrases<OpenerKind>(
     'clause',
-    'while | whereas | although | though | even though | but | yet | because | since | as | after | before | when | where | once | until | so that',
+    'while | whereas | although | though | even though | but | yet | because | since | as | just as | after | shortly after | soon after | days after | hours after | a day after | weeks after | months after | years after | even as | given that | now that | despite the fact that',
   ),
+  ...phrases<OpenerKind>(
+    'past-clause',
+    'before | when | once | by the time | shortly before | hours before | days before',
+  ),
+
   ...phrases<OpenerKind>(
     'consequence',
     'in a move that | in a move which | in a step that | a move that | a step that | a move which | leading to | resulting in | causing | prompting | forcing',
@@ -30,7 +35,7 @@ const OPENERS: [string, OpenerKind][] = [
   ...phrases<OpenerKind>('attendance', 'in the presence of | attended by | accompanied by | joined by'),
   ...phrases<OpenerKind>(
     'aside',
-    'without giving details | without giving further details | without giving more details | without elaborating | without further details | without providing details | without providing further details | giving no further details | giving no details',
+    'without giving details | without naming them | without citing evidence | without offering evidence | without providing evidence | without specifying | without going into detail | without giving a reason | declining to elaborate | without giving further details | without giving more details | without elaborating | without further details | without providing details | without providing further details | giving no further details | giving no details',
   ),
   ...phrases<OpenerKind>('circumstance', 'during which | in the course of'),
 ];
@@ -57,9 +62,17 @@ export const clauses: ClauseLexicon = {
   openers: new PhraseTable(OPENERS),
   connectors: new PhraseTable(CONNECTORS),
   complementisers: words('that'),
+  demonstratives: words('this that these those'),
+  clauseWords: words(
+    'as after before while when since because if until where although though whereas once unless despite but which who whom whose that',
+  ),
+  openerBlockers: words(
+    'such so as far well much many long soon same known regarded described seen served serves serve serving named appointed elected acted acts act work worked works working classified designated listed treated used viewed identified shortly soon just even ever long day days hours weeks months years minutes year month week not only all nothing anything',
+  ),
+  saying: words('said says told tells'),
   relatives: words('which who whom whose that where'),
   nounMarkers: words(
-    'the a an this that these those his her its their our my your to of in on at by for with from into over under between about against through during without within some any no each every other another such more most',
+    'the a an this that these those his her its their our my your to of in on at by for with from into over under between about against through during without within some any no each every other another such more most own amid toward towards onto upon near across along inside outside behind beyond despite than per via unlike including',
   ),
   objectOpeners: words(
     'the a an this that these those his her its their our my your some any no each every another to',

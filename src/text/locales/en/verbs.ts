@@ -1,70 +1,121 @@
 import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
-import { AUXILIARIES, VERBS } from './verb-list.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  INFINITIVE_NOUNS,
+  INTRANSITIVE,
+  MODALS,
+  PARTICIPLE_FOLLOWERS,
+  PLURALS,
+  SINGULARS_IN_S,
+  VERBS,
+} from './verb-list.ts';
 
 const words = (list: string): string[] => list.split(/\s/).filter((word) => word !== '');
+const setOf = (list: string): Set<string> => new Set(words(list));
 
 const FORMS = new Map<string, VerbForm>();
+/** Prepositions and adverbs before they are verbs: "starts near the port", "cities like Rome". */
+const NO_BASES = setOf(
+  'near like down round long second back clear slow free dry head well better further warm cool',
+);
 
-function add(word: string, lemma: string, tense: VerbForm['tense'], ambiguous: boolean): void {
+/** A reading only of a verb beats one that is a noun too, and a past beats a present of the same letters. */
+function add(word: string, form: Omit<VerbForm, 'number' | 'listed'>): void {
   const known = FORMS.get(word);
   if (
     known === undefined ||
-    (known.ambiguous && !ambiguous) ||
-    (known.tense === 'present' && tense === 'past')
+    (known.ambiguous && !form.ambiguous) ||
+    (known.tense === 'present' && form.tense === 'past' && known.ambiguous === form.ambiguous)
   )
-    FORMS.set(word, { lemma, tense, number: null, ambiguous, listed: true });
+    FORMS.set(word, { ...form, number: null, listed: true });
 }
 
 const endsInConsonantY = (base: string): boolean => /[^aeiou]y$/.test(base);
-/** One short vowel before one final consonant doubles it: "stop" → "stopped". Longer verbs are listed as they are. */
-const doubles = (base: string): boolean => base.length <= 4 && /[^aeiou][aeiou][bdgklmnprt]$/.test(base);
 
 function thirdPerson(base: string): string {
   if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-function regularPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`;
-  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ied`;
-  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+function regularPasts(base: string, doubled: boolean): string[] {
+  if (base.endsWith('e')) return [`${base}d`];
+  if (endsInConsonantY(base)) return [`${base.slice(0, -1)}ied`];
+  if (!doubled) return [`${base}ed`];
+  // "travelled" and "traveled".
+  return base.endsWith('l') ? [`${base}${base.at(-1)}ed`, `${base}ed`] : [`${base}${base.at(-1)}ed`];
 }
 
 for (const entry of words(VERBS)) {
-  const [star, past, participle] = entry.split('/') as [string, string | undefined, string | undefined];
-  const base = star.replace('*', '');
-  const noun = star.endsWith('*');
-  add(past ?? regularPast(base), base, 'past', false);
-  if (participle !== undefined) add(participle, base, 'past', true);
-  add(thirdPerson(base), base, 'present', noun);
-  add(base, base, 'present', true);
+  const [marked, past, participle] = entry.split('/') as [string, string | undefined, string | undefined];
+  const base = marked.replace(/[*+]+$/, '');
+  const noun = marked.slice(base.length).includes('*');
+  const pasts = past === undefined ? regularPasts(base, marked.endsWith('+')) : [past];
+  // "cut", "hit": the past is spelt like the base, and the base like a noun.
+  for (const word of pasts)
+    add(word, {
+      lemma: base,
+      tense: 'past',
+      ambiguous: word === base && noun,
+      participle: participle === undefined || participle === past,
+    });
+  if (participle !== undefined && participle !== past)
+    add(participle, { lemma: base, tense: 'past', ambiguous: true, participle: true });
+  add(thirdPerson(base), { lemma: base, tense: 'present', ambiguous: noun });
+  if (past !== base && !NO_BASES.has(base))
+    add(base, { lemma: base, tense: 'present', ambiguous: true, base: noun ? 'noun' : 'verb' });
 }
 for (const word of words(AUXILIARIES))
-  add(
-    word,
-    word,
-    /^(will|shall|won't|would|wouldn't)$/.test(word)
+  FORMS.set(word, {
+    lemma: word,
+    tense: /^(will|shall|won't|would|wouldn't|.*'ll)$/.test(word)
       ? 'future'
       : /^(was|were|had|did)/.test(word)
         ? 'past'
         : 'present',
-    false,
-  );
+    number: null,
+    ambiguous: false,
+    listed: true,
+  });
 
 /** Words in -ed that are no finite verb however they stand. */
-const LOOKALIKES: ReadonlySet<string> = new Set(
-  words(
-    'red bed need speed seed feed indeed united hundred embed sacred naked wicked ragged limited shed deed weed breed greed kindred',
-  ),
+const LOOKALIKES = setOf(
+  'red bed need speed seed feed indeed hundred embed sacred naked wicked ragged limited shed deed weed breed greed kindred unprecedented so-called unmanned unarmed unidentified armed unnamed undisclosed unexpected uninhabited beloved aged crooked rugged jagged learned steed creed agreed-upon unconfirmed unchanged uninjured unharmed undocumented unauthorized unauthorised talented gifted moped biped shred reed tweed mixed-up newlywed',
 );
 
 function byShape(word: string): VerbForm | null {
-  if (word.length < 5 || !word.endsWith('ed') || LOOKALIKES.has(word)) return null;
-  return { lemma: word, tense: 'past', number: null, ambiguous: false, listed: false };
+  if (word.length < 5 || !word.endsWith('ed') || word.endsWith('eed') || LOOKALIKES.has(word)) return null;
+  return { lemma: word, tense: 'past', number: null, ambiguous: false, listed: false, participle: true };
 }
 
+const IRREGULAR_PLURALS = setOf(PLURALS);
+const SINGULARS = setOf(SINGULARS_IN_S);
+
 export const verbs: VerbLexicon = {
-  read: (word) => FORMS.get(word) ?? byShape(word),
-  auxiliaries: new Set(words(AUXILIARIES)),
+  read: (word) => (LOOKALIKES.has(word) ? null : (FORMS.get(word) ?? byShape(word))),
+  auxiliaries: setOf(AUXILIARIES),
   agentMarkers: new Set(['by']),
+  governors: new Set(),
+  markers: setOf('who which'),
+  resultParticle: '',
+  resultLemmas: new Set(),
+  proves: () => false,
+  modals: setOf(MODALS),
+  isAdverb: (() => {
+    const listed = setOf(ADVERBS);
+    return (word: string) =>
+      listed.has(word) ||
+      (word.length > 4 &&
+        word.endsWith('ly') &&
+        !FORMS.has(word) &&
+        word !== 'family' &&
+        word !== 'july' &&
+        word !== 'italy');
+  })(),
+  isPlural: (word) =>
+    IRREGULAR_PLURALS.has(word) ||
+    (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !SINGULARS.has(word)),
+  participleFollowers: setOf(PARTICIPLE_FOLLOWERS),
+  intransitives: setOf(INTRANSITIVE),
+  infinitiveNouns: setOf(INFINITIVE_NOUNS),
 };

@@ -1,3 +1,18 @@
 import type { VerbLexicon } from '../../verbs/lexicon.ts';
 
-export const verbs: VerbLexicon = { read: () => null, auxiliaries: new Set(), agentMarkers: new Set() };
+export const verbs: VerbLexicon = {
+  read: () => null,
+  auxiliaries: new Set(),
+  agentMarkers: new Set(),
+  governors: new Set(),
+  markers: new Set(),
+  resultParticle: '',
+  resultLemmas: new Set(),
+  proves: () => false,
+  modals: new Set(),
+  isAdverb: () => false,
+  isPlural: () => false,
+  participleFollowers: new Set(),
+  intransitives: new Set(),
+  infinitiveNouns: new Set(),
+};

@@ -1,0 +1,138 @@
+/** Finite verbs where the verb opens its clause and nouns may share its letters (Arabic). */
+import type { Token } from '../tokens.ts';
+import { type Grammar, isComma, readWord, type VerbReading } from './verb-reading.ts';
+
+/** How far back a subject before its verb is looked for, and how far ahead the end of a chain of nouns. */
+const REACH = 12;
+
+function withoutJoiner(word: string, { clauses }: Grammar): string {
+  const joiner = clauses.joiners.find(
+    (particle) => word.startsWith(particle) && word.length > particle.length + 1,
+  );
+  return joiner === undefined ? word : word.slice(joiner.length);
+}
+
+/** "رفع أسعار الوقود يثير …": a chain of nouns that a sure verb follows was its subject, so it began with no verb. */
+function opensNounChain(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const { definiteArticle } = grammar.clauses;
+  let next = at + 1;
+  const first = tokens[next];
+  if (first?.kind !== 'word' || first.text.startsWith(definiteArticle)) return false;
+  next += 1;
+  const second = next;
+  while (next < at + REACH && tokens[next]?.text.startsWith(definiteArticle)) next += 1;
+  const end = tokens[next];
+  if (next === second || end?.kind !== 'word') return false;
+  const verb = readWord(end.text, false, grammar);
+  return verb !== null && verb.joiner === '' && !verb.form.ambiguous && verb.form.number === 'singular';
+}
+
+/** The word after a doubtful form speaks for a verb: a preposition, a number, a subject, an object, "أن". */
+function followedLikeVerb(next: Token | undefined, { verbs, clauses }: Grammar): boolean {
+  if (next === undefined || next.kind === 'mark') return false;
+  return (
+    next.kind === 'digits' ||
+    verbs.proves(next.text) ||
+    clauses.complementisers.has(next.text) ||
+    clauses.objectOpeners.has(next.text)
+  );
+}
+
+/** "الرئيس بحث مع نظيره": after a definite subject and before an object, with no verb so far. */
+function followsSubject(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  reading: VerbReading,
+  grammar: Grammar,
+): boolean {
+  const { definiteArticle } = grammar.clauses;
+  const before = tokens[at - 1];
+  if (before === undefined || at - from > REACH || !before.text.startsWith(definiteArticle)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  const derived = reading.form.lemma.length > 3;
+  const object =
+    followedLikeVerb(next, grammar) ||
+    (derived && !next.text.startsWith(definiteArticle) && next.kind === 'word');
+  if (!object) return false;
+  for (let i = from; i < at; i += 1) {
+    const token = tokens[i] as Token;
+    if (isComma(token)) return false;
+    const earlier = readWord(token.text, false, grammar);
+    if (earlier !== null && (i === from || !earlier.form.ambiguous)) return false;
+    if (i < at - 1 && grammar.clauses.nounMarkers.has(token.text) && i === from) return false;
+  }
+  return true;
+}
+
+/** "ودعما للقرار": an aim that is tied on with a particle. */
+const isPurpose = (word: string, { clauses }: Grammar): boolean =>
+  clauses.particles.some((particle) => !clauses.joiners.includes(particle) && word.startsWith(particle));
+
+function doubtfulIsVerb(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  reading: VerbReading,
+  grammar: Grammar,
+): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const opens = at === from || isComma(before);
+  const told = followedLikeVerb(next, grammar);
+  // "بحثا عن ناجين": a dual past is spelt like an accusative; only a joined one opens a clause.
+  if (reading.form.number === 'dual') {
+    if (at === from && reading.form.lemma.length > 3) return true;
+    if (
+      at > from &&
+      before !== undefined &&
+      grammar.verbs.proves(before.text) &&
+      before.text.startsWith(grammar.clauses.definiteArticle)
+    )
+      return true;
+    return reading.joiner !== '' && opens && next !== undefined && !isPurpose(next.text, grammar);
+  }
+  if (reading.joiner !== '') return opens || (next !== undefined && grammar.verbs.proves(next.text));
+  if (opens) {
+    if (next === undefined || isComma(next)) return false;
+    if (before?.text === '"' && at > from) return told;
+    return told || !opensNounChain(tokens, at, grammar);
+  }
+  if (before === undefined) return true;
+  const word = withoutJoiner(before.text, grammar);
+  const { verbs, clauses } = grammar;
+  if (verbs.auxiliaries.has(word) || clauses.relatives.has(word)) return true;
+  if (verbs.markers.has(before.text) || verbs.markers.has(word)) return true;
+  return followsSubject(tokens, at, from, reading, grammar);
+}
+
+export function verbFirstAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  grammar: Grammar,
+): VerbReading | null {
+  const token = tokens[at] as Token;
+  const { verbs, clauses } = grammar;
+  const before = at > from ? (tokens[at - 1] as Token) : undefined;
+  const governed = before !== undefined && verbs.governors.has(withoutJoiner(before.text, grammar));
+  const own = readWord(
+    token.text,
+    governed || (before !== undefined && verbs.governors.has(before.text)),
+    grammar,
+  );
+  if (own === null) return null;
+  const isResult = own.joiner === verbs.resultParticle && own.joiner !== '';
+  if (isResult) return isComma(tokens[at - 1]) ? own : null;
+  if (before !== undefined && own.joiner === '') {
+    const word = withoutJoiner(before.text, grammar);
+    const sure = own.form.listed && !own.form.ambiguous;
+    const demonstrative = clauses.demonstratives.has(word) || clauses.demonstratives.has(before.text);
+    // "هذا يعني أن": a demonstrative stands before nouns and is a subject too.
+    if (demonstrative) return sure && own.form.tense === 'present' ? own : null;
+    if (clauses.nounMarkers.has(before.text) || clauses.nounMarkers.has(word)) return null;
+  }
+  if (!own.form.ambiguous) return own;
+  return doubtfulIsVerb(tokens, at, from, own, grammar) ? own : null;
+}

@@ -1,0 +1,41 @@
+import type { ClauseLexicon } from '../clauses/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import type { VerbForm, VerbLexicon } from './lexicon.ts';
+
+export interface VerbReading {
+  readonly form: VerbForm;
+  /** A joining particle written onto the verb ("و"), or ''. */
+  readonly joiner: string;
+}
+
+/** The lexicons that finite verbs are found with. */
+export interface Grammar {
+  readonly verbs: VerbLexicon;
+  readonly clauses: ClauseLexicon;
+}
+
+const COMMAS: ReadonlySet<string> = new Set(['،', ',', '؛', ';', ':', '-', '(', '"', '.']);
+
+/** A mark that may end a clause; a hyphen inside a word does not. */
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && COMMAS.has(token.text) && (token.text !== '-' || token.spaced);
+
+/** Reads one word with and without the particles that can stand on a verb. */
+export function readWord(word: string, governed: boolean, { verbs, clauses }: Grammar): VerbReading | null {
+  for (const joiner of clauses.joiners) {
+    if (!word.startsWith(joiner) || word.length < joiner.length + 2) continue;
+    const whole = verbs.read(word, governed);
+    // "وصل", "وقع", "فاز": the first letter belongs to a listed verb, so nothing is joined.
+    if (whole?.listed === true) return { form: whole, joiner: '' };
+    const form = verbs.read(word.slice(joiner.length));
+    return form === null ? null : { form, joiner };
+  }
+  const form = verbs.read(word, governed);
+  if (form !== null) return { form, joiner: '' };
+  const particle = verbs.resultParticle;
+  if (particle === '' || !word.startsWith(particle)) return null;
+  const result = verbs.read(word.slice(particle.length), true);
+  return result?.tense === 'present' && result.listed && verbs.resultLemmas.has(result.lemma)
+    ? { form: result, joiner: particle }
+    : null;
+}
