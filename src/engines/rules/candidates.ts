@@ -154,6 +154,14 @@ export function findCandidates(
         : clause.opener === 'relative'
           ? nounBefore(content, clause)
           : null;
+    // "…, by the agency | that gave no details": its noun stands in the frame that was taken out.
+    const first = reading.text.tokens[clause.from]?.text ?? '';
+    if (
+      clause.opener === 'main' &&
+      clause.from > content.segment.from &&
+      reading.locale.clauses.relatives.has(first)
+    )
+      continue;
     // A relative clause says something only of a name that is known.
     if (clause.opener === 'relative' && shares === null) continue;
     candidates.push(

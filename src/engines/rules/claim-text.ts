@@ -12,6 +12,8 @@ import { formatDays } from './format-days.ts';
 interface Addition {
   readonly at: number;
   readonly words: string;
+  /** It stands before the word at `at` ("[Muhammad Shehbaz] Sharif"), which may begin inside a written-together one. */
+  readonly before?: boolean;
 }
 
 const WRITTEN_YEAR = /[12]\d{3}/;
@@ -25,7 +27,7 @@ function dateAddition(time: Time, tag: string): Addition | null {
 }
 
 /** The rest of a short name: "Sharif" gives "Muhammad Shehbaz" before it; a role gives its holder behind it. */
-function nameAddition(mention: EntityMention, next: EntityMention | undefined): Addition | null {
+function nameAddition(mention: EntityMention, named: ReadonlySet<string>): Addition | null {
   if (!mention.certain) return null;
   if (mention.type === 'person') {
     const full = mention.canonicalName.split(' ');
@@ -33,12 +35,11 @@ function nameAddition(mention: EntityMention, next: EntityMention | undefined): 
       !mention.name.includes(' ') &&
       full.length > 1 &&
       foldText(full.at(-1) ?? '') === foldText(mention.name);
-    return isLastName ? { at: mention.start, words: full.slice(0, -1).join(' ') } : null;
+    return isLastName ? { at: mention.start, words: full.slice(0, -1).join(' '), before: true } : null;
   }
   if (mention.type !== 'role' || mention.holder === null) return null;
-  // "the prime minister, Muhammad Shehbaz Sharif": the holder stands beside the role already.
-  const beside = next !== undefined && next.type === 'person' && next.from - mention.to <= 1;
-  return beside ? null : { at: mention.end, words: mention.holder };
+  // "the prime minister, Muhammad Shehbaz Sharif": the claim names the holder already.
+  return named.has(mention.holder) ? null : { at: mention.end, words: mention.holder };
 }
 
 function withAdditions(
@@ -53,7 +54,8 @@ function withAdditions(
   for (const addition of [...additions].sort((a, b) => a.at - b.at)) {
     if (addition.at < at || addition.at > span.end) continue;
     out += text.original.slice(at, addition.at);
-    const before = out === '' || /\s$/.test(out) ? '' : ' ';
+    // "و[أسامة] حماد": a particle stays with the name it is written onto.
+    const before = out === '' || addition.before === true || /\s$/.test(out) ? '' : ' ';
     out += `${before}[${addition.words}]`;
     at = addition.at;
     if (addition.at < span.end && !/^[\s.,،؛;:!?؟)\]»"]/.test(text.original.slice(at, at + 1))) out += ' ';
@@ -70,15 +72,14 @@ function leadingJoiner(reading: Reading, candidate: Candidate): number {
   const next = reading.text.tokens[first.from + 1];
   if (candidate.clause.opener === 'relative' && next !== undefined) return next.start - token.start;
   const { attribution, mode } = candidate.region;
-  const cue = attribution?.sources[0]?.cue ?? null;
-  // "ومؤكدا": the reporting word knows its own letters; "واصفا" begins with one.
-  if (mode === 'speech' && cue !== null && cue.start >= token.start && cue.start < token.end)
-    return cue.start - token.start;
   const { auxiliaries, read } = reading.locale.verbs;
   for (const joiner of reading.locale.clauses.joiners) {
     const rest = token.text.slice(joiner.length);
     if (!token.text.startsWith(joiner) || read(token.text)?.listed === true) continue;
-    const isParticle = auxiliaries.has(rest) || reading.locale.clauses.nounMarkers.has(rest);
+    // A participle that reports ("ومؤكدا") is in no verb list; the few that begin with the letter itself are known.
+    const reports = mode === 'speech' && attribution?.cue?.from === first.from;
+    if (reports && reading.locale.clauses.ownJoiner.has(token.text)) return 0;
+    const isParticle = reports || auxiliaries.has(rest) || reading.locale.clauses.nounMarkers.has(rest);
     if (isParticle || read(rest) !== null)
       return (reading.text.folded.starts[token.at + joiner.length] as number) - token.start;
   }
@@ -101,10 +102,11 @@ export function claimText(
     const addition = dateAddition(time, reading.locale.tag);
     if (addition !== null) additions.push(addition);
   }
-  mentions.forEach((mention, index) => {
-    const addition = nameAddition(mention, mentions[index + 1]);
+  const named = new Set(mentions.flatMap((one) => (one.type === 'person' ? [one.canonicalName] : [])));
+  for (const mention of mentions) {
+    const addition = nameAddition(mention, named);
     if (addition !== null) additions.push(addition);
-  });
+  }
   const { subject, clause } = candidate;
   const first = candidate.ranges[0] as Range;
   if (subject !== null && clause.verb !== null && first.from === clause.from) {

@@ -29,6 +29,8 @@ export interface ClauseLexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Particles that join and are written onto the next word: و, ف. Empty in English. */
   readonly joiners: readonly string[];
+  /** Reporting participles whose own first letter looks like a joiner: "واصفا". Folded. */
+  readonly ownJoiner: ReadonlySet<string>;
   /** Other particles that may stand on the front of an action noun: ب, ل. */
   readonly particles: readonly string[];
   readonly openers: PhraseTable<OpenerKind>;

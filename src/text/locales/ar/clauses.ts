@@ -67,6 +67,7 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
 
 export const clauses: ClauseLexicon = {
   coordinators: words('ثم و أو بل'),
+  ownJoiner: words('واصفا واصفة واصفين واعدا واعدة واعدين واضعا واثقا واثقة وافق فاتحا فاصلا'),
   joiners: ['و', 'ف'],
   particles: ['ب', 'ل', 'و', 'وب', 'ول'],
   openers: new PhraseTable(OPENERS),

@@ -57,6 +57,7 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
 
 export const clauses: ClauseLexicon = {
   coordinators: words('and then but or yet'),
+  ownJoiner: new Set(),
   joiners: [],
   particles: [],
   openers: new PhraseTable(OPENERS),

@@ -3,6 +3,7 @@ import { PhraseTable } from '../../phrases.ts';
 
 export const clauses: ClauseLexicon = {
   coordinators: new Set(),
+  ownJoiner: new Set(),
   joiners: [],
   particles: [],
   openers: new PhraseTable([]),
