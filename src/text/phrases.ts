@@ -29,6 +29,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** Whether any entry begins with this folded word: a look before the walk. */
+  begins(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /**
    * The longest entry that starts at token `from`, not reaching token `to`. With `proclitics`, particles may stand
    * on the first word; `prefix` says which (they are not part of the entry).

@@ -1,3 +1,4 @@
+import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
 import type { Persons } from './persons.ts';
 import { rawMention, type TokenRun, wordAt } from './token-run.ts';
@@ -5,9 +6,15 @@ import { isCommon } from './uncased-name.ts';
 
 /**
  * The finder's mentions with the bare family names between them: "Sharif" once "Muhammad Shehbaz Sharif" has been
- * named anywhere in the article. In reading order.
+ * named anywhere in the article. In reading order. `looks` remembers, for the words of this article, the particle before a
+ * family name.
  */
-export function bareNames(run: TokenRun, found: readonly RawMention[], persons: Persons): RawMention[] {
+export function bareNames(
+  run: TokenRun,
+  found: readonly RawMention[],
+  persons: Persons,
+  looks: Map<string, string | null>,
+): RawMention[] {
   if (run.kind === 'instruction') return [];
   const all: RawMention[] = [];
   let next = 0;
@@ -19,11 +26,20 @@ export function bareNames(run: TokenRun, found: readonly RawMention[], persons: 
       at = mention.to;
       continue;
     }
-    const bare = kunya(run, at, persons) ?? bareName(run, at, persons);
+    const bare = kunya(run, at, persons) ?? bareName(run, at, persons, looks);
     if (bare !== null) all.push(bare);
     at = bare?.to ?? at + 1;
   }
   return all;
+}
+
+/** What stands before a family name in this word: '' or a particle; null when there is no such name in it. */
+function particleOf(word: string, lexicon: EntityLexicon, persons: Persons): string | null {
+  if (persons.isFamilyName(word)) return '';
+  const found = lexicon.particles.find(
+    (particle) => word.startsWith(particle) && persons.isFamilyName(word.slice(particle.length)),
+  );
+  return found ?? null;
 }
 
 /** "أبو سلمية": a family name of two words. */
@@ -31,7 +47,8 @@ function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
   const word = wordAt(run, at);
   const next = wordAt(run, at + 1);
   if (word === null || next === null) return null;
-  for (const prefix of ['', ...run.lexicon.particles]) {
+  for (let index = -1; index < run.lexicon.particles.length; index += 1) {
+    const prefix = index < 0 ? '' : (run.lexicon.particles[index] as string);
     if (!word.startsWith(prefix)) continue;
     const first = word.slice(prefix.length);
     if (run.lexicon.leadingParticles.has(first) && persons.isFamilyName(first + next))
@@ -40,17 +57,22 @@ function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
   return null;
 }
 
-function bareName(run: TokenRun, at: number, persons: Persons): RawMention | null {
+function bareName(
+  run: TokenRun,
+  at: number,
+  persons: Persons,
+  looks: Map<string, string | null>,
+): RawMention | null {
   const word = wordAt(run, at);
   if (word === null) return null;
   const { lexicon } = run;
   if (lexicon.cased && run.tokens[at]?.caps === 'none') return null;
-  const prefix = persons.isFamilyName(word)
-    ? ''
-    : lexicon.particles.find(
-        (particle) => word.startsWith(particle) && persons.isFamilyName(word.slice(particle.length)),
-      );
-  if (prefix === undefined) return null;
+  let prefix = looks.get(word);
+  if (prefix === undefined) {
+    prefix = particleOf(word, run.lexicon, persons);
+    looks.set(word, prefix);
+  }
+  if (prefix === null) return null;
   const name = word.slice(prefix.length);
   // "دار" is a house and "to revolve" unless the given name stands before it.
   if (

@@ -13,7 +13,7 @@ export function organisationEnd(run: TokenRun, at: number): number | null {
 function headedEnd(run: TokenRun, at: number): number | null {
   const { lexicon, tokens } = run;
   const head = lexicon.organisationHeads.longest(tokens, at, run.to);
-  if (head === null) return null;
+  if (head === null || (head.value === 'described' && !isCapital(tokens[at]))) return null;
   const link = wordAt(run, head.next);
   if (link !== 'of' && link !== 'for') return null;
   let end: number | null = null;

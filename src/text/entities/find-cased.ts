@@ -77,7 +77,8 @@ function rankedPerson(run: TokenRun, at: number): RawMention | null {
   }
   if (next >= run.to || tokens[next]?.broken === true) return null;
   const end = nameRunEnd(run, next);
-  if (end === next || lexicon.commonWords.has(wordAt(run, next) ?? '')) return null;
+  const first = wordAt(run, next) ?? '';
+  if (end === next || lexicon.commonWords.has(first) || lexicon.nationalities.has(first)) return null;
   return rawMention(run, 'person', at, end, '', { nameFrom: next });
 }
 
@@ -150,7 +151,10 @@ const followedByVerb = (run: TokenRun, at: number): boolean => {
 /** Two unknown capitals are a person when they act, are introduced or have an age: "Oyelaran Adebayo, 45, said". */
 function looksLikePerson(run: TokenRun, at: number, end: number): boolean {
   const { tokens } = run;
-  for (let index = at; index < end; index += 1) if ((tokens[index] as Token).caps === 'all') return false;
+  for (let index = at; index < end; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.caps === 'all' || run.lexicon.thingWords.has(token.text)) return false;
+  }
   if (followedByVerb(run, end)) return true;
   if (tokens[end]?.text !== ',') return false;
   const next = tokens[end + 1];

@@ -1,6 +1,7 @@
 import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { nounPhraseEnd } from './head-first.ts';
 import type { RawMention } from './mention.ts';
+import { startsName } from './name-starts.ts';
 import { type KnownNames, particleBefore, registeredId } from './registered.ts';
 import { rawMention, type TokenRun, wordAt } from './token-run.ts';
 import { isNational, type NameTrigger, personEnd } from './uncased-name.ts';
@@ -38,6 +39,9 @@ export function findUncased(run: TokenRun, known: KnownNames): RawMention[] {
 }
 
 function mentionAt(run: TokenRun, at: number, known: KnownNames, state: State): RawMention | null {
+  const word = wordAt(run, at) as string;
+  const mayStart = state.roleEnd === at || known.has(at) || run.abbreviations.has(word);
+  if (!mayStart && !startsName(run.lexicon, word)) return null;
   return (
     rankedPerson(run, at) ??
     roleAt(run, at, state) ??

@@ -9,6 +9,13 @@ export interface HeldRoles {
   readonly offices: Roles;
   /** Roles that stand beside their holder. */
   readonly holders: ReadonlyMap<RawMention, { readonly key: RoleKey; readonly holder: Person }>;
+  readonly keyed: ReadonlyMap<RawMention, KeyedRole>;
+}
+
+/** The offices joined in one mention, and the whole as one. */
+interface KeyedRole {
+  readonly keys: readonly { readonly key: RoleKey; readonly written: string }[];
+  readonly whole: RoleKey | null;
 }
 
 /**
@@ -26,6 +33,7 @@ export function linkHolders(
   // Full names first: a bare one behind an office may be its object ("شكر رئيس الوزراء فلانا") and decides only
   // where nobody else is said to hold it.
   const later: number[] = [];
+  const keyed = new Map<RawMention, KeyedRole>();
   mentions.forEach((role, index) => {
     if (role.type !== 'role') return;
     const beside = personBeside(text, mentions, index, named, lexicon);
@@ -35,19 +43,29 @@ export function linkHolders(
   for (const index of later) {
     const role = mentions[index] as RawMention;
     const beside = personBeside(text, mentions, index, named, lexicon);
-    const keys = keysOf(text, role, lexicon);
+    const { keys } = keyOf(role);
     if (beside !== null && keys.every(({ key }) => offices.find(key)?.holder == null))
       assign(role, named.get(beside) ?? null);
   }
-  return { offices, holders };
+  return { offices, holders, keyed };
+
+  function keyOf(role: RawMention): KeyedRole {
+    const known = keyed.get(role);
+    if (known !== undefined) return known;
+    const keys = keysOf(text, role, lexicon);
+    const [only] = keys;
+    const whole = keys.length === 1 && only !== undefined ? only.key : roleKey(role.words, lexicon);
+    const key = { keys, whole };
+    keyed.set(role, key);
+    return key;
+  }
 
   function assign(role: RawMention, person: Person | null): void {
-    const keys = keysOf(text, role, lexicon);
+    const { keys, whole } = keyOf(role);
     for (const { key, written } of keys) {
       if (person === null) offices.add(key, written);
       else offices.hold(key, written, person);
     }
-    const whole = roleKey(role.words, lexicon);
     if (person === null || whole === null) return;
     if (keys.length > 1) offices.hold(whole, writtenName(text, role, lexicon), person);
     holders.set(role, { key: whole, holder: person });

@@ -50,6 +50,8 @@ export interface EntityLexicon {
   /** Family names known to stand alone. */
   readonly surnames: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
+  /** Words that show that a run of capitals names no person: "Empire". Empty where names have no capitals. */
+  readonly thingWords: ReadonlySet<string>;
   /** Prepositions, conjunctions, pronouns, particles: end every name. */
   readonly stops: ReadonlySet<string>;
   isVerb(word: string): boolean;

@@ -54,6 +54,8 @@ export interface RawMention {
   readonly words: readonly string[];
   /** The name in the form the word list gives it (places, acronyms), or null: as written. */
   readonly listed: string | null;
+  /** A particle hides the first letter of the article: "للجيش" is ل + الجيش. */
+  readonly hiddenArticle: boolean;
   /** Organisations: the registry's id when their name is registered. */
   readonly sourceId: string | null;
   /** Roles: where each of several joined offices begins and ends. */

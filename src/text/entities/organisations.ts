@@ -1,4 +1,3 @@
-import { foldText } from '../fold.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
@@ -32,7 +31,7 @@ export function nameOrganisations(
     if (previous !== undefined && isBracketed(text, previous, mention) && abbreviates(text, mention))
       explained.set(words, keys.get(previous) ?? words);
     const written = writtenName(text, mention, lexicon);
-    const key = explained.get(words) ?? mention.sourceId ?? foldText(written);
+    const key = explained.get(words) ?? mention.sourceId ?? words;
     keys.set(mention, key);
     if (written.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, written);
   }

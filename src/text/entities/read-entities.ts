@@ -11,7 +11,7 @@ import type { EntityMention, KnownName, RawMention } from './mention.ts';
 import { joinParts } from './name-key.ts';
 import { nameOrganisations } from './organisations.ts';
 import { isFullName, type Person, Persons } from './persons.ts';
-import { Roles, roleKey } from './roles.ts';
+import { Roles } from './roles.ts';
 import type { TokenRun } from './token-run.ts';
 import { writtenName } from './written-name.ts';
 
@@ -54,7 +54,8 @@ export function readEntities(
         named.set(mention, persons.add(mention.words, writtenName(text, mention, lexicon), mention.segment));
     return found;
   });
-  const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons));
+  const looks = new Map<string, string | null>();
+  const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons, looks));
   for (const mention of all) {
     if (mention.type !== 'person' || named.has(mention)) continue;
     const [word] = joinParts(mention.words);
@@ -63,7 +64,19 @@ export function readEntities(
   }
   const roles = linkHolders(text, all, named, lexicon, new Roles());
   const organisations = nameOrganisations(text, all, lexicon);
+  const ids = new Map<string, string>();
   return all.map((mention) => resolve(mention));
+
+  /** The same name gives the same id in every article; hashed once in each. */
+  function idOf(kind: EntityMention['type'], key: string): string {
+    const named = `${kind} ${key}`;
+    let id = ids.get(named);
+    if (id === undefined) {
+      id = contentId('ent', kind, key);
+      ids.set(named, id);
+    }
+    return id;
+  }
 
   function resolve(mention: RawMention): EntityMention {
     const { segment, from, to, start, type } = mention;
@@ -75,7 +88,7 @@ export function readEntities(
       return {
         ...base,
         canonicalName: person.written,
-        entityId: personId(person),
+        entityId: idOf('person', person.words.join(' ')),
         certain: true,
         holder: null,
       };
@@ -85,21 +98,21 @@ export function readEntities(
       return {
         ...base,
         canonicalName: written,
-        entityId: idOf('person', written),
+        entityId: idOf('person', mention.words.join(' ')),
         certain: !shared,
         holder: null,
       };
     }
     if (type === 'role') {
       const held = roles.holders.get(mention);
-      const key = held?.key ?? roleKey(mention.words, lexicon);
+      const key = held?.key ?? roles.keyed.get(mention)?.whole ?? null;
       const office = key === null ? null : roles.offices.find(key);
       const certain = held !== undefined || (office?.certain ?? true);
       const holder = held?.holder ?? (certain ? (office?.holder ?? null) : null);
       return {
         ...base,
         canonicalName: office === null ? written : office.written,
-        entityId: contentId('ent', 'role', office?.id ?? foldText(written)),
+        entityId: idOf('role', office?.id ?? mention.words.join(' ')),
         certain,
         holder: holder?.written ?? null,
       };
@@ -107,15 +120,18 @@ export function readEntities(
     const organisation = organisations.get(mention);
     if (organisation !== undefined) {
       const { key, canonicalName } = organisation;
-      return { ...base, canonicalName, entityId: contentId('ent', type, key), certain: true, holder: null };
+      return { ...base, canonicalName, entityId: idOf(type, key), certain: true, holder: null };
     }
     const canonicalName = mention.listed ?? written;
-    return { ...base, canonicalName, entityId: idOf(type, canonicalName), certain: true, holder: null };
+    return {
+      ...base,
+      canonicalName,
+      entityId: idOf(type, mention.listed === null ? mention.words.join(' ') : foldText(mention.listed)),
+      certain: true,
+      holder: null,
+    };
   }
 }
-
-const idOf = (type: string, name: string): string => contentId('ent', type, foldText(name));
-const personId = (person: Person): string => contentId('ent', 'person', person.words.join(' '));
 
 /** "الأمير محمد": a given name means the one person who has it, when a title stands before it. */
 const titled = (mention: RawMention, persons: Persons): Person | null =>

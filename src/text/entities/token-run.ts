@@ -39,16 +39,20 @@ export function rawMention(
     if (token.kind !== 'mark' && words.length < 16)
       words.push(at === from ? token.text.slice(prefix.length) : token.text);
   }
+  const first = run.tokens[from] as Token;
+  const unfused =
+    nameFrom === from && prefix !== '' && first.text.length > (run.text.tokens[from] as Token).text.length;
   return {
     segment: run.segment,
     from,
     to,
-    start: stemStart(run.text, run.tokens[from] as Token, prefix),
+    start: stemStart(run.text, first, prefix),
     type,
     nameFrom,
     words,
     listed: more.listed ?? null,
     sourceId: more.sourceId ?? null,
+    hiddenArticle: unfused,
     parts: more.parts ?? [],
   };
 }

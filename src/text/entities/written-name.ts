@@ -1,4 +1,3 @@
-import { foldText } from '../fold.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
@@ -8,8 +7,10 @@ export function writtenName(text: TokenisedText, mention: RawMention, lexicon: E
   const first = text.tokens[mention.nameFrom] as Token;
   const start = mention.nameFrom === mention.from ? mention.start : first.start;
   const end = (text.tokens[mention.to - 1] as Token).end;
-  const written = text.original.slice(start, end).replace(/\s+/g, ' ');
-  // "للجيش": the mention starts inside the fused article, whose first letter is not written.
-  const hidden = mention.words[0]?.length === foldText(text.original.slice(start, first.end)).length + 1;
-  return hidden ? lexicon.definite.slice(0, -1) + written : written;
+  const written = onOneLine(text.original.slice(start, end));
+  return mention.hiddenArticle ? lexicon.definite.slice(0, -1) + written : written;
 }
+
+/** Most names hold no white space but single blanks: they are not copied. */
+const onOneLine = (name: string): string =>
+  /[\n\r\t]| {2}|\u00A0/.test(name) ? name.replace(/\s+/g, ' ') : name;

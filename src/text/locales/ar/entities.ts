@@ -92,6 +92,7 @@ export const entities: EntityLexicon = {
   droppableNames: words('محمد السيد'),
   surnames: words(SURNAMES),
   commonWords: words(COMMON_WORDS),
+  thingWords: new Set(),
   stops: words(STOPS),
   isVerb: (word) =>
     verbs.read(word) !== null ||

@@ -35,3 +35,12 @@ one two three four five six seven eight nine ten hundred thousand million billio
 said says told announced confirmed denied added reported meeting talks summit agreement deal visit visits statement report attack attacks strike strikes war peace crisis conflict election elections vote economy oil gas energy trade market markets prices inflation bank health climate security defence defense foreign interior finance justice education
 god islam muslim muslims christian christians jewish jews arab arabs western internet covid covid-19 english arabic nobel olympic world cup league premier champions group stage final finals breaking update exclusive analysis opinion video live read watch photo photos source sources editing reporting writing
 `;
+
+/** Words that, anywhere in a run of capitals, show that it names no person: "Ottoman Empire", "Pearl Harbor". */
+export const THING_WORDS = `
+revolution republic empire emperor kingdom principality dynasty caliphate sultanate state states war wars battle siege treaty accord accords agreement act law bill amendment constitution declaration charter convention protocol plan pact summit forum conference festival prize award awards medal cup trophy championship championships games olympics tournament series season tour open marathon race
+sea ocean river lake bay gulf strait canal harbor harbour port island islands peninsula delta coast cape mount mountain mountains hill hills valley desert forest park gardens garden falls beach street avenue road square plaza bridge tower building palace castle church cathedral mosque temple synagogue cemetery stadium arena theater theatre hall station airport highway province county district region city town village heights strip zone territory territories
+age era century day days week month year night morning evening spring depression crisis pandemic virus disease syndrome hurricane cyclone storm typhoon earthquake flood fire
+theory language languages literature history art music film movie song album book novel opera ballet magazine dictionary encyclopedia bible quran koran
+system program programme project operation initiative strategy policy committee model class street wall stock exchange index dollar pound euro labor labour child industrial roman ottoman byzantine soviet colonial ancient medieval modern
+`;

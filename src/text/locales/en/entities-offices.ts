@@ -23,7 +23,12 @@ ministry company corporation corp inc ltd llc plc group holding holdings bank un
 
 /** Heads that an "of" or "for" follows. By "|". */
 export const ORGANISATION_HEADS = `
-ministry | department | university | bank | house | council | organisation | organization | association | office | institute | federation | union | court | league | board | bureau | chamber | academy | school | college | party | movement | front | army | general command | media office | embassy | consulate | government | parliament | senate | assembly | high commissioner's office | committee | commission | agency | museum | society | confederation | alliance | group | authority | faculty | supreme council | national army | security council
+ministry | university | general command | media office | embassy | consulate | government | parliament | high commissioner's office | supreme council | national army | security council | armed forces
+`;
+
+/** Such heads that are ordinary nouns: only with a capital, "the Bank of England", not "the bank of the river". By "|". */
+export const CAPITAL_HEADS = `
+department | bank | house | council | organisation | organization | association | office | institute | federation | union | court | league | board | bureau | chamber | academy | school | college | party | movement | front | army | senate | assembly | committee | commission | agency | museum | society | confederation | alliance | group | authority | faculty
 `;
 
 /** Lower-case words inside such names and roles: "Libyan air force", "chief of the air staff". */
@@ -39,5 +44,5 @@ Hamas | Islamic Jihad | Hezbollah | Houthis | Houthi | Fatah | Palestinian Autho
 
 /** What a named person does: no office, and nothing without the name. By "|". */
 export const DESCRIPTIONS = `
-lawyer | activist | analyst | journalist | reporter | economist | researcher | scientist | author | writer | actor | actress | singer | striker | midfielder | defender | goalkeeper | billionaire | businessman | businesswoman | historian | dissident | cleric | counterpart | strategist | political analyst | human rights activist | father | mother | brother | sister | son | daughter | wife | husband
+lawyer | activist | analyst | journalist | reporter | economist | researcher | scientist | author | writer | actor | actress | singer | striker | midfielder | defender | goalkeeper | billionaire | businessman | businesswoman | historian | dissident | cleric | counterpart | strategist | political analyst | human rights activist
 `;

@@ -1,8 +1,16 @@
 import type { EntityLexicon, HeadKind, PlaceEntry } from '../../entities/lexicon.ts';
 import { foldText } from '../../fold.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { COMMON_WORDS, DOUBTFUL_NAMES, GIVEN_NAMES, NAME_PARTICLES, SURNAMES } from './entities-names.ts';
 import {
+  COMMON_WORDS,
+  DOUBTFUL_NAMES,
+  GIVEN_NAMES,
+  NAME_PARTICLES,
+  SURNAMES,
+  THING_WORDS,
+} from './entities-names.ts';
+import {
+  CAPITAL_HEADS,
   CHAIN_NOUNS,
   DESCRIPTIONS,
   OPEN_ROLES,
@@ -90,6 +98,7 @@ export const entities: EntityLexicon = {
   droppableNames: words('muhammad mohammad mohammed mohamed'),
   surnames: words(SURNAMES),
   commonWords: words(COMMON_WORDS),
+  thingWords: words(THING_WORDS),
   stops: words(STOPS),
   isVerb: (word) => verbs.read(word) !== null,
   ranks: new PhraseTable(table(RANKS, true as const)),
@@ -98,7 +107,10 @@ export const entities: EntityLexicon = {
     ...table<HeadKind>(OPEN_ROLES, 'open'),
     ...table<HeadKind>(ROLES, 'closed'),
   ]),
-  organisationHeads: new PhraseTable(table<HeadKind>(ORGANISATION_HEADS, 'open')),
+  organisationHeads: new PhraseTable([
+    ...table<HeadKind>(CAPITAL_HEADS, 'described'),
+    ...table<HeadKind>(ORGANISATION_HEADS, 'open'),
+  ]),
   organisationTails: words(ORGANISATION_TAILS),
   organisations: new PhraseTable(table(ORGANISATIONS, true as const)),
   chainNouns: words(CHAIN_NOUNS),

@@ -16,6 +16,7 @@ export const entities: EntityLexicon = {
   droppableNames: none,
   surnames: none,
   commonWords: none,
+  thingWords: none,
   stops: none,
   isVerb: () => false,
   ranks: new PhraseTable([]),
