@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
+import { foldText } from '../text/fold.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 const sameDays = (a: Time, b: Time): boolean => a.start === b.start && a.end === b.end;
@@ -19,7 +20,9 @@ function holds(wide: Time, narrow: Time): boolean {
 
 /** Same words, so the same unresolved date: "last week" in both, with no anchor to count from. */
 const sameWords = (a: Time, b: Time): boolean =>
-  a.span !== null && b.span !== null && a.span.quote === b.span.quote;
+  a.span !== null &&
+  b.span !== null &&
+  (a.span.quote === b.span.quote || foldText(a.span.quote) === foldText(b.span.quote));
 
 /**
  * Is every date of the claim the one its span states, or one that its sentence hands on to it? A date from another
@@ -37,7 +40,12 @@ export const datesAgree: CheckRule = {
       const agrees = (other: Time): boolean =>
         sameWords(time, other) || (isResolved(time) && (sameDays(time, other) || holds(time, other)));
       if (stated.times.some(agrees) || inSentence.some(agrees)) continue;
-      if (!isResolved(time)) continue;
+      if (!isResolved(time)) {
+        // No day to compare, so the words are: "on Wednesday" where the span says "on Monday".
+        const instead = stated.times.find((other) => !words.times.some((one) => sameWords(one, other)));
+        if (instead === undefined || isResolved(instead)) continue;
+        return fail(messages.dateChanged(quote, instead.span?.quote ?? ''), spans);
+      }
       const own = stated.times.find(isResolved);
       if (own !== undefined) return fail(messages.dateChanged(quote, own.span?.quote ?? ''), spans);
       const known = reading.anchor === time.start || reading.contents.some((one) => one.times.some(agrees));

@@ -3,7 +3,7 @@ import type { Certainty } from '../domain/modality.ts';
 import type { Warning } from '../domain/segment.ts';
 import { contentWords } from '../text/content-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { tokenise } from '../text/tokens.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { type CheckContext, type CheckRule, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 /** How many claims after a heading belong to what it heads: bounds the work, and a heading heads what follows it. */
@@ -23,20 +23,28 @@ const STRENGTH: Readonly<Record<Certainty, number>> = {
 /** Share of the heading's words a body claim must have to be what the heading is about. */
 const ABOUT = 0.5;
 
-const wordsOf = (claim: ClaimDraft, reading: Reading): Set<string> =>
-  contentWords(
-    claim.spans.flatMap((span) => tokenise(span.quote).tokens),
-    reading.locale,
-  );
+const WORDS = new WeakMap<ClaimDraft, ReadonlySet<string>>();
+
+/** Content words of a claim's spans; kept, because every heading before a claim asks for them. */
+function wordsOf(claim: ClaimDraft, { text, locale }: Reading): ReadonlySet<string> {
+  let words = WORDS.get(claim);
+  if (words === undefined) {
+    const tokens = claim.spans.flatMap((span) =>
+      text.tokens.slice(firstFrom(text.tokens, span.start), firstFrom(text.tokens, span.end)),
+    );
+    words = contentWords(tokens, locale);
+    WORDS.set(claim, words);
+  }
+  return words;
+}
 
 /** The claims that follow a heading's own, in reading order, at most a section of them. */
 function section(claim: ClaimDraft, context: CheckContext): ClaimDraft[] {
   const after: ClaimDraft[] = [];
-  let passed = false;
-  for (const other of orderOf(context).slice(indexOf(claim, context))) {
-    if (other.id === claim.id) passed = true;
-    else if (passed && other.segmentId !== claim.segmentId) after.push(other);
-    if (after.length === SECTION) break;
+  const list = orderOf(context);
+  for (let at = indexOf(claim, context) + 1; at < list.length && after.length < SECTION; at += 1) {
+    const other = list[at] as ClaimDraft;
+    if (other.segmentId !== claim.segmentId) after.push(other);
   }
   return after;
 }
@@ -56,6 +64,11 @@ const orderOf = (context: CheckContext): readonly ClaimDraft[] => order(context)
 const indexOf = (claim: ClaimDraft, context: CheckContext): number =>
   order(context).places.get(claim.id) ?? 0;
 
+function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (words.has(word)) return true;
+  return false;
+}
+
 /** Does the text below a heading say at least as much as the heading? */
 export const headingSupported: CheckRule = {
   id: 'heading-supported',
@@ -65,7 +78,8 @@ export const headingSupported: CheckRule = {
     const wanted = wordsOf(claim, reading);
     if (wanted.size === 0) return NOT_APPLICABLE;
     let best: ClaimDraft | null = null;
-    for (const other of section(claim, context)) {
+    const claims = section(claim, context);
+    for (const other of claims) {
       const words = wordsOf(other, reading);
       let shared = 0;
       for (const word of wanted) if (words.has(word)) shared += 1;
@@ -74,7 +88,14 @@ export const headingSupported: CheckRule = {
         best = other;
     }
     const heading = claim.spans[0]?.quote ?? '';
-    if (best === null) return warn(messages.headingAlone(), claim.spans);
+    if (best === null) {
+      // What several sentences say together heads none of them alone.
+      const together = claims.filter((other) => holdsAny(wordsOf(other, reading), wanted));
+      const said = [...wanted].filter((word) => together.some((other) => wordsOf(other, reading).has(word)));
+      return said.length < 2 || said.length < wanted.size * ABOUT
+        ? warn(messages.headingAlone(), claim.spans)
+        : passOn(together.flatMap((other) => other.spans.slice(0, 1)));
+    }
     const stronger = STRENGTH[claim.modality.certainty] > STRENGTH[best.modality.certainty];
     const body = best.spans[0];
     return stronger && body !== undefined

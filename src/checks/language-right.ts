@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, PASS } from './check.ts';
 
 const SCRIPTS = new Map<string, RegExp>();
@@ -22,7 +23,8 @@ export const languageRight: CheckRule = {
     if (letters === null) return NOT_APPLICABLE;
     let all = 0;
     let own = 0;
-    for (const token of words.text.tokens) {
+    for (let at = words.from; at < words.to; at += 1) {
+      const token = words.text.tokens[at] as Token;
       if (token.kind !== 'word') continue;
       const length = token.end - token.start;
       all += length;

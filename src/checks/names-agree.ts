@@ -1,7 +1,7 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { EntityLexicon } from '../text/entities/lexicon.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
-import { sameName } from '../text/entities/name-key.ts';
+import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
@@ -14,6 +14,11 @@ const namesOf = (mention: EntityMention): string[] =>
 
 function answersTo(name: string, mention: EntityMention, lexicon: EntityLexicon): boolean {
   return namesOf(mention).some((other) => other === name || sameName(name, other, lexicon) === 'same');
+}
+
+function sharesFamily(name: string, mention: EntityMention, lexicon: EntityLexicon): boolean {
+  const family = nameKey(name, lexicon).at(-1);
+  return family !== undefined && nameKey(mention.canonicalName, lexicon).at(-1) === family;
 }
 
 const isPerson = (mention: EntityMention): boolean => mention.type === 'person';
@@ -53,7 +58,12 @@ function judgePerson(
 ): Verdict {
   const lexicon = context.reading.locale.entities;
   const here = context.content?.mentions.filter(namesAPerson) ?? [];
-  if (here.some((mention) => answersTo(name, mention, lexicon))) return { outcome: 'pass', other: '' };
+  const meant = here.filter((mention) => answersTo(name, mention, lexicon));
+  // An office stands for its holder, but not in the place of a namesake whom the span names and the claim leaves out.
+  const byOffice = meant.length > 0 && meant.every((mention) => !isPerson(mention));
+  const namesake = byOffice ? unmatched.find((mention) => sharesFamily(name, mention, lexicon)) : undefined;
+  if (namesake !== undefined) return { outcome: 'changed', other: namesake.name };
+  if (meant.length > 0) return { outcome: 'pass', other: '' };
   // A bare family name where the sentence has the full one, or the other way round.
   const close = unmatched.find((mention) => sameName(name, mention.canonicalName, lexicon) === 'unknown');
   if (close !== undefined) return { outcome: 'pass', other: '' };

@@ -9,9 +9,9 @@ import { readQuantities } from '../text/numbers/quantities.ts';
 import { readQuotes } from '../text/quotes/read-quotes.ts';
 import type { Reading } from '../text/reading.ts';
 import { segmentText } from '../text/segments/segment-text.ts';
-import { itemsWithin } from '../text/sorted.ts';
+import { firstFrom, itemsWithin } from '../text/sorted.ts';
 import { readTimes } from '../text/times/read-times.ts';
-import { type TokenisedText, tokenise } from '../text/tokens.ts';
+import { type Token, type TokenisedText, tokenise } from '../text/tokens.ts';
 import type { Stated } from './check.ts';
 
 export interface Cue {
@@ -22,8 +22,13 @@ export interface Cue {
 
 /** What a claim's own words say. Its fields are not believed. */
 export interface ClaimReading {
-  /** The claim's text; offsets of its tokens point into it. */
+  /** Where the claim's words stand: its own text, or the article itself for a claim that is one of its spans. */
   readonly text: TokenisedText;
+  /** The claim's tokens there, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a bracketed addition stands right behind the token. */
+  isExplained(token: Token): boolean;
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly modality: readonly Cue[];
@@ -43,6 +48,10 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
  */
 function additionsOf(claim: ClaimDraft): string[] | null {
   if (claim.by !== 'rules') return null;
+  const [only] = claim.spans;
+  // Most claims are their span, but for a joining particle at its head.
+  if (claim.spans.length === 1 && only?.quote.endsWith(claim.text) === true)
+    return claim.text === '' || claim.text.includes('[') ? null : [];
   const body = squeeze(claim.text.replace(ADDITION, ''));
   const quoted = squeeze(claim.spans.map((span) => span.quote).join(' '));
   if (body === '' || !quoted.endsWith(body)) return null;
@@ -59,6 +68,9 @@ function readWords(words: string, reading: Reading): ClaimReading {
   const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
   return {
     text,
+    from: 0,
+    to,
+    isExplained: (token) => text.original.startsWith(' [', token.end),
     times,
     quantities: readQuantities(text, 0, to, { numbers, proclitics, countryHint, taken }),
     modality: readModality(text, 0, to, locale.modality, proclitics).map((mark) => ({
@@ -75,8 +87,33 @@ function readWords(words: string, reading: Reading): ClaimReading {
   };
 }
 
-/** What our engine adds is days or names; nothing else is looked for in it. */
-function readAddition(words: string, reading: Reading): Pick<ClaimReading, 'times' | 'mentions'> {
+type Added = Pick<ClaimReading, 'times' | 'mentions'>;
+const ADDED = new WeakMap<Reading, Map<string, Added>>();
+
+/** What our engine adds is days or names; nothing else is looked for in it. One article adds the same ones often. */
+function readAddition(words: string, reading: Reading): Added {
+  let known = ADDED.get(reading);
+  if (known === undefined) {
+    known = new Map();
+    // A name that the article's own reading gives needs no reading.
+    for (const mention of reading.entities)
+      for (const name of [mention.canonicalName, mention.holder])
+        if (name !== null && !known.has(name))
+          known.set(name, {
+            times: [],
+            mentions: [{ ...mention, type: mention.holder === name ? 'person' : mention.type, name }],
+          });
+    ADDED.set(reading, known);
+  }
+  let added = known.get(words);
+  if (added === undefined) {
+    added = readAnew(words, reading);
+    known.set(words, added);
+  }
+  return added;
+}
+
+function readAnew(words: string, reading: Reading): Added {
   const { locale, anchor, countryHint } = reading;
   const { numbers, proclitics } = locale;
   const text = tokenise(words);
@@ -86,6 +123,28 @@ function readAddition(words: string, reading: Reading): Pick<ClaimReading, 'time
   const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
   const mentions = readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] });
   return { times, mentions };
+}
+
+/** The tokens of a claim that is its span: the article's own, where one span has them all. */
+function placeOf(
+  claim: ClaimDraft,
+  reading: Reading,
+): Pick<ClaimReading, 'text' | 'from' | 'to' | 'isExplained'> {
+  const [span, second] = claim.spans;
+  if (span === undefined || second !== undefined) {
+    const text = tokenise(claim.text);
+    return {
+      text,
+      from: 0,
+      to: text.tokens.length,
+      isExplained: (token) => text.original.startsWith(' [', token.end),
+    };
+  }
+  const { text } = reading;
+  const explained = (token: Token): boolean =>
+    claim.text.includes('[') && claim.text.includes(`${text.original.slice(token.start, token.end)} [`);
+  const from = firstFrom(text.tokens, span.start);
+  return { text, from, to: firstFrom(text.tokens, span.end), isExplained: explained };
 }
 
 /** The article's reading of the span, with what was added to it read anew: the same as reading the whole, but cheap. */
@@ -107,7 +166,7 @@ function readVerbatim(
     ),
   );
   return {
-    text: tokenise(claim.text),
+    ...placeOf(claim, reading),
     times: [...stated.times, ...added.flatMap((one) => one.times)],
     quantities: stated.quantities,
     modality: stated.modality.map((mark) => ({

@@ -1,21 +1,60 @@
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckRule, PASS, warn } from './check.ts';
+import type { ClaimReading } from './read-claim.ts';
 
 /** How many words may stand before a subject pronoun that is still the head of the claim ("On Monday he …"). */
 const HEAD = 4;
 
+/** Whether a word is something that a later pronoun of the same claim can mean: no small word, verb or date. */
+function canBeMeant(at: number, { text, from, times }: ClaimReading, { locale }: Reading): boolean {
+  const token = text.tokens[at] as Token;
+  if (token.kind !== 'word' || locale.functionWords.has(token.text) || locale.claims.pronouns.has(token.text))
+    return false;
+  if (times.some(({ span }) => span !== null && span.start <= token.start && token.end <= span.end))
+    return false;
+  return verbAt(text.tokens, at, from, locale) === null;
+}
+
+/** Whether the claim itself says which one is meant: "held a meeting … the meeting", "the city of Nyala", "[…]". */
+function isIdentified(at: number, next: number, words: ClaimReading, { locale }: Reading): boolean {
+  const { tokens } = words.text;
+  const last = tokens[next - 1] as Token;
+  const after = next < words.to ? (tokens[next] as Token) : null;
+  if (words.isExplained(last) || (after !== null && locale.claims.identifiers.has(after.text))) return true;
+  const { definiteArticle } = locale.clauses;
+  const noun = last.text.startsWith(definiteArticle) ? last.text.slice(definiteArticle.length) : last.text;
+  for (let before = words.from; before < at; before += 1) {
+    const token = (tokens[before] as Token).text;
+    if (token === noun || (token.endsWith(noun) && locale.proclitics.includes(token.slice(0, -noun.length))))
+      return true;
+  }
+  if (after === null) return false;
+  // "الوكالة الدولية للطاقة الذرية" is a name.
+  const head = words.text.original.slice((tokens[at] as Token).start, after.end);
+  return words.mentions.some((mention) => mention.name.includes(head));
+}
+
 /**
- * A word that needs an earlier sentence: a pronoun at the head, or "the two sides", "the meeting" anywhere. One that a
- * bracketed addition explains right behind it is fine.
+ * Words that need an earlier sentence: a pronoun at the head with nothing before it that it could mean, or "the two
+ * sides", "the meeting" anywhere unless the claim says which.
  */
-function dangling(tokens: readonly Token[], reading: Reading): Token | null {
+function dangling(words: ClaimReading, reading: Reading): string | null {
   const { pronouns, anaphors } = reading.locale.claims;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { tokens, original } = words.text;
+  let meant = false;
+  for (let at = words.from; at < words.to; at += 1) {
     const token = tokens[at] as Token;
-    if (at < HEAD && pronouns.has(token.text)) return token;
-    const found = anaphors.longest(tokens, at, tokens.length, reading.locale.clauses.joiners);
-    if (found !== null && tokens[found.next]?.text !== '[') return token;
+    if (token.kind !== 'word') continue;
+    if (at < words.from + HEAD && !meant) {
+      if (pronouns.has(token.text) && !words.isExplained(token))
+        return original.slice(token.start, token.end);
+      meant = canBeMeant(at, words, reading);
+    }
+    const found = anaphors.longest(tokens, at, words.to, reading.locale.clauses.joiners);
+    if (found !== null && !isIdentified(at, found.next, words, reading))
+      return original.slice(token.start, (tokens[found.next - 1] as Token).end);
   }
   return null;
 }
@@ -24,9 +63,8 @@ function dangling(tokens: readonly Token[], reading: Reading): Token | null {
 export const selfContained: CheckRule = {
   id: 'self-contained',
   run(claim, { words, reading, messages }) {
-    const token = dangling(words.text.tokens, reading);
-    if (token !== null)
-      return warn(messages.danglingReference(words.text.original.slice(token.start, token.end)), claim.spans);
+    const found = dangling(words, reading);
+    if (found !== null) return warn(messages.danglingReference(found), claim.spans);
     const open = words.times.find((time) => time.unresolved !== null && time.kind === 'relative');
     return open?.span == null ? PASS : warn(messages.unresolvedDate(open.span.quote), claim.spans);
   },

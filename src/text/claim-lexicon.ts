@@ -50,6 +50,8 @@ export interface ClaimLexicon {
   readonly pronouns: ReadonlySet<string>;
   /** Definite mentions that need an earlier sentence: "the two sides", "الجانبان". */
   readonly anaphors: PhraseTable<true>;
+  /** Words that, behind such a mention, say which one is meant: "the city of", "الاجتماع الذي". Folded. */
+  readonly identifiers: ReadonlySet<string>;
   readonly reasons: WorthReasons;
   /** Reasons given for a segment without claims. */
   readonly segmentReasons: {

@@ -21,3 +21,15 @@ export function itemsWithin<T>(
     if (endOf(items[at] as T) <= to) found.push(items[at] as T);
   return found;
 }
+
+/** Index of the first token that starts at or after an offset of the original; their number when none does. */
+export function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as { readonly start: number }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -56,6 +56,8 @@ export const claims: ClaimLexicon = {
       'البلدان',
       'البلدين',
       'الدولتان',
+      'الحكومتان',
+      'الحكومتين',
       'الدولتين',
       'الرجلان',
       'اللقاء',
@@ -79,6 +81,7 @@ export const claims: ClaimLexicon = {
       'الوزارة',
     ].map((phrase) => [phrase, true] as const),
   ),
+  identifiers: words('الذي التي اللذان اللذين الذين بين مع'),
   reasons: {
     dated: 'واقعة محددة بتاريخ يمكن التحقق منها',
     amount: 'رقم محدد يمكن مقارنته بمصدر آخر',

@@ -44,6 +44,10 @@ export const claims: ClaimLexicon = {
       'the two sides',
       'both sides',
       'the two countries',
+      'the two governments',
+      'the two parties',
+      'both governments',
+      'both parties',
       'both countries',
       'the two men',
       'the two leaders',
@@ -67,6 +71,7 @@ export const claims: ClaimLexicon = {
       'the company',
     ].map((phrase) => [phrase, true] as const),
   ),
+  identifiers: words('of that which who where between with'),
   reasons: {
     dated: 'a dated event that can be looked up',
     amount: 'a definite figure that can be compared with another source',

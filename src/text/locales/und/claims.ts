@@ -14,4 +14,5 @@ export const claims: ClaimLexicon = {
   attendVerbs: new Set(),
   pronouns: new Set(),
   anaphors: new PhraseTable([]),
+  identifiers: new Set(),
 };
