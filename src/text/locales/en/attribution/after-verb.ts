@@ -124,7 +124,7 @@ function clauseFollows(s: Sentence, from: number): boolean {
   return false;
 }
 
-function accepts(s: Sentence, at: number, form: ReportingForm): Complement | null {
+function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean): Complement | null {
   const { need, base, particles } = form.verb;
   const word = wordAt(s, at);
   const clause = clauseFollows(s, at);
@@ -134,12 +134,24 @@ function accepts(s: Sentence, at: number, form: ReportingForm): Complement | nul
   if (need === 'listed') return nounWithin(s, at, POSITIONS) ? 'noun' : null;
   if (base === 'say') return 'clause';
   if (need === 'object') return clause ? 'clause' : null;
+  if (need === 'that' && document) return clause ? 'clause' : null;
   if (need === 'that' || need === 'quote') return null;
+  // "warned banks against lending", "called the fine “absurd”".
+  if (need === 'particle' && reachesParticle(s, at, particles, base === 'call')) return 'noun';
   if (particles.includes(word)) return 'noun';
   if (need === 'particle') return clause && !PREPOSITIONS.has(word) ? 'clause' : null;
   if (form.ambiguous) return clause ? 'clause' : null;
   if (PREPOSITIONS.has(word)) return null;
   return clause && (form.form !== 'past' || !isAdjective(s, at)) ? 'clause' : null;
+}
+
+function reachesParticle(s: Sentence, at: number, particles: readonly string[], quote: boolean): boolean {
+  for (let i = at + 1; i < Math.min(s.to, at + 7); i += 1) {
+    if (!quote && particles.includes(wordAt(s, i))) return true;
+    if (quote && s.quoteFrom(i)?.name === false) return true;
+    if (tokenAt(s, i).kind === 'mark' || s.verbs.read(wordAt(s, i))?.ambiguous === false) return false;
+  }
+  return false;
 }
 
 /** "reported cases", "claimed territory": the participle before a noun. Told by what stands before it, in the caller. */
@@ -157,7 +169,13 @@ function nounWithin(s: Sentence, at: number, nouns: ReadonlySet<string>): boolea
  * What follows the reporting verb at `at`: through the person told, times, places and occasions to the first word of
  * the content, over a bounded number of tokens.
  */
-export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from: number = at + 1): After {
+export function readAfterVerb(
+  s: Sentence,
+  at: number,
+  form: ReportingForm,
+  from: number = at + 1,
+  document = false,
+): After {
   let nearer: readonly SourceMention[] = [];
   let carriers: readonly SourceMention[] = [];
   let i = from;
@@ -261,7 +279,7 @@ export function readAfterVerb(s: Sentence, at: number, form: ReportingForm, from
     }
     if (/^(and|but|while|as|when|after|before|because)$/.test(word)) return done(null, 'none', i);
     if (readReportingVerb(word)?.form === 'participle') return done(null, 'none', i);
-    const complement = accepts(s, i, form);
+    const complement = accepts(s, i, form, document);
     return complement === null ? done(null, 'none', i) : done(i, complement, i);
   }
   return done(null, 'none', Math.min(i, s.to));

@@ -68,7 +68,7 @@ const CONDITIONS = new PhraseTable<true>(
     .split('|')
     .map((phrase) => [phrase, true] as const),
 );
-const BECAUSE = new Set('because as since due given citing for owing fearing'.split(' '));
+const BECAUSE = new Set('because as since due given citing for owing fearing to'.split(' '));
 const WINDOW = 40;
 
 /** The stated reason for anonymity between `from` and `limit`; `condition` is the first token of the condition itself. */

@@ -63,6 +63,7 @@ export function readCitation(s: Sentence, at: number): Draft | null {
   if (cue.value === 'citing' && first.anonymous === false && first.document === false && !speaksHere(first))
     return null;
   let { next } = read;
+  next = pastRelative(s, next);
   let groups: SourceMention[][] = read.groups.map((group) => [...group]);
   const anonymous = groups.some((group) => group.some((mention) => mention.anonymous));
   const reason = anonymous ? readReason(s, next, next + 24) : null;
@@ -94,6 +95,13 @@ const reportsNext = (s: Sentence, at: number): boolean => {
   const form = readReportingVerb(wordAt(s, at));
   return form !== null && form.form !== 'participle' && form.form !== 'bare';
 };
+
+/** ", who was not authorised to speak,": about the source, not said by it. */
+function pastRelative(s: Sentence, at: number): number {
+  if (wordAt(s, at) !== ',' || !/^(who|which|whose)$/.test(wordAt(s, at + 1))) return at;
+  for (let i = at + 2; i < Math.min(s.to, at + 30); i += 1) if (/^[,.;]$/.test(wordAt(s, i))) return i;
+  return at;
+}
 
 /** "citing security concerns": a reason, no source. */
 function speaksHere(mention: SourceMention): boolean {

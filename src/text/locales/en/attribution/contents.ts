@@ -39,7 +39,18 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
     end = next.from;
     break;
   }
+  if (own.complement === 'noun') end = Math.min(end, predicateAfter(s, opener, end));
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
+  return end;
+}
+
+/** "confirmed the incident but gave no details": the speaker does something else. */
+function predicateAfter(s: Sentence, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end - 1, from + 40); at += 1) {
+    if (!/^(and|but)$/.test(wordAt(s, at))) continue;
+    const form = s.verbs.read(wordAt(s, at + 1));
+    if (form?.listed === true && form.tense === 'past' && !form.ambiguous) return at;
+  }
   return end;
 }
 

@@ -21,7 +21,8 @@ function documentAt(s: Sentence, from: number, to: number): number {
       ISSUED.test(next) ||
       /^(by|from|of|in|on|for|to|about)$/.test(next) ||
       tokenAt(s, at + 1).kind === 'mark';
-    if (DOCUMENTS.has(wordAt(s, at)) && tokenAt(s, at).caps === 'none' && closes) return at;
+    if (DOCUMENTS.has(wordAt(s, at)) && (tokenAt(s, at).caps === 'none' || at === s.from) && closes)
+      return at;
   }
   return -1;
 }

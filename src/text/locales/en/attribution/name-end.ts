@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { outletEnd } from './name.ts';
+import { readReportingVerb } from './verbs.ts';
 import {
   ADVERBS,
   ANONYMOUS,
@@ -60,7 +61,7 @@ function belongs(s: Sentence, at: number, office: boolean): boolean {
   if (!NAME_PREPOSITIONS.has(word)) return false;
   const content = DETERMINERS.has(next) || COUNTS.has(next) ? wordAt(s, at + 2) : next;
   if (TIME_WORDS.has(next) || TIME_WORDS.has(content)) return false;
-  if (word === 'of' || word === '&') return true;
+  if (word === 'of' || word === '&' || (word === 'on' && wordAt(s, at - 1) === 'briefed')) return true;
   if (word === 'with')
     return (
       (office && /^(knowledge|direct|information|access|ties|close|intimate)$/.test(next)) ||
@@ -109,6 +110,16 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
       continue;
     }
     if (at > from && word !== "'s") {
+      // "a document obtained by": what was done with a text is no part of its name.
+      if (DOCUMENTS.has(wordAt(s, at - 1)) && /(ed|seen|given|sent|written|made)$/.test(word)) return at;
+      if (reports(s, at)) return at;
+      // "a claim the company rejects": an article begins another phrase.
+      if (
+        DETERMINERS.has(word) &&
+        !PREPOSITIONS.has(wordAt(s, at - 1)) &&
+        !DETERMINERS.has(wordAt(s, at - 1))
+      )
+        return at;
       if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none')) return at;
       if (word === 'and' && !(apposition && office && joinsOffices(s, at, end))) return at;
       if (PREPOSITIONS.has(word) && word !== 'close') {
@@ -135,6 +146,15 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
     at += 1;
   }
   return at;
+}
+
+/** "the BBC shows": after a name or office a reporting verb, not one more noun. */
+function reports(s: Sentence, at: number): boolean {
+  const form = readReportingVerb(wordAt(s, at));
+  if (form === null || (form.form !== 'past' && form.form !== 'present') || tokenAt(s, at).caps !== 'none')
+    return false;
+  const before = tokenAt(s, at - 1);
+  return !DOCUMENTS.has(wordAt(s, at)) && (before.caps !== 'none' || isSourceNoun(before.text));
 }
 
 function joinsOffices(s: Sentence, at: number, end: number): boolean {

@@ -123,13 +123,16 @@ function headOf(s: Sentence, from: number, to: number): number {
   return head;
 }
 
+/** Nouns of people by their ending: "forecasters", "scientists". */
+const PEOPLE = /^.{3,}(ers|ors|ists|ians|eers|smen|women)$/;
+
 /** Is [from, to) a name or a phrase for somebody who can speak. */
 function speaks(s: Sentence, from: number, to: number): boolean {
   let capital = false;
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(s, at);
     const word = token.text;
-    if (isSourceNoun(word) || DOCUMENTS.has(word) || ANONYMOUS.has(word)) return true;
+    if (isSourceNoun(word) || DOCUMENTS.has(word) || ANONYMOUS.has(word) || PEOPLE.test(word)) return true;
     if (token.caps !== 'none' && !DETERMINERS.has(word)) capital = true;
   }
   return capital;
@@ -140,7 +143,8 @@ export function mentionOf(s: Sentence, from: number, to: number, nameTo: number 
   const head = wordAt(s, headAt);
   const outlet = hasOutlet(s, from, nameTo);
   const anonymity = readAnonymity(s, from, nameTo);
-  const document = !outlet && DOCUMENTS.has(head) && tokenAt(s, headAt).caps === 'none';
+  const document =
+    !outlet && DOCUMENTS.has(head) && (tokenAt(s, headAt).caps === 'none' || headAt === s.from);
   const short = nameTo - from <= 3 && tokenAt(s, nameTo - 1).caps === 'none';
   const definite =
     wordAt(s, from) === 'the' &&
@@ -182,29 +186,32 @@ function capsIn(s: Sentence, from: number, to: number): number {
   return count;
 }
 
+/** "State media" report; "the media" are an audience. */
+const OFFICIAL_MEDIA =
+  /^(state|local|israeli|iranian|state-run|run|russian|official|syrian|libyan|pakistani|turkish|chinese|egyptian|saudi|indian|ukrainian|arab|western|palestinian|lebanese)$/;
+
 function hasOutlet(s: Sentence, from: number, to: number): boolean {
-  const head = wordAt(s, to - 1);
-  if (OUTLET_NOUNS.has(head) && !/^(media|press)$/.test(head)) return true;
-  if (/^(media|press)$/.test(head))
-    return /^(state|local|israeli|iranian|state-run|russian|official|syrian|libyan|pakistani|turkish|chinese|egyptian|saudi)$/.test(
-      wordAt(s, to - 2),
-    );
-  if (head === 'agency' && /^(news|press)$/.test(wordAt(s, to - 2))) return true;
   let at = from;
   if (DETERMINERS.has(wordAt(s, at)) && outletEnd(s, at, to) === null) at += 1;
   const end = outletEnd(s, at, to) ?? outletEnd(s, Math.min(at + 1, to - 1), to);
   // "Reuters", "the Financial Times newspaper", but not "BBC presenter Jo Park".
-  return (
-    end !== null &&
-    (end === to || OUTLET_NOUNS.has(wordAt(s, end)) || wordAt(s, end) === 'news' || wordAt(s, end) === '(')
-  );
+  if (end !== null && (end === to || OUTLET_NOUNS.has(wordAt(s, end)) || /^(news|\()$/.test(wordAt(s, end))))
+    return true;
+  const head = wordAt(s, to - 1);
+  const before = wordAt(s, to - 2);
+  if (/^(media|press)$/.test(head)) return OFFICIAL_MEDIA.test(before);
+  return OUTLET_NOUNS.has(head) || (head === 'agency' && /^(news|press)$/.test(before));
 }
 
 /** ", a spokesman for the ministry": its end, or `at` when no apposition follows. */
 export function pastApposition(s: Sentence, from: number, at: number, limit: number): number {
   if (wordAt(s, at) !== ',' || at + 1 >= limit) return at;
   const open = at + 1;
-  if (tokenAt(s, open).kind === 'digits' && /^[,.]$/.test(wordAt(s, open + 1))) {
+  if (
+    tokenAt(s, open).kind === 'digits' &&
+    /^[,.]$/.test(wordAt(s, open + 1)) &&
+    s.text.tokens[open + 2]?.spaced !== false
+  ) {
     const further = pastApposition(s, from, open + 1, limit);
     return further > open + 1 ? further : open + 1;
   }

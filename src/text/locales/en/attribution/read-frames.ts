@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { readParticiple, readVerbFrame } from './verb-frame.ts';
-import { ADVERBS } from './words.ts';
+import { ADVERBS, LABELS } from './words.ts';
 
 /** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
 function mainSubject(s: Sentence): readonly SourceMention[] {
@@ -41,6 +41,8 @@ export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
   let floor = s.from;
   while (floor < s.to && tokenAt(s, floor).kind === 'mark' && s.quoteFrom(floor) === null) floor += 1;
+  // "Exclusive: …", "Breaking: …".
+  if (LABELS.has(wordAt(s, floor)) && wordAt(s, floor + 1) === ':') floor += 2;
   const colon = readColon(s);
   if (colon !== null) {
     drafts.push(colon);

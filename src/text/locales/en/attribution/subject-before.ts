@@ -6,6 +6,7 @@ import {
   ADVERBS,
   BLOCKERS,
   CONJUNCTIONS,
+  DOCUMENTS,
   isSourceNoun,
   PASSIVE,
   PREPOSITIONS,
@@ -79,7 +80,14 @@ interface Named {
 /** "A statement by the ministry": who gave out the text that fills [from, end). */
 function issuedFilling(s: Sentence, from: number, end: number): readonly (readonly SourceMention[])[] {
   const issued = readIssued(s, from);
-  return issued !== null && issued.next === end ? issued.groups : [];
+  if (issued !== null && issued.next === end) return issued.groups;
+  // "Data released on Friday": nobody is named, the text speaks.
+  const text = issued?.groups[0];
+  const next = issued?.next ?? from;
+  const released =
+    /^(released|published|issued|posted|compiled|circulated|leaked)$/.test(wordAt(s, next)) &&
+    end - next <= 6;
+  return text !== undefined && text[0]?.document === true && released ? [text] : [];
 }
 
 /** The names that fill [from, end) exactly, leading circumstances aside. */
@@ -134,6 +142,7 @@ function apposed(
   from: number,
 ): Omit<Subject, 'kind' | 'passive' | 'pronoun'> | null {
   let nearer: readonly SourceMention[] = [];
+  let seen: readonly SourceMention[] = [];
   let spanEnd = end;
   // Groups between commas, nearest first; the first that is a name with nothing but a circumstance before it is the head.
   for (let i = 0; i + 1 <= commas.length; i += 1) {
@@ -142,7 +151,10 @@ function apposed(
     const head = namesFilling(s, open + 1, close);
     const group = { from: close + 1, to: i === 0 ? end : (commas[i - 1] as number) };
     const first = wordAt(s, group.from);
-    if (/^(citing|quoting)$/.test(first)) {
+    if (/^(seen|obtained|reviewed|viewed|verified)$/.test(first) && wordAt(s, group.from + 1) === 'by') {
+      seen = readNames(s, group.from + 2, group.to, false)?.mentions ?? [];
+      spanEnd = group.from - 1;
+    } else if (/^(citing|quoting)$/.test(first)) {
       nearer = readNames(s, group.from + 1, group.to, false)?.mentions ?? [];
       spanEnd = group.from - 1;
     } else if (
@@ -156,13 +168,19 @@ function apposed(
       tokenAt(s, close - 1).caps !== 'none' ||
       ROLES.has(wordAt(s, close - 1)) ||
       isSourceNoun(wordAt(s, close - 1)) ||
+      DOCUMENTS.has(wordAt(s, close - 1)) ||
       wordAt(s, close - 1) === ')';
     const explained = appositive(s, close + 1, commas[i - 1] ?? end);
     if (!isName || (!explained && spanEnd === end)) continue;
     const last = head.mentions.at(-1) as SourceMention;
     const to = Math.max(spanEnd, close);
     const whole = mentionOf(s, last.from, to, last.to);
-    return { mentions: [...head.mentions.slice(0, -1), whole], from: head.from, nearer, behind: head.behind };
+    return {
+      mentions: [...head.mentions.slice(0, -1), whole],
+      from: head.from,
+      nearer,
+      behind: seen.length > 0 ? seen : head.behind,
+    };
   }
   return null;
 }
@@ -201,6 +219,7 @@ function jointBefore(s: Sentence, near: Named, floor: number): Named | null {
 function appositive(s: Sentence, from: number, to: number): boolean {
   if (tokenAt(s, from).kind === 'digits') return true;
   if (!opensName(s, from)) return false;
+  if (/^(a|an|the|his|her|its)$/.test(wordAt(s, from)) && tokenAt(s, from - 2).caps !== 'none') return true;
   const end = nameEnd(s, from, to, true);
   if (end < to && !/^(who|which|in|at|of|with|from)$/.test(wordAt(s, end))) return false;
   for (let at = from; at < Math.min(end, from + 20); at += 1)
@@ -234,7 +253,9 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
   const region = clauseOf(s, closed ? end - 1 : end, floor);
   if (closed) {
     const found = apposedBefore(s, end - 1, floor);
-    return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
+    if (found === null) return null;
+    const joint = jointBefore(s, found, floor);
+    return { ...base, ...found, ...joint, kind: relative ? 'relative' : 'named' };
   }
   const comma = region.commas[0];
   const near = namesFilling(s, comma === undefined ? region.from : comma + 1, end);

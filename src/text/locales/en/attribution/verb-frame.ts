@@ -55,6 +55,13 @@ function saidBefore(s: Sentence, floor: number, subject: number): { from: number
   return { from: floor, to };
 }
 
+/** A quotation ends right before the subject: what follows the verb is circumstance. */
+function endsQuote(s: Sentence, floor: number, subject: number): boolean {
+  let to = subject;
+  while (to > floor && wordAt(s, to - 1) === ',') to -= 1;
+  return to > floor && wordAt(s, to - 1) === '"' && s.quoteAround(to - 1) !== null;
+}
+
 /** "On Monday in Cairo": no words of the speaker. */
 function isCircumstance(s: Sentence, from: number, to: number): boolean {
   const first = wordAt(s, from);
@@ -66,6 +73,18 @@ function isCircumstance(s: Sentence, from: number, to: number): boolean {
     !/^(last|earlier|late|asked|speaking|separately|elsewhere)$/.test(first)
   )
     return false;
+  // "Under the deal, prisoners would be released": a clause of its own after all.
+  for (let at = from + 1; at < to; at += 1) {
+    const form = s.verbs.read(wordAt(s, at));
+    if (
+      form?.listed === true &&
+      !form.ambiguous &&
+      form.tense !== 'present' &&
+      !PREPOSITIONS.has(wordAt(s, at - 1))
+    )
+      return false;
+    if (/^(is|are|will|would|has|have|could|may|might)$/.test(wordAt(s, at))) return false;
+  }
   return true;
 }
 
@@ -156,10 +175,15 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     next = after.next;
   }
   if (form.form === 'bare' && !isPlural(subject)) return null;
-  const following = readAfterVerb(s, at, form, next);
+  // "the bill, which the White House says it supports": an aside inside another clause.
+  if (subject.from > floor && wordAt(s, subject.from - 1) === 'which') return null;
+  const document = subject.mentions.some((mention) => mention.document || mention.through !== null);
+  const following = readAfterVerb(s, at, form, next, document);
   // After `"…," said Omar` only another quotation goes on; a relative clause is about the speaker.
+  const quoted = before !== null && before.kind !== 'elided' && endsQuote(s, floor, before.from);
+  const silent = (next > at + 1 || quoted) && following.complement !== 'quote' && following.opener !== null;
   const after =
-    next > at + 1 && following.complement !== 'quote' ? { ...following, opener: null } : following;
+    silent && wordAt(s, (following.opener ?? 1) - 1) !== 'that' ? { ...following, opener: null } : following;
   if (form.verb.carries && after.nearer.length === 0) return null;
   const cited = wordAt(s, subject.from - 1) === 'as' && subject.from - 1 >= floor;
   const said = saidBefore(s, floor, cited ? subject.from - 1 : subject.from);
