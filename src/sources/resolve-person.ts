@@ -49,6 +49,24 @@ function isDescribing({ reading }: Part): boolean {
   return reading.type === 'title' || reading.type === 'spokesperson';
 }
 
+/**
+ * "the governor of Texas", "محافظ البصرة": what the office is held over, not who holds it. In Arabic a title without an
+ * article takes a noun after it, and one word alone behind it is that noun.
+ */
+function isPlaceOfOffice(
+  parts: readonly Part[],
+  words: readonly Word[],
+  range: Range,
+  compiled: CompiledLexicon,
+): boolean {
+  const before = parts.at(-2);
+  if (before === undefined) return false;
+  if (before.reading.type === 'link') return true;
+  const { definitePrefix } = compiled.lexicon;
+  if (definitePrefix === '' || range.to - range.from > 1 || before.reading.type !== 'title') return false;
+  return !(words[before.to - 1] as Word).text.startsWith(definitePrefix);
+}
+
 /** The name at the end of a clause that begins with an office or title, or the clause that is nothing but a name. */
 function nameIn(clause: ReadClause, described: boolean, compiled: CompiledLexicon): Range | null {
   const { parts, words } = clause;
@@ -59,6 +77,7 @@ function nameIn(clause: ReadClause, described: boolean, compiled: CompiledLexico
     return null;
   if (last?.reading.type === 'rest' && (titled || (described && parts.length === 1))) {
     const range = nameWithin(words, withGivenName(parts, last, compiled), compiled);
+    if (isPlaceOfOffice(parts, words, range, compiled)) return null;
     return range.to - range.from <= MAX_NAME_WORDS && !namesBody(words, range, compiled) ? range : null;
   }
   // "Jane Roe of the Red Cross".

@@ -360,3 +360,20 @@ describe('documents and names no list knows', () => {
     expect(resolveSource(name, ARABIC)).toMatchObject({ canonicalName: name, country: null });
   });
 });
+
+describe('what an office is held over', () => {
+  it.each([
+    ['محافظ البصرة', 'محافظ البصرة'],
+    ['رئيس بلدية طنجة', 'رئيس بلدية طنجة'],
+    ['the governor of Northshire', 'governor of Northshire'],
+  ])('%s is no person of that name', (name, canonicalName) => {
+    expect((/^[A-Za-z]/.test(name) ? en : ar)(name).canonicalName).toBe(canonicalName);
+  });
+
+  it.each([
+    ['الرئيس سالمين', 'سالمين'],
+    ['Governor Amina Okoro', 'Amina Okoro'],
+  ])('%s is a person', (name, canonicalName) => {
+    expect((/^[A-Za-z]/.test(name) ? en : ar)(name).canonicalName).toBe(canonicalName);
+  });
+});
