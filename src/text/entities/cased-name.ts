@@ -70,7 +70,7 @@ export function nameRunEnd(run: TokenRun, at: number): number {
       index = behind;
       continue;
     }
-    if (!isCapital(token) || token.text === "'s") break;
+    if (!isCapital(token) || lexicon.joining.genitives.has(token.text)) break;
     const initial =
       token.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.spaced === false;
     if (initial) {

@@ -14,14 +14,13 @@ function headedEnd(run: TokenRun, at: number): number | null {
   const { lexicon, tokens } = run;
   const head = lexicon.organisationHeads.longest(tokens, at, run.to);
   if (head === null || (head.value === 'described' && !isCapital(tokens[at]))) return null;
-  const link = wordAt(run, head.next);
-  if (link !== 'of' && link !== 'for') return null;
+  if (!lexicon.joining.inner.has(wordAt(run, head.next) ?? '')) return null;
   let end: number | null = null;
   const limit = Math.min(run.to, head.next + LIMIT);
   for (let index = head.next + 1; index < limit; index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'word' || token.broken || token.text === "'s") break;
-    if (lexicon.articles.has(token.text) && wordAt(run, index - 1) === 'of') continue;
+    if (token.kind !== 'word' || token.broken || lexicon.joining.genitives.has(token.text)) break;
+    if (lexicon.articles.has(token.text) && lexicon.joining.of.has(wordAt(run, index - 1) ?? '')) continue;
     if (
       isCapital(token) ||
       (end !== null && (lexicon.chainNouns.has(token.text) || lexicon.organisationTails.has(token.text)))
@@ -29,13 +28,14 @@ function headedEnd(run: TokenRun, at: number): number | null {
       end = index + 1;
       continue;
     }
-    const joins = token.text === 'of' || token.text === 'and' || token.text === 'for';
+    const and = lexicon.joining.and.has(token.text);
+    const joins = and || lexicon.joining.inner.has(token.text);
     const behind = tokens[index + 1];
     const capital =
       isCapital(behind) || (lexicon.articles.has(behind?.text ?? '') && isCapital(tokens[index + 2]));
-    if (end !== null && joins && capital && (token.text !== 'and' || isCapital(tokens[at]))) {
+    if (end !== null && joins && capital && (!and || isCapital(tokens[at]))) {
       // "the government of Libya and Pakistan": "and" joins topics, not countries.
-      if (token.text === 'and' && lexicon.places.longest(tokens, index + 1, run.to) !== null) break;
+      if (and && lexicon.places.longest(tokens, index + 1, run.to) !== null) break;
       continue;
     }
     break;
@@ -58,7 +58,7 @@ function tailedEnd(run: TokenRun, at: number): number | null {
     }
     if (token.text === '-' && !token.spaced && isCapital(tokens[index + 1])) continue;
     if (token.text === '&' && isCapital(tokens[index + 1])) continue;
-    const inner = token.text === 'of' || token.text === 'for';
+    const inner = lexicon.joining.inner.has(token.text);
     if (
       inner &&
       index > at &&
@@ -91,7 +91,7 @@ function nationalEnd(run: TokenRun, at: number): number | null {
   else if (lexicon.nationalities.has(word)) next = at + 1;
   else {
     const place = lexicon.places.longest(tokens, at, run.to);
-    if (place === null || wordAt(run, place.next) !== "'s") return null;
+    if (place === null || !lexicon.joining.genitives.has(wordAt(run, place.next) ?? '')) return null;
     next = place.next + 1;
   }
   let end: number | null = null;

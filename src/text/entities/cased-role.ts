@@ -35,12 +35,11 @@ function modifiersEnd(run: TokenRun, at: number): { next: number; national: bool
     }
     const place = isCapital(tokens[next]) ? lexicon.places.longest(tokens, next, run.to) : null;
     if (place !== null) {
-      const owner =
-        wordAt(run, place.next) === "'s"
+      const owner = lexicon.joining.genitives.has(wordAt(run, place.next) ?? '')
+        ? place.next + 1
+        : run.tokens[place.next]?.text === "'"
           ? place.next + 1
-          : run.tokens[place.next]?.text === "'"
-            ? place.next + 1
-            : null;
+          : null;
       // "Pakistan's prime minister"; "UN envoy", "US President" need no genitive.
       next = owner ?? place.next;
       national = true;
@@ -48,7 +47,7 @@ function modifiersEnd(run: TokenRun, at: number): { next: number; national: bool
     }
     const body = isCapital(tokens[next]) ? lexicon.organisations.longest(tokens, next, run.to) : null;
     if (body !== null) {
-      next = wordAt(run, body.next) === "'s" ? body.next + 1 : body.next;
+      next = lexicon.joining.genitives.has(wordAt(run, body.next) ?? '') ? body.next + 1 : body.next;
       national = true;
       continue;
     }
@@ -65,8 +64,8 @@ function modifiersEnd(run: TokenRun, at: number): { next: number; national: bool
 /** What hangs on a role by "of", "for", "to": a phrase of capitals and known small words; null when there is none. */
 function complementEnd(run: TokenRun, at: number): number | null {
   const { lexicon, tokens } = run;
-  const link = wordAt(run, at);
-  if (link !== 'of' && link !== 'for' && link !== 'to') return null;
+  const link = wordAt(run, at) ?? '';
+  if (!lexicon.joining.complements.has(link)) return null;
   let end: number | null = null;
   const limit = Math.min(run.to, at + COMPLEMENT_LIMIT);
   for (let index = at + 1; index < limit; index += 1) {
@@ -79,7 +78,11 @@ function complementEnd(run: TokenRun, at: number): number | null {
     }
     if (lexicon.articles.has(word)) {
       // "the president of the republic": an article needs a noun behind it that belongs here.
-      if (end !== null && wordAt(run, index - 1) !== 'of' && wordAt(run, index - 1) !== lexicon.mandateWord)
+      if (
+        end !== null &&
+        !lexicon.joining.of.has(wordAt(run, index - 1) ?? '') &&
+        wordAt(run, index - 1) !== lexicon.mandateWord
+      )
         break;
       continue;
     }
@@ -88,7 +91,11 @@ function complementEnd(run: TokenRun, at: number): number | null {
       end = index + 1;
       continue;
     }
-    if (end !== null && (word === 'of' || word === 'and' || word === 'for') && belongs(run, index + 1))
+    if (
+      end !== null &&
+      (lexicon.joining.inner.has(word) || lexicon.joining.and.has(word)) &&
+      belongs(run, index + 1)
+    )
       continue;
     if (end !== null && lexicon.mandates.has(word) && wordAt(run, index + 1) === lexicon.mandateWord) {
       index += 1;
@@ -96,7 +103,7 @@ function complementEnd(run: TokenRun, at: number): number | null {
     }
     break;
   }
-  return link === 'to' && end !== null && !isCapital(tokens[end - 1]) ? null : end;
+  return lexicon.joining.destinations.has(link) && end !== null && !isCapital(tokens[end - 1]) ? null : end;
 }
 
 /** After "of" or "and" inside a complement only a small noun goes on: "Ministers of Defence and Interior". */
@@ -106,8 +113,7 @@ function belongs(run: TokenRun, at: number): boolean {
   const { lexicon } = run;
   const noun = lexicon.articles.has(word) ? wordAt(run, at + 1) : word;
   if (noun === null) return false;
-  const before = wordAt(run, at - 1);
-  if (before === 'and')
+  if (lexicon.joining.and.has(wordAt(run, at - 1) ?? ''))
     return lexicon.chainNouns.has(noun) && lexicon.roles.longest(run.tokens, at, run.to) === null;
   return (
     lexicon.chainNouns.has(noun) ||
@@ -125,7 +131,7 @@ export function roleAt(run: TokenRun, at: number): RawMention | null {
   if (end === null) return null;
   const parts = [{ from: at, to: end }];
   let to = end;
-  if (wordAt(run, end) === 'and') {
+  if (run.lexicon.joining.and.has(wordAt(run, end) ?? '')) {
     const second = oneRoleEnd(run, end + 1);
     // "Deputy Prime Minister and Foreign Minister Ishaq Dar"
     if (

@@ -55,9 +55,9 @@ function mentionAt(run: TokenRun, at: number, known: KnownNames, state: State): 
 
 /** "…'s office", "…'s media office" behind a role. */
 function officeEnd(run: TokenRun, at: number): number | null {
-  if (wordAt(run, at) !== "'s" && run.tokens[at]?.text !== "'") return null;
+  if (!run.lexicon.joining.genitives.has(wordAt(run, at) ?? '') && run.tokens[at]?.text !== "'") return null;
   for (let next = at + 1; next < Math.min(run.to, at + 4); next += 1)
-    if (wordAt(run, next) === 'office') return next + 1;
+    if (run.lexicon.joining.offices.has(wordAt(run, next) ?? '')) return next + 1;
   return null;
 }
 
@@ -70,7 +70,8 @@ function rankedPerson(run: TokenRun, at: number): RawMention | null {
   let next = rank.next;
   for (let more = 0; more < 3; more += 1) {
     if (tokens[next]?.text === '.' && !tokens[next]?.spaced) next += 1;
-    if (wordAt(run, next) === 'and' || wordAt(run, next) === null) break;
+    const word = wordAt(run, next);
+    if (word === null || lexicon.joining.and.has(word)) break;
     const again = isCapital(tokens[next]) ? lexicon.ranks.longest(tokens, next, run.to) : null;
     if (again === null) break;
     next = again.next;
@@ -160,7 +161,7 @@ function looksLikePerson(run: TokenRun, at: number, end: number): boolean {
   const next = tokens[end + 1];
   if (next === undefined || end + 1 >= run.to) return false;
   return (
-    next.text === 'who' ||
+    run.lexicon.joining.relatives.has(next.text) ||
     (next.kind === 'digits' && next.text.length <= 2) ||
     roleAt(run, end + 1) !== null ||
     (run.lexicon.articles.has(next.text) && roleAt(run, end + 2) !== null)

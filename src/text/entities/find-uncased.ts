@@ -181,7 +181,7 @@ function placeAt(run: TokenRun, at: number, state: State): RawMention | null {
 
 /** A doubtful place name is one behind "مدينة" or a preposition of place. */
 function isPlaced(run: TokenRun, at: number, prefix: string): boolean {
-  if (prefix.endsWith('ب') && prefix !== '') return true;
+  if (run.lexicon.shapes.placesWith(prefix)) return true;
   const before = at > run.from ? (wordAt(run, at - 1) ?? '') : '';
   return (
     withoutParticles(run, before).some((word) => run.lexicon.placePrepositions.has(word)) ||

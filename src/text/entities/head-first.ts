@@ -21,7 +21,7 @@ function isAdjective(lexicon: EntityLexicon, word: string, nationalOnly: boolean
   const stem = bare(lexicon, word);
   if (lexicon.nationalities.has(stem)) return true;
   if (nationalOnly || lexicon.commonWords.has(word)) return false;
-  return stem.length >= 4 && (stem.endsWith('ي') || stem.endsWith('يه'));
+  return lexicon.shapes.isAdjective(stem);
 }
 
 /** "شركة سوناطراك": a word that no list knows and that is no adjective or plural by its ending. */
@@ -30,9 +30,7 @@ const couldBeProper = (lexicon: EntityLexicon, word: string): boolean =>
   !lexicon.stops.has(word) &&
   !lexicon.commonWords.has(word) &&
   !lexicon.givenNames.has(word) &&
-  // "تتمتع": presents that no list knows.
-  !(word.startsWith('ت') && word.length >= 5) &&
-  !['ه', 'ي', 'يا', 'ات', 'ين', 'ون'].some((ending) => word.endsWith(ending)) &&
+  !lexicon.shapes.isOrdinary(word) &&
   !lexicon.isVerb(word);
 
 /** "للجيش", "لجامعة", "لليبيا", "للأمم المتحدة": the linking particle and the body, place or subject it leads to. */

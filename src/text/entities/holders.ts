@@ -37,8 +37,8 @@ export function linkHolders(
   mentions.forEach((role, index) => {
     if (role.type !== 'role') return;
     const beside = personBeside(text, mentions, index, named, lexicon);
-    if (beside !== null && !isFullName(beside)) later.push(index);
-    assign(role, beside !== null && isFullName(beside) ? (named.get(beside) ?? null) : null);
+    if (beside !== null && !isFullName(beside, lexicon)) later.push(index);
+    assign(role, beside !== null && isFullName(beside, lexicon) ? (named.get(beside) ?? null) : null);
   });
   for (const index of later) {
     const role = mentions[index] as RawMention;

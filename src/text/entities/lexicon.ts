@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrases.ts';
+import type { JoiningWords, WordShapes } from './word-shapes.ts';
 
 /**
  * 'open': a noun must follow ("وزير", "ministry of"); 'closed': the head is whole in itself ("الرئيس", "president");
@@ -71,6 +72,10 @@ export interface EntityLexicon {
   readonly directions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly roleWords: RoleWords;
+  readonly shapes: WordShapes;
+  readonly joining: JoiningWords;
+  /** Parts of names written apart or together alike: "عبد" in "عبد الله", "al" in "al-Sisi". */
+  readonly boundParts: ReadonlySet<string>;
   /** Roles that say where their holder is sent ("السفير", "envoy"), and the words that say it ("إلى", "to"). */
   readonly posted: ReadonlySet<string>;
   readonly postings: ReadonlySet<string>;

@@ -1,4 +1,3 @@
-import { foldText } from '../fold.ts';
 import { tokenise } from '../tokens.ts';
 import type { EntityLexicon } from './lexicon.ts';
 
@@ -21,11 +20,12 @@ export function nameKey(name: string, lexicon: EntityLexicon): string[] {
   const words: string[] = [];
   for (; at < tokens.length && words.length < LIMIT; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && token.kind === 'word' && token.text !== "'s") words.push(token.text);
+    if (token !== undefined && token.kind === 'word' && !lexicon.joining.genitives.has(token.text))
+      words.push(token.text);
   }
   const first = words[0];
   if (first !== undefined) words[0] = withoutParticle(first, lexicon);
-  return joinParts(words);
+  return joinParts(words, lexicon);
 }
 
 function withoutParticle(word: string, lexicon: EntityLexicon): string {
@@ -37,17 +37,13 @@ function withoutParticle(word: string, lexicon: EntityLexicon): string {
   return word;
 }
 
-/** Words written apart or together alike: "عبد الله" and "عبدالله", "أبو مازن". */
-const BOUND: ReadonlySet<string> = new Set(
-  ['عبد', 'ابو', 'ابي', 'ابا', 'al', 'el', 'abdel', 'abdul', 'abd'].map(foldText),
-);
-
-export function joinParts(words: readonly string[]): string[] {
+/** Words written apart or together alike become one: "عبد الله" and "عبدالله". */
+export function joinParts(words: readonly string[], lexicon: EntityLexicon): string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     const next = words[at + 1];
-    if (next !== undefined && BOUND.has(word)) {
+    if (next !== undefined && lexicon.boundParts.has(word)) {
       joined.push(word + next);
       at += 1;
     } else joined.push(word);

@@ -1,3 +1,4 @@
+import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
 import { joinParts, sameKey } from './name-key.ts';
 
@@ -16,19 +17,21 @@ const BEARERS = 16;
 export class Persons {
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person[]>();
-  readonly #droppable: ReadonlySet<string>;
+  readonly #lexicon: EntityLexicon;
 
-  constructor(droppable: ReadonlySet<string>) {
-    this.#droppable = droppable;
+  constructor(lexicon: EntityLexicon) {
+    this.#lexicon = lexicon;
   }
 
   /** Adds a name of two words or more, or joins it to the person it certainly means. */
   add(words: readonly string[], written: string, segment: number): Person {
-    const key = joinParts(words);
+    const key = joinParts(words, this.#lexicon);
     const last = key.at(-1) as string;
     const first = key[0] as string;
     const candidates = new Set([...(this.#byLast.get(last) ?? []), ...(this.#byFirst.get(first) ?? [])]);
-    const same = [...candidates].filter((person) => sameKey(key, person.words, this.#droppable) === 'same');
+    const same = [...candidates].filter(
+      (person) => sameKey(key, person.words, this.#lexicon.droppableNames) === 'same',
+    );
     const [only] = same;
     if (same.length === 1 && only !== undefined) {
       if (key.length > only.words.length) {
@@ -87,4 +90,5 @@ function earliest(bearers: readonly Person[]): Person | null {
 }
 
 /** Whether a raw person is named fully enough to be told from others. */
-export const isFullName = (mention: RawMention): boolean => joinParts(mention.words).length >= 2;
+export const isFullName = (mention: RawMention, lexicon: EntityLexicon): boolean =>
+  joinParts(mention.words, lexicon).length >= 2;

@@ -43,14 +43,14 @@ export function readEntities(
   const runs = segments.map(
     (segment, index): TokenRun => ({ ...segment, text, tokens, segment: index, lexicon, abbreviations }),
   );
-  const persons = new Persons(lexicon.droppableNames);
+  const persons = new Persons(lexicon);
   const named = new Map<RawMention, Person>();
   const raws: RawMention[][] = runs.map((run) => {
     // Text addressed to a machine names nobody: what it says must not change how the article is read.
     if (run.kind === 'instruction') return [];
     const found = lexicon.cased ? findCased(run, known) : findUncased(run, known);
     for (const mention of found)
-      if (mention.type === 'person' && isFullName(mention))
+      if (mention.type === 'person' && isFullName(mention, lexicon))
         named.set(mention, persons.add(mention.words, writtenName(text, mention, lexicon), mention.segment));
     return found;
   });
@@ -58,8 +58,8 @@ export function readEntities(
   const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons, looks));
   for (const mention of all) {
     if (mention.type !== 'person' || named.has(mention)) continue;
-    const [word] = joinParts(mention.words);
-    const person = word === undefined ? null : (persons.bearer(word) ?? titled(mention, persons));
+    const [word] = joinParts(mention.words, lexicon);
+    const person = word === undefined ? null : (persons.bearer(word) ?? titled(mention, persons, lexicon));
     if (person !== null) named.set(mention, person);
   }
   const roles = linkHolders(text, all, named, lexicon, new Roles());
@@ -134,5 +134,7 @@ export function readEntities(
 }
 
 /** "الأمير محمد": a given name means the one person who has it, when a title stands before it. */
-const titled = (mention: RawMention, persons: Persons): Person | null =>
-  mention.nameFrom > mention.from ? persons.byGivenName(joinParts(mention.words)[0] as string) : null;
+const titled = (mention: RawMention, persons: Persons, lexicon: EntityLexicon): Person | null =>
+  mention.nameFrom > mention.from
+    ? persons.byGivenName(joinParts(mention.words, lexicon)[0] as string)
+    : null;

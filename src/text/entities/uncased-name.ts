@@ -5,9 +5,6 @@ import { type TokenRun, wordAt } from './token-run.ts';
 const TANWIN = '\u064B';
 const NAME_LIMIT = 7;
 
-/** Endings of plurals and of attached pronouns, which no name that the lists do not know has. */
-const INFLECTED = ['ها', 'هم', 'هما', 'ات', 'يه'];
-
 const isGiven = (lexicon: EntityLexicon, word: string): boolean =>
   lexicon.givenNames.has(word) || lexicon.doubtfulNames.has(word);
 
@@ -22,17 +19,6 @@ export function isCommon(lexicon: EntityLexicon, word: string): boolean {
   return lexicon.chainNouns.has(word) || lexicon.directions.has(word) || lexicon.isVerb(word);
 }
 
-/**
- * A joined word by its shape: a long word after و whose next letter is no vowel ("وفورد", not "ويلسون"), or an
- * action noun of the tenth form after a preposition ("باستعادة").
- */
-function joined(lexicon: EntityLexicon, particle: string, rest: string): boolean {
-  if (rest.startsWith('است')) return true;
-  // "بمعادة": a preposition before a feminine noun; "بورقيبة" is a name.
-  if (particle === 'ب' && rest.endsWith('ه') && rest.length >= 4 && !rest.startsWith('و')) return true;
-  return particle === lexicon.joiner && rest.length >= 4 && !rest.startsWith('ا') && !rest.startsWith('ي');
-}
-
 const definiteGiven = (lexicon: EntityLexicon, word: string): boolean =>
   lexicon.definite !== '' && word.startsWith(lexicon.definite) && isGiven(lexicon, bare(lexicon, word));
 
@@ -45,7 +31,7 @@ function couldBeFamily(run: TokenRun, at: number): boolean {
   // "الصباح", "الحسن": a given name with the article is a family's.
   if (definiteGiven(lexicon, word)) return true;
   if (isCommon(lexicon, word) || lexicon.nameParticles.has(word)) return false;
-  if (INFLECTED.some((ending) => word.endsWith(ending))) return false;
+  if (lexicon.shapes.isInflected(word)) return false;
   if (
     lexicon.roles.longest(run.tokens, at, at + 1) !== null ||
     lexicon.ranks.longest(run.tokens, at, at + 1) !== null
@@ -57,7 +43,7 @@ function couldBeFamily(run: TokenRun, at: number): boolean {
   for (const particle of lexicon.particles) {
     if (!word.startsWith(particle) || word.length < particle.length + 2) continue;
     const rest = word.slice(particle.length);
-    if (joined(lexicon, particle, rest)) return false;
+    if (lexicon.shapes.isJoined(particle, rest)) return false;
     // "وزير" is no و + زير: only a rest that is itself a word shows that something is joined.
     if (rest.startsWith(lexicon.definite) || isGiven(lexicon, rest) || isCommon(lexicon, rest)) return false;
     if (particle === lexicon.link && rest.startsWith(lexicon.link)) return false;
@@ -81,11 +67,7 @@ function familyByPlace(run: TokenRun, word: string, given: number, trigger: Name
   if (isNational(lexicon, word)) return true;
   if (given > 1 || trigger === 'none' || lexicon.stops.has(word) || lexicon.commonWords.has(word))
     return false;
-  return (
-    word.length <= 5 &&
-    lexicon.isVerb(word) &&
-    !['ي', 'ت', 'س', 'و', 'ف'].some((letter) => word.startsWith(letter))
-  );
+  return lexicon.isVerb(word) && !lexicon.shapes.isPlainVerb(word);
 }
 
 /**
@@ -143,11 +125,7 @@ export function personEnd(run: TokenRun, at: number, first: string, trigger: Nam
     }
     const definiteWord = lexicon.definite !== '' && word.startsWith(lexicon.definite);
     if (family && !definiteWord) break;
-    if (
-      definiteWord &&
-      describes(word, given, family && (wordAt(run, index - 1) ?? '').startsWith(lexicon.definite))
-    )
-      break;
+    if (definiteWord && describes(run, index, given, family)) break;
     if (
       index === at
         ? firstMayBeUnknown(run, at, word, trigger)
@@ -183,10 +161,14 @@ export const isNational = (lexicon: EntityLexicon, word: string): boolean =>
 
 /**
  * A definite word behind a whole name that says what its bearer does ("وائل عباس المدون") rather than names him: a
- * participle in م, or, behind a definite family name, whatever is no family's adjective.
+ * participle, or, behind a definite family name, whatever is no family's adjective.
  */
-const describes = (word: string, given: number, behindDefinite: boolean): boolean =>
-  !word.endsWith('ي') && (behindDefinite || (given >= 2 && word.startsWith('الم')));
+function describes(run: TokenRun, at: number, given: number, family: boolean): boolean {
+  const { definite, shapes } = run.lexicon;
+  const word = wordAt(run, at) as string;
+  if (given >= 2 && shapes.isDescription(word)) return true;
+  return family && (wordAt(run, at - 1) ?? '').startsWith(definite) && !shapes.isFamilial(word);
+}
 
 /** "استقبل صدام سعيد أمس": a doubtful word after names still belongs to them unless it begins another phrase. */
 function endsRun(run: TokenRun, at: number, given: number): boolean {
@@ -232,6 +214,7 @@ function accept(run: TokenRun, at: number, end: number, counts: Counts): number 
   if (counts.sure >= 1 && counts.given >= 2) return end;
   // "قاسم الدرعي": a doubtful given name with a family's adjective that is no nationality.
   const last = wordAt(run, end - 1) ?? '';
-  const familial = lexicon.definite !== '' && last.startsWith(lexicon.definite) && last.endsWith('ي');
-  return counts.given === 1 && counts.family && familial && !isNational(lexicon, last) ? end : null;
+  return counts.given === 1 && counts.family && lexicon.shapes.isFamilial(last) && !isNational(lexicon, last)
+    ? end
+    : null;
 }

@@ -1,4 +1,5 @@
 import type { EntityLexicon, HeadKind, PlaceEntry } from '../../entities/lexicon.ts';
+import { NO_JOINING } from '../../entities/word-shapes.ts';
 import { foldText } from '../../fold.ts';
 import { PhraseTable } from '../../phrases.ts';
 import { clauses } from './clauses.ts';
@@ -17,6 +18,7 @@ import {
   ROLE_HEADS,
 } from './entities-offices.ts';
 import { DIRECTIONS, DOUBTFUL_PLACES, PLACE_HEADS, PLACE_PREPOSITIONS, PLACES } from './entities-places.ts';
+import { SHAPES } from './entities-shapes.ts';
 import { COUNTRIES, NATIONALITIES } from './source-countries.ts';
 import { verbs } from './verbs.ts';
 
@@ -141,6 +143,9 @@ export const entities: EntityLexicon = {
       ).map(([a, b]) => [foldText(a), foldText(b)]),
     ),
   },
+  shapes: SHAPES,
+  joining: NO_JOINING,
+  boundParts: words('عبد أبو أبي أبا'),
   posted: words(
     'سفير سفيرة السفير السفيرة مبعوث مبعوثة المبعوث المبعوثة ممثل ممثلة الممثل الممثلة مندوب مندوبة المندوب المندوبة منسق منسقة المنسق المنسقة قنصل القنصل',
   ),

@@ -1,4 +1,5 @@
 import type { EntityLexicon, HeadKind, PlaceEntry } from '../../entities/lexicon.ts';
+import { NO_SHAPES } from '../../entities/word-shapes.ts';
 import { foldText } from '../../fold.ts';
 import { PhraseTable } from '../../phrases.ts';
 import {
@@ -133,6 +134,18 @@ export const entities: EntityLexicon = {
       ['secretary-general', 'secretary'],
     ]),
   },
+  shapes: NO_SHAPES,
+  joining: {
+    of: words('of'),
+    inner: words('of for'),
+    complements: words('of for to'),
+    destinations: words('to'),
+    and: words('and'),
+    genitives: words("'s"),
+    offices: words('office'),
+    relatives: words('who'),
+  },
+  boundParts: words('al el abdel abdul abd abu'),
   posted: words('ambassador envoy representative coordinator consul'),
   postings: words('to in'),
   articles: words('the a an'),

@@ -1,4 +1,5 @@
 import type { EntityLexicon } from '../../entities/lexicon.ts';
+import { NO_JOINING, NO_SHAPES } from '../../entities/word-shapes.ts';
 import { PhraseTable } from '../../phrases.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -33,6 +34,9 @@ export const entities: EntityLexicon = {
   directions: none,
   placePrepositions: none,
   roleWords: { weak: none, distinct: none, same: new Map() },
+  shapes: NO_SHAPES,
+  joining: NO_JOINING,
+  boundParts: none,
   posted: none,
   postings: none,
   articles: none,
