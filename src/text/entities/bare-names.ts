@@ -42,7 +42,7 @@ function particleOf(word: string, lexicon: EntityLexicon, persons: Persons): str
   return found ?? null;
 }
 
-/** "أبو سلمية": a family name of two words. */
+/** "أبو سلمية", "بن سلمان": a family name of two words. */
 function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
   const word = wordAt(run, at);
   const next = wordAt(run, at + 1);
@@ -51,7 +51,7 @@ function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
     const prefix = index < 0 ? '' : (run.lexicon.particles[index] as string);
     if (!word.startsWith(prefix)) continue;
     const first = word.slice(prefix.length);
-    if (run.lexicon.leadingParticles.has(first) && persons.isFamilyName(first + next))
+    if (run.lexicon.bindingParticles.has(first) && persons.isFamilyName(first + next))
       return rawMention(run, 'person', at, at + 2, prefix);
   }
   return null;

@@ -37,15 +37,12 @@ export class Persons {
       if (key.length > only.words.length) {
         only.words = key;
         only.written = written;
-        this.#index(this.#byLast, last, only);
+        this.#indexLast(words, only);
       }
       return only;
     }
     const person: Person = { words: key, written, firstSegment: segment };
-    this.#index(this.#byLast, last, person);
-    // "al-Sisi" is "Sisi" as well.
-    const bare = words.at(-1) as string;
-    if (bare !== last) this.#index(this.#byLast, bare, person);
+    this.#indexLast(words, person);
     this.#index(this.#byFirst, first, person);
     return person;
   }
@@ -68,6 +65,17 @@ export class Persons {
   byGivenName(word: string): Person | null {
     const found = this.#byFirst.get(word);
     return found?.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  #indexLast(words: readonly string[], person: Person): void {
+    // A patronymic is no family name: "محمد بن سلمان" is "بن سلمان", never "سلمان".
+    const last = person.words.at(-1) as string;
+    const before = person.words.at(-2) ?? '';
+    const patronymic = this.#lexicon.bindingParticles.has(before);
+    this.#index(this.#byLast, patronymic ? before + last : last, person);
+    // "al-Sisi" is "Sisi" as well; "عبد الله" is not "الله".
+    const bare = words.at(-1) as string;
+    if (this.#lexicon.cased && bare !== last) this.#index(this.#byLast, bare, person);
   }
 
   #index(map: Map<string, Person[]>, word: string, person: Person): void {

@@ -58,7 +58,9 @@ export function readEntities(
   const all = raws.flatMap((found, index) => bareNames(runs[index] as TokenRun, found, persons, looks));
   for (const mention of all) {
     if (mention.type !== 'person' || named.has(mention)) continue;
-    const [word] = joinParts(mention.words, lexicon);
+    const [first = '', ...rest] = mention.words;
+    const bound = rest.length === 1 && lexicon.bindingParticles.has(first);
+    const word = bound ? mention.words.join('') : joinParts(mention.words, lexicon)[0];
     const person = word === undefined ? null : (persons.bearer(word) ?? titled(mention, persons, lexicon));
     if (person !== null) named.set(mention, person);
   }
