@@ -41,7 +41,11 @@ export function trimRange(
     if (EDGE.has(first)) from += 1;
     // A clause cut off before its joined neighbour keeps no "and".
     else if (EDGE.has(last) || joining.has(last)) to -= 1;
-    else if (first === '"' && marksWithin('"') % 2 === 1) from += 1;
+    else if (first === '"' && last === '"' && marksWithin('"') === 2) {
+      // A claim that is one quotation is its words; how it is marked is the article's business.
+      from += 1;
+      to -= 1;
+    } else if (first === '"' && marksWithin('"') % 2 === 1) from += 1;
     else if (last === '"' && marksWithin('"') % 2 === 1) to -= 1;
     else if (last in PAIRS && marksWithin(PAIRS[last] as string) < marksWithin(last)) to -= 1;
     else if ((last === '(' || last === '[') && to - from > 1) to -= 1;

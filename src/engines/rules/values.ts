@@ -4,7 +4,7 @@ import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { verbAt } from '../../text/verbs/verb-at.ts';
-import { mentionsWithin, quantitiesWithin } from './mentions.ts';
+import { mentionsWithin, quantitiesWithin, timesWithin } from './mentions.ts';
 
 export interface ValueOf {
   /** First token of what has the value: "an agreement …". */
@@ -30,6 +30,11 @@ function afterSubject(reading: Reading, content: SegmentContent, from: number, t
   let head = from;
   while (head < to) {
     const token = tokens[head] as Token;
+    const date = dateEnd(content, tokens, head, to);
+    if (date > head) {
+      head = date;
+      continue;
+    }
     const mention = mentionsWithin(content, head, Math.min(to, head + 12)).find((one) => one.from === head);
     if (mention !== undefined) head = mention.to;
     else if (nounMarkers.has(token.text)) head += 2;
@@ -42,6 +47,18 @@ function afterSubject(reading: Reading, content: SegmentContent, from: number, t
     else return head;
   }
   return to;
+}
+
+/** One past the date that token `at` begins or stands in ("بين 17 و19 ديسمبر 2025"), or `at`. */
+function dateEnd(content: SegmentContent, tokens: readonly Token[], at: number, to: number): number {
+  const { start } = tokens[at] as Token;
+  const limit = (tokens[Math.min(to, at + 16) - 1] as Token).end;
+  const date = timesWithin(content, start, limit).find(
+    (time) => time.span !== null && time.span.start === start,
+  );
+  let end = at;
+  while (date?.span != null && end < to && (tokens[end] as Token).start < date.span.end) end += 1;
+  return end;
 }
 
 /** A preposition with a pronoun written onto it: "خلالها", "معهم". */
