@@ -1,45 +1,58 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { Span } from '../domain/span.ts';
 import { contentWords } from '../text/content-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { tokenise } from '../text/tokens.ts';
+import { firstFrom } from '../text/sorted.ts';
+import type { Token } from '../text/tokens.ts';
+import { measuredIn } from './measured.ts';
 
 /** What of a claim can be compared with another claim. */
 export interface Fingerprint {
   readonly claim: ClaimDraft;
   /** Content words, folded, without particles; no numbers, no function words. */
   readonly words: ReadonlySet<string>;
-  /** Amounts under the name of what they count; the claim's first amount of a name. */
+  /** The same without the words of its sources, amounts, dates and measures: what the figures are about. */
+  readonly topic: ReadonlySet<string>;
+  /** Amounts under the name of what they measure; the claim's first amount of a name. */
   readonly measured: ReadonlyMap<string, Quantity>;
   readonly isUpdate: boolean;
   readonly isCorrection: boolean;
 }
 
+const isIn = (token: Token, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= token.start && token.end <= span.end);
+
+/** Sources, amounts and dates whose words are looked at: more than any claim worth comparing has. */
+const MAX_VALUES = 16;
+
 export function fingerprintOf(claim: ClaimDraft, reading: Reading, isCorrection: boolean): Fingerprint {
-  const { relations, proclitics } = reading.locale;
-  const words = new Set<string>();
-  const names: string[] = [];
-  let isUpdate = false;
-  for (const span of claim.spans) {
-    const { tokens } = tokenise(span.quote);
-    for (const word of contentWords(tokens, reading.locale)) words.add(word);
-    tokens.forEach((token, at) => {
-      if (token.kind !== 'word') return;
-      const name = relations.measures.longest(tokens, at, tokens.length, proclitics);
-      if (name !== null) names.push(name.value);
-      if (relations.updates.longest(tokens, at, tokens.length, proclitics) !== null) isUpdate = true;
-    });
-  }
-  const measured = new Map<string, Quantity>();
-  const counted = claim.quantities.filter(
-    (amount) => amount.kind !== 'ordinal' && amount.kind !== 'duration',
+  const { text, locale } = reading;
+  const tokens = claim.spans.flatMap((span) =>
+    text.tokens.slice(firstFrom(text.tokens, span.start), firstFrom(text.tokens, span.end)),
   );
-  // One name and one amount belong together; several of both cannot be told apart here, so nothing is said.
-  const distinct = [...new Set(names)];
-  if (distinct.length === 1 && counted.length === 1)
-    measured.set(distinct[0] as string, counted[0] as Quantity);
-  return { claim, words, measured, isUpdate, isCorrection };
+  const { measured, named, isUpdate } = measuredIn(tokens, claim.quantities, reading);
+  // Who says it is not what it is about.
+  const frame = claim.attribution.chain.flatMap((hop) =>
+    hop.cue === null ? [hop.span] : [hop.span, hop.cue],
+  );
+  const values = [
+    ...frame.slice(0, MAX_VALUES),
+    ...claim.quantities.slice(0, MAX_VALUES).map((amount) => amount.span),
+    ...claim.times.slice(0, MAX_VALUES).flatMap((time) => (time.span === null ? [] : [time.span])),
+  ];
+  const about = tokens.filter((token, at) => token.kind === 'word' && !named.has(at) && !isIn(token, values));
+  return {
+    claim,
+    words: contentWords(tokens, locale),
+    topic: measured.size === 0 ? EMPTY : contentWords(about, locale),
+    measured,
+    isUpdate,
+    isCorrection,
+  };
 }
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 /** Share of the smaller set that the larger holds, and of the union that both hold. */
 export function overlap(

@@ -8,6 +8,12 @@ import { type Fingerprint, fingerprintOf, overlap } from './fingerprint.ts';
 
 /** Words two claims must share before a figure of one says anything about the other. */
 const SHARED_WORDS = 2;
+/** Words two claims must share before one can repeat or deny the other. */
+const ENOUGH = 3;
+/** Share of the words around one figure that stand around the other, too, when both are of one thing. */
+const ABOUT = 0.6;
+/** Amounts of a claim that are looked at. */
+const MAX_FIGURES = 16;
 const SAME = 0.8;
 const CONTAINED = 0.9;
 
@@ -20,25 +26,43 @@ interface Found {
   readonly holder: Fingerprint;
 }
 
-const sourceOf = (claim: ClaimDraft): string | null => claim.attribution.chain.at(-1)?.sourceId ?? null;
+/** Who carried it last: the origin of the account. */
+const originOf = (claim: ClaimDraft): string | null => claim.attribution.chain.at(-1)?.sourceId ?? null;
+/** Who said it. */
+const sayerOf = (claim: ClaimDraft): string | null => claim.attribution.chain[0]?.sourceId ?? null;
 
 function sameTime(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.times.length === 0 || b.times.length === 0) return true;
   return a.times.some((one) => b.times.some((other) => timesOverlap(one, other)));
 }
 
-/** Named participants that both have, or at least one side names nobody. */
-function sameParticipants(a: ClaimDraft, b: ClaimDraft): boolean {
-  const people = (claim: ClaimDraft) =>
-    claim.entities.filter((entity) => entity.type === 'person').map((entity) => entity.entityId);
-  const [one, other] = [people(a), people(b)];
+/** Named people (or places) that both have, or at least one side names none. */
+function sameNamed(type: 'person' | 'place', a: ClaimDraft, b: ClaimDraft): boolean {
+  const named = (claim: ClaimDraft) =>
+    claim.entities.filter((entity) => entity.type === type).map((entity) => entity.entityId);
+  const [one, other] = [named(a), named(b)];
   return one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
 }
 
-function figures(a: Fingerprint, b: Fingerprint, reading: Reading, shared: number): Found | null {
+/**
+ * Whether two figures are of one thing: the words around them are the same, or one says less about it, or they share
+ * enough. "The strike in Nyala" and "the strike in Khartoum" are two; a false conflict is worse than a missed one.
+ */
+function sameTopic(a: Fingerprint, b: Fingerprint, casualty: boolean): boolean {
+  const { shared, containment } = overlap(a.topic, b.topic);
+  if (Math.min(a.topic.size, b.topic.size) === 0) return casualty || a.topic.size === b.topic.size;
+  return containment === 1 || (shared >= SHARED_WORDS && containment >= ABOUT);
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['death', 'injury', 'missing']);
+
+function figures(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null {
+  if (!sameNamed('person', a.claim, b.claim) || !sameNamed('place', a.claim, b.claim)) return null;
   for (const [name, there] of a.measured) {
     const here = b.measured.get(name);
     if (here === undefined || compareQuantities(here, there) !== 'conflict') continue;
+    const casualty = CASUALTIES.has(name);
+    if (!sameTopic(a, b, casualty || b.isCorrection)) continue;
     const words: [string, string] = [here.span.quote, there.span.quote];
     const { because } = reading.locale.relations;
     if (b.isCorrection)
@@ -46,10 +70,8 @@ function figures(a: Fingerprint, b: Fingerprint, reading: Reading, shared: numbe
     if (b.isUpdate)
       return { type: 'supersedes', because: because.updated(...words), symmetric: false, holder: b };
     // Two figures without two sources are parts of one count as often as a conflict.
-    const [one, other] = [sourceOf(a.claim), sourceOf(b.claim)];
-    const told = one !== other && (one !== null || other !== null);
-    const casualty = name === 'death' || name === 'injury' || name === 'missing';
-    if (told && (shared >= SHARED_WORDS || casualty))
+    const [one, other] = [sayerOf(a.claim), sayerOf(b.claim)];
+    if (one !== other)
       return { type: 'contradicts', because: because.figuresDiffer(...words), symmetric: true, holder: b };
   }
   return null;
@@ -57,34 +79,38 @@ function figures(a: Fingerprint, b: Fingerprint, reading: Reading, shared: numbe
 
 const denies = (claim: ClaimDraft): boolean => claim.modality.polarity !== 'affirmed';
 
+/** Whether every amount of one claim stands in the other with the same value. */
+const hasFiguresOf = (claim: ClaimDraft, other: ClaimDraft): boolean =>
+  other.quantities
+    .slice(0, MAX_FIGURES)
+    .every((amount) =>
+      claim.quantities
+        .slice(0, MAX_FIGURES)
+        .some((own) => own.span.quote === amount.span.quote || compareQuantities(own, amount) === 'same'),
+    );
+
 function relate(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null {
   if (a.claim.segmentId === b.claim.segmentId || !sameTime(a.claim, b.claim)) return null;
-  const { shared, containment, jaccard } = overlap(a.words, b.words);
-  const figure = figures(a, b, reading, shared);
+  const figure = figures(a, b, reading);
   if (figure !== null) return figure;
-  if (!sameParticipants(a.claim, b.claim) || shared < SHARED_WORDS) return null;
+  const { shared, containment, jaccard } = overlap(a.words, b.words);
+  if (shared < SHARED_WORDS || !sameNamed('person', a.claim, b.claim)) return null;
   const { because } = reading.locale.relations;
-  const opposite = denies(a.claim) !== denies(b.claim);
-  if (opposite)
-    return containment >= SAME && shared >= 3
+  if (denies(a.claim) !== denies(b.claim)) {
+    const opposite = containment >= SAME && shared >= ENOUGH && !a.isCorrection && !b.isCorrection;
+    return opposite && sameNamed('place', a.claim, b.claim)
       ? { type: 'contradicts', because: because.denied(), symmetric: true, holder: b }
       : null;
-  if (differentFigures(a.claim, b.claim)) return null;
-  if (jaccard >= SAME && a.claim.modality.certainty === b.claim.modality.certainty)
-    return { type: 'duplicates', because: because.duplicates(), symmetric: true, holder: b };
-  const [large, small] = a.words.size >= b.words.size ? [a, b] : [b, a];
+  }
   // Who says less may still say it more firmly: a plan does not entail the deed.
-  const asFirm = large.claim.modality.certainty === small.claim.modality.certainty;
-  return containment >= CONTAINED && shared >= 3 && asFirm
+  if (a.claim.modality.certainty !== b.claim.modality.certainty) return null;
+  const [large, small] = a.words.size >= b.words.size ? [a, b] : [b, a];
+  if (!hasFiguresOf(large.claim, small.claim)) return null;
+  if (jaccard >= SAME && hasFiguresOf(small.claim, large.claim))
+    return { type: 'duplicates', because: because.duplicates(), symmetric: true, holder: b };
+  return containment >= CONTAINED && shared >= ENOUGH
     ? { type: 'entails', because: because.entails(), symmetric: false, holder: large }
     : null;
-}
-
-/** Amounts that exclude one another: then neither claim repeats the other, whatever words they share. */
-function differentFigures(a: ClaimDraft, b: ClaimDraft): boolean {
-  return a.quantities.some((one) =>
-    b.quantities.some((other) => compareQuantities(one, other) === 'conflict'),
-  );
 }
 
 /**
@@ -102,7 +128,7 @@ export function relateClaims(claims: readonly ClaimDraft[], reading: Reading): M
   const relations = new Map<string, Relation[]>();
   const record = (here: ClaimDraft, there: ClaimDraft, found: Found): void => {
     const list = relations.get(here.id) ?? [];
-    const [one, other] = [sourceOf(here), sourceOf(there)];
+    const [one, other] = [originOf(here), originOf(there)];
     list.push({
       type: found.type,
       claimId: there.id,

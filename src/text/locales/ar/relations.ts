@@ -25,7 +25,10 @@ export const relations: RelationLexicon = {
     ...named('displaced', 'نازح نازحا نازحين النازحين نزح نزوح لاجئ لاجئين اللاجئين'),
     ...named('arrest', 'اعتقل اعتقلت اعتقال معتقل معتقلا معتقلين توقيف أوقفت احتجز موقوف موقوفين'),
     ...named('value', 'قيمة قيمتها قيمته بقيمة تبلغ بلغت كلفة تكلفة بتكلفة ميزانية موازنة'),
-    ...named('share', 'نسبة بنسبة معدل نمو تضخم بطالة'),
+    ...named('inflation', 'تضخم التضخم'),
+    ...named('unemployment', 'بطالة البطالة'),
+    ...named('growth', 'نمو النمو نما ينمو'),
+    ...named('turnout', 'المشاركة الإقبال'),
   ]),
   updates: new PhraseTable(
     [

@@ -12,7 +12,10 @@ export const relations: RelationLexicon = {
     ...named('displaced', 'displaced evacuated homeless refugees'),
     ...named('arrest', 'arrested detained arrests detainees'),
     ...named('value', 'worth value valued cost costs costing budget'),
-    ...named('share', 'rate share inflation unemployment growth'),
+    ...named('inflation', 'inflation'),
+    ...named('unemployment', 'unemployment jobless'),
+    ...named('growth', 'growth grew'),
+    ...named('turnout', 'turnout'),
   ]),
   updates: new PhraseTable(
     [
