@@ -19,9 +19,20 @@ interface Location {
 const own = new URL('datasets/', import.meta.url);
 const shared = new URL('../../shared/gold/', import.meta.url);
 
+/** `datasets/NAME.txt` and `datasets/NAME.gold.json`, in the order of the report. */
+const OWN: readonly string[] = [
+  'demo-ar',
+  'demo-en',
+  'ar-flood',
+  'ar-results',
+  'ar-coalition',
+  'ar-water-visit',
+  'ar-court',
+  'ar-study',
+];
+
 const LOCATIONS: readonly Location[] = [
-  { name: 'demo-ar', text: new URL('demo-ar.txt', own), gold: new URL('demo-ar.gold.json', own) },
-  { name: 'demo-en', text: new URL('demo-en.txt', own), gold: new URL('demo-en.gold.json', own) },
+  ...OWN.map((name) => ({ name, text: new URL(`${name}.txt`, own), gold: new URL(`${name}.gold.json`, own) })),
   { name: 'seed', text: new URL('seed.txt', shared), gold: new URL('seed.json', shared) },
 ];
 
