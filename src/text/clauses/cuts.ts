@@ -83,7 +83,7 @@ function clausalOpener(
   // "while on a visit", "as of May": no subject.
   if (first === undefined || (clauses.nounMarkers.has(first.text) && !clauses.objectOpeners.has(first.text)))
     return null;
-  const verb = verbWithin(tokens, found.next, to, grammar, !clauses.coordinators.has(tokens[at]?.text ?? ''));
+  const verb = verbWithin(tokens, found.next, to, grammar, true);
   // "after signing", "since 2011", "as president": no subject and verb, so an adjunct of the clause before.
   if (verb === null || verb === found.next) return null;
   const form = verbAt(tokens, verb, found.next, grammar)?.form;

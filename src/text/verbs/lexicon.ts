@@ -21,6 +21,8 @@ export interface VerbLexicon {
    * asks for a present ("لن تقدم").
    */
   read(word: string, governed?: boolean): VerbForm | null;
+  /** Folded words that are no verb, also where a particle seems to stand before one: "فيلم". */
+  readonly lookalikes: ReadonlySet<string>;
   /** Folded words that make the following verb finite or carry the tense themselves ("has", "will", "كان"). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Folded words before which a past form is a participle: "mandated by". Empty where the two are not spelt alike. */
@@ -35,6 +37,8 @@ export interface VerbLexicon {
   readonly resultLemmas: ReadonlySet<string>;
   /** Whether a folded word right after a doubtful form shows by its ending that it is the verb's subject or object. */
   proves(word: string): boolean;
+  /** Whether a doubtful form is spelt like an action noun only, never like a name: "تعهد". */
+  isDerived(form: VerbForm): boolean;
   /** Words after which bare verbs stand: "will", "to". */
   readonly modals: ReadonlySet<string>;
   /** Whether a word may stand between an auxiliary and its verb. */

@@ -62,7 +62,7 @@ function isReducedRelative(tokens: readonly Token[], at: number, form: VerbForm,
     // "announced on Monday the closure of": an object of its own, so it is finite.
     if (clauses.objectOpeners.has(word) && word !== 'to' && !clauses.nounMarkers.has(before.text))
       return false;
-    if (verbs.auxiliaries.has(word) && !verbs.auxiliaries.has(before.text))
+    if (before.text !== 'to' && verbs.auxiliaries.has(word) && !verbs.auxiliaries.has(before.text))
       return word !== 'being' && word !== 'been';
     const later = verbs.read(word);
     const marked = clauses.nounMarkers.has(before.text);
@@ -72,6 +72,15 @@ function isReducedRelative(tokens: readonly Token[], at: number, form: VerbForm,
     if (!marked && (says || moves || isSure(later))) return i > at + 1;
   }
   return false;
+}
+
+/** "Three informed sources said": a plural noun and a verb after a participle. */
+function isAdjective(tokens: readonly Token[], at: number, form: VerbForm, { verbs }: Grammar): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (form.participle !== true || next?.kind !== 'word' || after?.kind !== 'word') return false;
+  const verb = verbs.read(after.text);
+  return verbs.isPlural(next.text) && verb !== null && !verb.ambiguous;
 }
 
 /** ", based in the capital, said": a participle between commas. */
@@ -160,16 +169,19 @@ function lexicalAt(
   // A capital is a name's ("Ahmed", "Rose") but in a headline, where only the word list can tell.
   if (isCapital(token) && !(form.listed && at > from && isTitleCase(tokens, at, from))) return false;
   const i = pastAdverbs(tokens, at, from, grammar);
-  if (i < from) return at > from || !isCapital(token);
+  // At the head of a clause, or with adverbs only before it: "and later resigned", not "newly elected".
+  if (i < from) return !isCapital(token) && !form.ambiguous && (at === from || isSure(form));
   const before = tokens[i] as Token;
   if (before.text === POSSESSIVE) return false;
   // "this became", "that means": a demonstrative alone is a subject.
-  if (clauses.demonstratives.has(before.text)) return isSure(form);
+  if (clauses.demonstratives.has(before.text))
+    return isSure(form) || (form.listed && !form.ambiguous && opensObject(next, grammar));
+  if (clauses.subjectPronouns.has(before.text)) return true;
   if (clauses.nounMarkers.has(before.text) && !clauses.relatives.has(before.text)) return false;
   if (verbs.auxiliaries.has(before.text)) return false;
   if (form.ambiguous) return baseIsVerb(tokens, at, before, form, grammar);
   if (isComma(before) && isParenthetical(tokens, at, form, grammar)) return false;
-  return !isReducedRelative(tokens, at, form, grammar);
+  return !isAdjective(tokens, at, form, grammar) && !isReducedRelative(tokens, at, form, grammar);
 }
 
 export function subjectFirstAt(

@@ -15,11 +15,16 @@ function withoutJoiner(word: string, { clauses }: Grammar): string {
 /** "رفع أسعار الوقود يثير …": a chain of nouns that a sure verb follows was its subject, so it began with no verb. */
 function opensNounChain(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const { definiteArticle } = grammar.clauses;
+  const { verbs } = grammar;
   let next = at + 1;
   const first = tokens[next];
   if (first?.kind !== 'word' || first.text.startsWith(definiteArticle)) return false;
   next += 1;
   const second = next;
+  // "سعر صرف الدينار": two nouns that could be verbs, and a definite one, are a chain.
+  const doubled =
+    verbs.read(first.text)?.ambiguous === true && tokens[next]?.text.startsWith(definiteArticle);
+  if (doubled === true) return true;
   while (next < at + REACH && tokens[next]?.text.startsWith(definiteArticle)) next += 1;
   const end = tokens[next];
   if (next === second || end?.kind !== 'word') return false;
@@ -38,32 +43,40 @@ function followedLikeVerb(next: Token | undefined, { verbs, clauses }: Grammar):
   );
 }
 
-/** "الرئيس بحث مع نظيره": after a definite subject and before an object, with no verb so far. */
-function followsSubject(
+/** Whether no verb stands in the clause before `at`; a noun that could be one counts at the clause's head only. */
+function isFirst(tokens: readonly Token[], at: number, from: number, grammar: Grammar): boolean {
+  if (at - from > REACH) return false;
+  for (let i = from; i < at; i += 1) {
+    const token = tokens[i] as Token;
+    if (isComma(token)) return false;
+    const earlier = readWord(token.text, false, grammar);
+    if (earlier !== null && (i === from || !earlier.form.ambiguous)) return false;
+  }
+  return true;
+}
+
+/** "الرئيس بحث مع نظيره", "في العاصمة عقد المجلس": after a definite noun no noun can follow in a chain. */
+function followsNoun(
   tokens: readonly Token[],
   at: number,
   from: number,
   reading: VerbReading,
   grammar: Grammar,
 ): boolean {
-  const { definiteArticle } = grammar.clauses;
+  const { definiteArticle, nounMarkers } = grammar.clauses;
   const before = tokens[at - 1];
-  if (before === undefined || at - from > REACH || !before.text.startsWith(definiteArticle)) return false;
   const next = tokens[at + 1];
+  if (before === undefined || !before.text.startsWith(definiteArticle)) return false;
   if (next === undefined || next.kind === 'mark') return false;
-  const derived = reading.form.lemma.length > 3;
-  const object =
-    followedLikeVerb(next, grammar) ||
-    (derived && !next.text.startsWith(definiteArticle) && next.kind === 'word');
-  if (!object) return false;
-  for (let i = from; i < at; i += 1) {
-    const token = tokens[i] as Token;
-    if (isComma(token)) return false;
-    const earlier = readWord(token.text, false, grammar);
-    if (earlier !== null && (i === from || !earlier.form.ambiguous)) return false;
-    if (i < at - 1 && grammar.clauses.nounMarkers.has(token.text) && i === from) return false;
+  const adjunct = nounMarkers.has(tokens[from]?.text ?? '');
+  if (adjunct) {
+    const short = at === from + 2 && reading.form.participle !== true;
+    return short && (next.text.startsWith(definiteArticle) || grammar.verbs.proves(next.text));
   }
-  return true;
+  // "الوزير تعهد تقديم …": a derived verb is no name, so that any indefinite word may be its object.
+  const derived = grammar.verbs.isDerived(reading.form) && next.kind === 'word';
+  const object = followedLikeVerb(next, grammar) || (derived && !next.text.startsWith(definiteArticle));
+  return object && isFirst(tokens, at, from, grammar);
 }
 
 /** "ودعما للقرار": an aim that is tied on with a particle. */
@@ -90,7 +103,7 @@ function doubtfulIsVerb(
       grammar.verbs.proves(before.text) &&
       before.text.startsWith(grammar.clauses.definiteArticle)
     )
-      return true;
+      return isFirst(tokens, at, from, grammar);
     return reading.joiner !== '' && opens && next !== undefined && !isPurpose(next.text, grammar);
   }
   if (reading.joiner !== '') return opens || (next !== undefined && grammar.verbs.proves(next.text));
@@ -103,8 +116,8 @@ function doubtfulIsVerb(
   const word = withoutJoiner(before.text, grammar);
   const { verbs, clauses } = grammar;
   if (verbs.auxiliaries.has(word) || clauses.relatives.has(word)) return true;
-  if (verbs.markers.has(before.text) || verbs.markers.has(word)) return true;
-  return followsSubject(tokens, at, from, reading, grammar);
+  if (verbs.markers.has(before.text) || verbs.markers.has(word)) return reading.form.participle !== true;
+  return followsNoun(tokens, at, from, reading, grammar);
 }
 
 export function verbFirstAt(
@@ -130,7 +143,7 @@ export function verbFirstAt(
     const sure = own.form.listed && !own.form.ambiguous;
     const demonstrative = clauses.demonstratives.has(word) || clauses.demonstratives.has(before.text);
     // "هذا يعني أن": a demonstrative stands before nouns and is a subject too.
-    if (demonstrative) return sure && own.form.tense === 'present' ? own : null;
+    if (demonstrative) return sure ? own : null;
     if (clauses.nounMarkers.has(before.text) || clauses.nounMarkers.has(word)) return null;
   }
   if (!own.form.ambiguous) return own;

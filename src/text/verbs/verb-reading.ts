@@ -22,13 +22,16 @@ export const isComma = (token: Token | undefined): boolean =>
 
 /** Reads one word with and without the particles that can stand on a verb. */
 export function readWord(word: string, governed: boolean, { verbs, clauses }: Grammar): VerbReading | null {
+  if (verbs.lookalikes.has(word)) return null;
   for (const joiner of clauses.joiners) {
     if (!word.startsWith(joiner) || word.length < joiner.length + 2) continue;
     const whole = verbs.read(word, governed);
     // "وصل", "وقع", "فاز": the first letter belongs to a listed verb, so nothing is joined.
     if (whole?.listed === true) return { form: whole, joiner: '' };
     const form = verbs.read(word.slice(joiner.length));
-    return form === null ? null : { form, joiner };
+    // "فيصل", "فيروس": only a listed verb is believed behind a second letter that opens many names.
+    if (form === null || (!form.listed && joiner !== clauses.joiners[0])) return null;
+    return { form, joiner };
   }
   const form = verbs.read(word, governed);
   if (form !== null) return { form, joiner: '' };

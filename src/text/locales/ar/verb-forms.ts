@@ -98,6 +98,9 @@ function passives(past: string, present: string): Inflected[] {
     const told = present.at(-2) === 'ي' ? presentForms(`${body.slice(0, -2)}ا${body.at(-1)}`, false) : [];
     return [...pastForms(`${past.slice(0, -2)}ي${past.at(-1)}`), ...told];
   }
+  // "استؤنف", "أُجّل": a hamza inside changes its seat.
+  if (past.length >= 4 && past.slice(1, -1).includes('أ'))
+    return pastForms(`${past[0]}${past.slice(1).replace('أ', 'ؤ')}`);
   if (/^و..$/.test(past) && present.length === 3) return presentForms(past, false);
   return [];
 }

@@ -2,7 +2,7 @@ import { foldText } from '../../fold.ts';
 import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
 import { inflect, presentOf } from './verb-forms.ts';
 import { RESULT_VERBS, VERBS } from './verb-list.ts';
-import { EXISTENTIALS, NOUNS_TOO, VERB_LOOKALIKES } from './verb-lookalikes.ts';
+import { EXISTENTIALS, NOUNS_TOO, SPLIT_FORMS, VERB_LOOKALIKES } from './verb-lookalikes.ts';
 
 const words = (list: string): string[] => list.split(/\s/).filter((word) => word !== '');
 const folded = (list: string): Set<string> => new Set(words(list).map(foldText));
@@ -58,7 +58,7 @@ const forms = entries.flatMap(({ raw, mark, present, onlyPresent }): Listed[] =>
       },
     ];
   // "تقدم", "تعاون", "تلقي": the past of a verb in ت has the letters of its action noun.
-  const noun = mark === '*' || (raw.length >= 4 && raw.startsWith('ت'));
+  const noun = mark === '*' || (raw.length >= 4 && raw.startsWith('ت') && raw !== 'توفي');
   return inflect(raw, present)
     .filter((form) => mark !== '-' || form.bare !== true)
     .map((form) => ({
@@ -80,11 +80,14 @@ for (const own of [true, false])
   for (const { word, lemma, tense, number, bare, doubt, prefixed } of forms) {
     if (bare !== own) continue;
     const ambiguous = doubt || SOMETIMES.has(word);
-    const form: VerbForm = { lemma, tense, number, ambiguous, listed: true };
+    // "حاكم", "قاتل": an active participle has the same letters.
+    const participle = ambiguous && bare && /^.ا..$/.test(lemma);
+    const form: VerbForm = { lemma, tense, number, ambiguous, listed: true, participle };
     if (prefixed && !PRESENTS.has(word)) PRESENTS.set(word, { ...form, ambiguous: false });
     add(word, form);
   }
 
+for (const word of folded(SPLIT_FORMS)) FORMS.delete(word);
 for (const word of folded(EXISTENTIALS))
   FORMS.set(word, { lemma: word, tense: 'present', number: null, ambiguous: true, listed: true });
 
@@ -124,18 +127,31 @@ function byShape(word: string): VerbForm | null {
 /** Attached object pronouns: "استقبله", "التقاها", "أبلغهم". */
 const OBJECT_PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ني', 'ك'];
 
+/** "مشاركة", "أجهزة", "تجربة", "استعادة" end in the letter of a pronoun, as folded: there only long strong forms count. */
+function mayCarryHe(stem: string): boolean {
+  if (stem.startsWith('ي') || stem.startsWith('سي') || stem.startsWith('ست')) return true;
+  if (stem.startsWith('ت')) return false;
+  return stem.length >= 5 || /^[^اوتم]ا[^ا][^ا]$/.test(stem);
+}
+
+/** "استقالته", "قيمتها": a noun with a pronoun has the letters of a feminine past with one. */
+const isNounStem = (stem: string, form: VerbForm): boolean =>
+  stem.endsWith('ت') && form.tense === 'past' && (form.lemma.length < 4 || form.lemma.at(-2) === 'ا');
+
+const isHollowPast = (form: VerbForm): boolean => form.tense === 'past' && form.lemma.at(-2) === 'ا';
+
 function withoutObject(word: string): VerbForm | null {
   for (const pronoun of OBJECT_PRONOUNS) {
     if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
     const stem = word.slice(0, -pronoun.length);
-    // Folding writes ة as ه: "إشارة" is no "أشار" with a pronoun. A past with ت or a present in ي cannot be such a noun,
-    // and before a pronoun a final ى is written ا: "التقاه".
-    const weak = stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined;
-    if (pronoun === 'ه' && weak === undefined && !/^ي|^س[يت]|ت$|و$/.test(stem)) continue;
-    // "أبلغوه": the silent alef of the plural goes.
-    const plural = stem.endsWith('و') ? FORMS.get(`${stem}ا`) : undefined;
+    if (pronoun === 'ه' && !mayCarryHe(stem)) continue;
+    // Before a pronoun a final ى is written ا ("التقاه"), and the silent alef of the plural goes ("أبلغوه").
+    const weak = stem.length >= 4 && stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined;
+    const plural = stem.length >= 4 && stem.endsWith('و') ? FORMS.get(`${stem}ا`) : undefined;
     const found = FORMS.get(stem) ?? plural ?? weak;
-    if (found !== undefined && !found.ambiguous) return found;
+    if (found === undefined || found.ambiguous || isNounStem(stem, found)) continue;
+    if (pronoun === 'ه' && isHollowPast(found)) continue;
+    return found;
   }
   return null;
 }
@@ -170,6 +186,7 @@ export const verbs: VerbLexicon = {
         FORMS.get(word) ??
         withoutObject(word) ??
         byShape(word)),
+  lookalikes: NEVER,
   auxiliaries: folded('كان كانت كانوا كانا يكون تكون سوف قد لقد فقد لم لن لا سيكون ستكون ما لما'),
   governors: folded('لم لن لا سوف أن ألا كي لكي حتى قد'),
   markers: folded(
@@ -178,6 +195,7 @@ export const verbs: VerbLexicon = {
   agentMarkers: new Set(),
   resultParticle: 'ل',
   resultLemmas: folded(RESULT_VERBS),
+  isDerived: ({ lemma }) => lemma.length > 3 && lemma.startsWith('ت'),
   proves: (word) => isNominative(word) || isAccusative(word),
   modals: new Set(),
   isAdverb: () => false,

@@ -65,7 +65,7 @@ export const clauses: ClauseLexicon = {
   complementisers: words('that'),
   demonstratives: words('this that these those'),
   clauseWords: words(
-    'as after before while when since because if until where although though whereas once unless despite but which who whom whose that',
+    'as after before while when since because if whether until where although though whereas once unless despite but which who whom whose that',
   ),
   openerBlockers: words(
     'such so as far well much many long soon same known regarded described seen served serves serve serving named appointed elected acted acts act work worked works working classified designated listed treated used viewed identified shortly soon just even ever long day days hours weeks months years minutes year month week not only all nothing anything',

@@ -156,7 +156,7 @@ will would shall should may might can could must won't wouldn't shouldn't can't 
 
 /** Words that may stand between an auxiliary and its verb, or before a verb, and change nothing. -ly is a rule. */
 export const ADVERBS = `
-not also never still already yet ever now then just only soon often always again even once twice almost rather instead further later formally perhaps thus therefore first long since both all each well
+not also never still already yet ever now then just only soon often always again even once twice almost rather instead further later formally perhaps thus therefore first long since both all
 `;
 
 /** Words that may follow a participle that stands for a relative clause: "the man arrested in Oslo". */

@@ -93,6 +93,7 @@ const SINGULARS = setOf(SINGULARS_IN_S);
 
 export const verbs: VerbLexicon = {
   read: (word) => (LOOKALIKES.has(word) ? null : (FORMS.get(word) ?? byShape(word))),
+  lookalikes: LOOKALIKES,
   auxiliaries: setOf(AUXILIARIES),
   agentMarkers: new Set(['by']),
   governors: new Set(),
@@ -100,6 +101,7 @@ export const verbs: VerbLexicon = {
   resultParticle: '',
   resultLemmas: new Set(),
   proves: () => false,
+  isDerived: () => false,
   modals: setOf(MODALS),
   isAdverb: (() => {
     const listed = setOf(ADVERBS);

@@ -2,6 +2,7 @@ import type { VerbLexicon } from '../../verbs/lexicon.ts';
 
 export const verbs: VerbLexicon = {
   read: () => null,
+  lookalikes: new Set(),
   auxiliaries: new Set(),
   agentMarkers: new Set(),
   governors: new Set(),
@@ -9,6 +10,7 @@ export const verbs: VerbLexicon = {
   resultParticle: '',
   resultLemmas: new Set(),
   proves: () => false,
+  isDerived: () => false,
   modals: new Set(),
   isAdverb: () => false,
   isPlural: () => false,
