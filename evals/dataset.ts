@@ -32,7 +32,11 @@ const OWN: readonly string[] = [
 ];
 
 const LOCATIONS: readonly Location[] = [
-  ...OWN.map((name) => ({ name, text: new URL(`${name}.txt`, own), gold: new URL(`${name}.gold.json`, own) })),
+  ...OWN.map((name) => ({
+    name,
+    text: new URL(`${name}.txt`, own),
+    gold: new URL(`${name}.gold.json`, own),
+  })),
   { name: 'seed', text: new URL('seed.txt', shared), gold: new URL('seed.json', shared) },
 ];
 
