@@ -1,7 +1,8 @@
-import type { Sentence } from '../../../attribution/lexicon.ts';
+import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { PhraseTable } from '../../../phrases.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Draft } from './draft.ts';
+import { outletAfter } from './opening.ts';
 import { readSources } from './source.ts';
 import { DOCUMENTS, nounOf, PREPOSITIONS } from './words.ts';
 
@@ -52,6 +53,14 @@ function speakersOf(s: Sentence, from: number) {
   return null;
 }
 
+/** "… نقلته صحيفة المرفأ", "… لقناة الحقل": who passed the text on. */
+function carriersAfter(s: Sentence, at: number): readonly SourceMention[] | null {
+  if (at >= s.to) return null;
+  const told = outletAfter(s, at);
+  if (!told && !/^(نقل|نشر|بث|اورد)ت?(ه|ها)$/.test(wordAt(s, at))) return null;
+  return readSources(s, told ? at : at + 1, s.to, OPTIONS, told)?.mentions ?? null;
+}
+
 /**
  * Frames that stand apart from their words: "جاء ذلك في بيان صدر عن …" (for the sentence before) and "جاء في بيان
  * للوزارة أن …" (for what follows). null when the sentence begins otherwise or names nobody.
@@ -64,12 +73,13 @@ export function readArrival(s: Sentence, at: number): Draft | null {
       wordAt(s, at).startsWith('و') ? wordAt(s, at).slice(1) : wordAt(s, at),
     );
     const read = told ? readSources(s, head.next, s.to, OPTIONS) : speakersOf(s, head.next);
+    const carriers = read === null ? null : carriersAfter(s, read.next);
     // Even unnamed, what is cited in this sentence stands behind the one before.
     return {
       ...base,
       kind: 'back',
       cue: { from: at, to: head.next },
-      groups: read === null ? [] : [read.mentions],
+      groups: read === null ? [] : carriers === null ? [read.mentions] : [read.mentions, carriers],
       from: at,
       to: at,
       opener: null,

@@ -124,6 +124,9 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   );
 }
 
+/** "بيان … نقلته صحيفة": passes the text on. */
+const CARRIED = /^(نقل|نشر|بث|اورد|ذكر)ت?(ه|ها|هما|هم)$/;
+
 const WITHHELD_NEXT = /^(عدم|الكشف|ذكر|نشر|كشف)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
 
@@ -166,6 +169,8 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
   const verb = readReportingVerb(word);
   if (verb !== null && !verb.ambiguous && !verb.object) return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
+  if (isDefinite(word)) return false;
+  if (verb?.object === true && CARRIED.test(word)) return true;
   const form = isSourceNoun(nounOf(word)) ? null : s.verbs.read(word);
   return form?.listed === true && !form.ambiguous && !nameLike(s, at);
 }

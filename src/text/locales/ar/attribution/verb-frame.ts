@@ -242,6 +242,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     opening.opener !== null &&
     opening.complement === 'noun' &&
     form.ambiguous &&
+    form.form === 'past' &&
     isPastVerb(s, opening.opener)
   )
     return null;

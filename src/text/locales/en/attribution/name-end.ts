@@ -165,7 +165,7 @@ function joinsOffices(s: Sentence, at: number, end: number): boolean {
 /** A verb that ends the name; between its modifiers and its noun a participle is an adjective ("detained activists"). */
 function isFiniteVerb(s: Sentence, at: number, end: number): boolean {
   const token = tokenAt(s, at);
-  if (token.caps !== 'none') return false;
+  if (token.caps !== 'none' || token.text === 'briefed') return false;
   const form = s.verbs.read(token.text);
   if (
     form === null ||
