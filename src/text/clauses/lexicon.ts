@@ -59,6 +59,8 @@ export interface ClauseLexicon {
   readonly valueWords: PhraseTable<true>;
   /** Pronouns written onto the end of a preposition, folded. */
   readonly attachedPronouns: readonly string[];
+  /** Words that open what follows, so that no clause ends with one: "after", "بعد". Folded. */
+  readonly neverLast: ReadonlySet<string>;
   /** The article written onto nouns, folded; a string no word begins with where it is a word. */
   readonly definiteArticle: string;
   /** The verb opens the clause and its subject follows (Arabic), or the subject comes first (English). */

@@ -45,7 +45,8 @@ class VerbSearch {
     if (this.own !== null) return;
     const word = (tokens[at] as Token).text;
     const { relatives, demonstratives, complementisers } = grammar.clauses;
-    if (relatives.has(word) && !demonstratives.has(word)) {
+    // "the bridge that fell was built": inside a clause without a verb so far, "that" hangs on its subject.
+    if (relatives.has(word) && (!demonstratives.has(word) || at > from + 1)) {
       this.#pending = true;
       return;
     }
@@ -107,7 +108,11 @@ export function splitClauses(
           : (relativeAt(tokens, at, to, grammar) ?? coordinateAt(tokens, at, to, grammar, { aims, verb })));
       // "who is | on an official visit": the circumstance is all that the copula says, so it is not cut off.
       const bareCopula = cut?.opener === 'invitation' && verb !== null && at === verb + 1;
-      if (cut !== null && !bareCopula && (verb !== null || cut.opener !== 'clause')) {
+      if (
+        cut !== null &&
+        !bareCopula &&
+        (verb !== null || (cut.opener !== 'clause' && cut.opener !== open.opener))
+      ) {
         close(at);
         open = cut;
         search = new VerbSearch();

@@ -49,6 +49,12 @@ export interface VerbLexicon {
   readonly participleFollowers: ReadonlySet<string>;
   /** Lemmas of verbs without an object: their past is never such a participle. */
   readonly intransitives: ReadonlySet<string>;
+  /** Words that count, between which and a plural noun a participle is an adjective: "three informed sources". */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Plural nouns that are hardly ever third persons: "talks". */
+  readonly nounPlurals: ReadonlySet<string>;
+  /** Words of direction, which follow verbs: "spread to". */
+  readonly directions: ReadonlySet<string>;
   /** Nouns after which an infinitive tells no future event: "plan to end the war". */
   readonly infinitiveNouns: ReadonlySet<string>;
 }

@@ -30,12 +30,16 @@ function isTitleCase(tokens: readonly Token[], at: number, from: number): boolea
     if (token.caps === 'none') return false;
     words += 1;
   }
-  return words >= 4;
+  return words >= 5;
 }
 
-function opensObject(next: Token | undefined, { clauses }: Grammar): boolean {
+function opensObject(next: Token | undefined, { verbs, clauses }: Grammar): boolean {
   return (
-    next !== undefined && (clauses.objectOpeners.has(next.text) || next.kind === 'digits' || isCapital(next))
+    next !== undefined &&
+    (clauses.objectOpeners.has(next.text) ||
+      verbs.quantifiers.has(next.text) ||
+      next.kind === 'digits' ||
+      isCapital(next))
   );
 }
 
@@ -74,13 +78,16 @@ function isReducedRelative(tokens: readonly Token[], at: number, form: VerbForm,
   return false;
 }
 
-/** "Three informed sources said": a plural noun and a verb after a participle. */
-function isAdjective(tokens: readonly Token[], at: number, form: VerbForm, { verbs }: Grammar): boolean {
+/** "Three informed sources": a participle between a number and a plural noun. */
+function isAdjective(tokens: readonly Token[], at: number, form: VerbForm, grammar: Grammar): boolean {
+  const { verbs } = grammar;
+  const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (form.participle !== true || next?.kind !== 'word' || after?.kind !== 'word') return false;
-  const verb = verbs.read(after.text);
-  return verbs.isPlural(next.text) && verb !== null && !verb.ambiguous;
+  if (form.participle !== true || before === undefined || next?.kind !== 'word') return false;
+  if (before.kind !== 'digits' && !verbs.quantifiers.has(before.text)) return false;
+  return (
+    verbs.isPlural(next.text) && !opensObject(next, grammar) && !verbs.participleFollowers.has(next.text)
+  );
 }
 
 /** ", based in the capital, said": a participle between commas. */
@@ -174,7 +181,8 @@ function lexicalAt(
   const before = tokens[i] as Token;
   if (before.text === POSSESSIVE) return false;
   // "this became", "that means": a demonstrative alone is a subject.
-  if (clauses.demonstratives.has(before.text))
+  const relative = clauses.relatives.has(before.text) && i > from;
+  if (clauses.demonstratives.has(before.text) && !(relative && form.listed && !form.ambiguous))
     return isSure(form) || (form.listed && !form.ambiguous && opensObject(next, grammar));
   if (clauses.subjectPronouns.has(before.text)) return true;
   if (clauses.nounMarkers.has(before.text) && !clauses.relatives.has(before.text)) return false;

@@ -11,7 +11,9 @@ const en = { verbs: enVerbs, clauses: enClauses };
 
 function verbsOf(sentence: string, grammar: typeof ar): string[] {
   const { tokens, original } = tokenise(sentence);
-  return tokens.filter((_, at) => verbAt(tokens, at, 0, grammar) !== null).map((token) => original.slice(token.start, token.end));
+  return tokens
+    .filter((_, at) => verbAt(tokens, at, 0, grammar) !== null)
+    .map((token) => original.slice(token.start, token.end));
 }
 
 describe('Arabic finite verbs', () => {

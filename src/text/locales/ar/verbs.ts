@@ -202,5 +202,8 @@ export const verbs: VerbLexicon = {
   isPlural: () => false,
   participleFollowers: new Set(),
   intransitives: new Set(),
+  quantifiers: new Set(),
+  nounPlurals: new Set(),
+  directions: new Set(),
   infinitiveNouns: new Set(),
 };

@@ -89,6 +89,9 @@ export const clauses: ClauseLexicon = {
     ),
   ),
   attachedPronouns: [],
+  neverLast: words(
+    'and or but then yet after before while as when because since although though whereas until that which who whose',
+  ),
   definiteArticle: '\u0000',
   order: 'subject-first',
 };

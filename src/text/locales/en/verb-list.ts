@@ -14,8 +14,8 @@ alert* counsel* instruct persuade convince reassure assure dissuade plead protes
 suspect* wonder* speculate guess* imagine conclude deduce find/found discover detect learn hear/heard see/saw/seen watch* observe notice* witness*
 view* feel/felt sense* recognise recognize realise realize identify spot*+ perceive regard* deem meet/met hold/held host* visit* arrive leave/left
 return* travel*+ depart attend join discuss debate* exchange* receive greet accompany talk* speak/spoke/spoken address* chair* preside sign* agree
-approve adopt pass* ratify issue* release* publish launch* start* begin/began/begun open* close* end* continue resume suspend cancel+ postpone delay*
-extend renew complete finish appoint name* nominate elect* resign dismiss fire* sack* replace step*+ win*/won lose/lost defeat* beat*/beat/beaten
+approve adopt pass* ratify issue* release* publish launch* start* begin/began/begun open close* end* continue resume suspend cancel+ postpone delay*
+extend renew complete finish appoint name* nominate elect* resign dismiss fire* sack* replace step*+ win/won lose/lost defeat* beat*/beat/beaten
 draw*/drew/drawn score* lead*/led top*+ convene adjourn gather assemble congregate negotiate mediate broker* reconcile normalise normalize sever
 cooperate collaborate coordinate partner* ally consult confer+ deliberate veto* endorse oppose support* back* favour* favor* advocate* champion*
 promote uphold/upheld overturn repeal revoke rescind annul+ void* invalidate nullify amend revise modify alter change* adjust adapt reform*
@@ -35,26 +35,26 @@ wreck* ruin* demolish dismantle bulldoze loot* plunder rob+ steal/stole/stolen b
 breach* infiltrate penetrate spy* eavesdrop+ leak* sabotage* disrupt paralyse paralyze cripple* hamper hinder impede obstruct block* bar*+ ban*+
 prohibit forbid/forbade/forbidden outlaw* restrict limit* curb* restrain contain confine isolate quarantine* lock* jail* imprison incarcerate cage*
 chain* handcuff* search* frisk inspect interrogate probe* investigate examine scrutinise scrutinize review* check* audit* monitor* track* trace*
-trail* pursue chase* hunt* corner* trap*+ catch*/caught apprehend nab+ bust* disarm defuse patrol*+ guard* protect escort* shield* shelter* harbour*
+trail* pursue chase* hunt* corner* trap*+ catch/caught apprehend nab+ bust* disarm defuse patrol*+ guard* protect escort* shield* shelter* harbour*
 harbor* hide*/hid/hidden conceal escape* evade elude dodge* surrender* capitulate yield* disband demobilise demobilize mobilise mobilize rally* march*
 demonstrate riot* chant* mourn commemorate celebrate mark* pray kneel/knelt bow* wave* salute* cheer* jeer* boo* heckle boycott* picket* walk*
-barricade* torch* hurl throw*/threw/thrown toss* pelt fling/flung lob+ rise*/rose/risen fall*/fell/fallen increase* decrease* decline* drop*+
+barricade* torch* hurl throw/threw/thrown toss* pelt fling/flung lob+ rise*/rose/risen fall*/fell/fallen increase* decrease* decline* drop*+
 grow/grew/grown shrink/shrank/shrunk jump* surge* climb* slip*+ ease reach* exceed total*+ cost*/cost double* triple* treble* quadruple halve remain
 stay* soar plunge* plummet tumble* slide*/slid slump* sag+ dip*+ rebound* recover gain* edge* inch* rocket* spike* peak* bottom* stabilise stabilize
 fluctuate swing*/swung hover linger stagnate contract* expand widen narrow deepen worsen deteriorate improve accelerate decelerate slow* quicken
-speed*/sped hasten outpace outstrip+ outperform underperform lag*+ average* account* amount* number* range* vary differ equal*+ match* buy*/bought
-sell/sold import* export* produce* invest fund* finance* spend/spent pay*/paid borrow lend*/lent allocate earmark budget* raise cut*/cut lower lift*
+speed*/sped hasten outpace outstrip+ outperform underperform lag*+ average* account* amount* number* range* vary differ equal*+ match* buy/bought
+sell/sold import* export* produce* invest fund* finance* spend/spent pay/paid borrow lend*/lent allocate earmark budget* raise cut*/cut lower lift*
 impose levy* tax* tariff* refund* reimburse compensate reward* subsidise subsidize sponsor* donate contribute give/gave/given offer* supply* provide
 furnish equip+ feed*/fed distribute dispense ration* store* stockpile* hoard ship*+ transport* haul* carry load* unload stow trade* barter deal*/dealt
 bargain* haggle auction* owe default* repay/repaid settle redeem mature float* list* delist price* value* appraise assess evaluate rate* rank* grade*
 measure* gauge* weigh calculate compute quantify save* bank* deposit* insure hedge* profit* earn net*+ gross* pocket* squander waste* deplete exhaust*
-drain* consume use* utilise utilize exploit* harness* extract* mine* drill* pump* refine manufacture* make*/made fabricate build*/built
+drain* consume use* utilise utilize exploit* harness* extract* mine* drill* pump* refine manufacture* make/made fabricate build*/built
 rebuild/rebuilt construct establish found create develop design* engineer* invent innovate pioneer* devise formulate draft* craft* forge* shape*
 mould* mold* cast*/cast weld* fit*+ upgrade* update* modernise modernize renovate refurbish restore repair* fix* mend service* operate power* fuel*+
 drive*/drove/driven ride*/rode/ridden fly/flew/flown land* sail* steer navigate pilot* dock* anchor* berth* board* disembark refuel+ taxi* park*
 reverse* brake* skid*+ swerve veer collide plough* plow* ram+ slam+ mow divert reroute ground* strand* maroon transfer*+ relocate resettle move*
-migrate emigrate immigrate cross* traverse transit* take*/took/taken get/got/gotten go*/went/gone come/came/come put/put bring/brought keep/kept turn*
-become/became/become seem appear happen occur last include involve cover* affect cause* result* follow face* suffer react try*/tried seek/sought
+migrate emigrate immigrate cross* traverse transit* take/took/taken get/got/gotten go/went/gone come/came/come put/put bring/brought keep/kept turn*
+become/became/become seem appear happen occur last include involve cover affect cause* result* follow face* suffer react try*/tried seek/sought
 attempt* fail plan*+ intend aim* prepare propose accept refuse* decide determine resolve* opt choose/chose/chosen pick* select prefer+ want wish*
 desire* need* require lack* miss* own possess belong depend rely consist comprise constitute represent form* feature* entail necessitate concern*
 relate pertain apply refer+ allude stem*+ derive originate arise/arose/arisen emerge surface* ensue precede coincide overlap*+ intersect link* connect
@@ -79,7 +79,7 @@ gust* swell*/swelled/swollen recede subside abate dissipate weaken lash* pummel 
 shake*/shook/shaken tremble* rattle* rumble* rock* jolt* quake* spew smoulder smolder rage* blaze* scorch char+ extinguish douse quell quash suppress
 repress crush* stamp* trample tread*/trod/trodden kick* punch* slap*+ push* shove* pull* drag*+ tug*+ tow* hoist* erect dangle lean* tilt* tip*+ roll*
 spin*/spun rotate revolve circle* loop* bend*/bent twist* curve* fold* wrap*+ unwrap+ pack* unpack live reside dwell/dwelt inhabit house* accommodate
-rent* lease* sleep*/slept wake*/woke/woken rest* lie/lay/lain marry wed*/wed father* mother* bear*/bore/borne born rear* foster orphan* perish cremate
+rent* lease* sleep*/slept wake*/woke/woken rest* lie/lay/lain marry wed*/wed father* mother* bear/bore/borne born rear* foster orphan* perish cremate
 bequeath love* like hate* admire respect* esteem* adore despise detest loathe envy* pity* trust* distrust* mistrust* betray deceive mislead/misled
 trick* fool* cheat* defraud scam*+ con*+ swindle* bribe* corrupt embezzle launder extort blackmail* coerce compel+ force* oblige pressure* pressurise
 press* squeeze* intimidate bully* menace* haunt* plague* trouble* worry* disturb upset*/upset annoy anger* enrage infuriate outrage* offend insult*
@@ -89,8 +89,8 @@ frown* nod*+ shrug*+ wink* stare* glance* gaze* peer* look* listen overhear/over
 ring*/rang/rung contact* email* mail* fax* message* chat*+ gossip* joke* sing/sang/sung dance* play* perform act* star*+ compose conduct* rehearse
 audition* tour* headline* premiere* debut* stage* curate volley* dribble tackle* foul* book* substitute* bench* captain* qualify progress* secure
 clinch retain equalise equalize convert* thrash trounce rout* outplay outscore knock* relegate sprint* race* swim*/swam/swum dive* row* paddle* ski*
-skate* cycle* box* wrestle fence* bat*+ bowl* pitch* sprain* strain* tear*/tore/torn fracture* dope* stride*/strode rush* hurry* dash* crawl*
-creep/crept scale* ascend descend leap* hop*+ skip*+ bounce* trip*+ stumble* faint* wander roam drift* stray* approach* near* exit* revisit
+skate* cycle* box* wrestle fence* bat*+ bowl* pitch* sprain* strain* tear/tore/torn fracture* dope* stride*/strode rush* hurry* dash* crawl*
+creep/crept scale* ascend descend leap* hop*+ skip*+ bounce* trip*+ stumble* faint* wander roam drift* stray* approach near* exit* revisit
 overtake/overtook/overtaken guide* usher* tail* shadow* chauffeur ferry* bus* airlift* parachute* complement* supplement* surpass outnumber outweigh
 dominate prevail triumph* overcome/overcame/overcome overwhelm master* excel+ specialise specialize focus* concentrate centre* center* hinge* wait*
 await anticipate foresee/foresaw/foreseen envisage envision project* schedule* time* slate* reserve* arrange organise organize cater orchestrate
@@ -130,7 +130,7 @@ shorten shoulder* shower* side* sidestep+ signify silence* simmer siphon* skyroc
 spare spearhead spell*/spelled splash* spray* spring*/sprang/sprung spur*+ staff* stagger stain* stake* stall* steady stick*/stuck stifle stir*+
 stock* straddle streamline stretch* strive/strove/striven structure* struggle* style* subdue subject* subpoena* substantiate subtract suffice sum*+
 summon supersede surmise swap*+ sway* switch* symbolise symbolize taint tamper tarnish team* telephone* thwart tick* tout* tower* toy* transcend
-transform transpire traumatise trim*+ typify unfold utter voice* vouch wear*/wore/worn weave*/wove/woven whip*+ wrest yearn zero* mean/meant
+transform transpire traumatise trim*+ typify unfold utter voice* vouch wear/wore/worn weave*/wove/woven whip*+ wrest yearn zero* mean/meant
 intermarry colonise colonize prioritise prioritize legalise legalize decriminalise criminalise radicalise sympathise sympathize monetise trend* vape
 crowdfund livestream* retweet* unfriend blog* podcast* acclaim* affirm afford aid* align appease appreciate assail tend cool warm
 `;
@@ -168,6 +168,21 @@ in on at by to from with for during under against as over near outside inside in
 export const PLURALS = `
 people police men women children media data troops cattle fishermen businessmen gunmen policemen servicemen militiamen lawmen firemen lawmakers staff youth crew personnel
 `;
+
+/** Words that count or measure out. */
+export const QUANTIFIERS = `
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands scores many several few some most more other about around nearly almost half
+`;
+
+/** Plurals of nouns that are hardly ever third persons in the news: "peace talks between". */
+export const NOUN_PLURALS = `
+talks reports attacks forces prices shares sales results funds costs rights rates losses gains clashes protests strikes votes polls raids claims demands charges sanctions measures reforms rules banks markets schools fires floods storms ships
+seats guns wars pictures photos images videos goods parts steps ties links questions answers comments issues concerns fears hopes doubts names numbers figures records details documents files tests works books notes letters places lands homes cards cuts hits gas crops fields plants mines pumps parties races ranks roles terms tracks trains trucks views visits voices weapons supplies exports imports profits returns sources causes effects aims
+projects programs contracts deals loans grants awards benefits taxes duties levies tariffs debts bonds stocks reserves orders bids offers murders kidnappings crashes accidents blasts bombs mines rockets missiles shells shots drills exercises patrols guards officers ministers judges coaches players fans hosts guests candidates
+`;
+
+/** Words of direction: after one a form that is noun, base and past in one is a verb: "the fire spread to". */
+export const DIRECTIONS = `to through across into off out up down back from over`;
 
 /** Singulars in -s, after which a base form is no verb. */
 export const SINGULARS_IN_S = `

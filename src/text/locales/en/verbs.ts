@@ -2,11 +2,14 @@ import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  DIRECTIONS,
   INFINITIVE_NOUNS,
   INTRANSITIVE,
   MODALS,
+  NOUN_PLURALS,
   PARTICIPLE_FOLLOWERS,
   PLURALS,
+  QUANTIFIERS,
   SINGULARS_IN_S,
   VERBS,
 } from './verb-list.ts';
@@ -119,5 +122,8 @@ export const verbs: VerbLexicon = {
     (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !SINGULARS.has(word)),
   participleFollowers: setOf(PARTICIPLE_FOLLOWERS),
   intransitives: setOf(INTRANSITIVE),
+  quantifiers: setOf(QUANTIFIERS),
+  nounPlurals: setOf(NOUN_PLURALS),
+  directions: setOf(DIRECTIONS),
   infinitiveNouns: setOf(INFINITIVE_NOUNS),
 };

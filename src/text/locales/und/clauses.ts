@@ -20,6 +20,7 @@ export const clauses: ClauseLexicon = {
   actionNouns: new Set(),
   valueWords: new PhraseTable([]),
   attachedPronouns: [],
+  neverLast: new Set(),
   definiteArticle: '\u0000',
   order: 'subject-first',
 };

@@ -16,5 +16,8 @@ export const verbs: VerbLexicon = {
   isPlural: () => false,
   participleFollowers: new Set(),
   intransitives: new Set(),
+  quantifiers: new Set(),
+  nounPlurals: new Set(),
+  directions: new Set(),
   infinitiveNouns: new Set(),
 };
