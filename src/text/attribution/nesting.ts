@@ -12,7 +12,10 @@ export const placeOf = (frame: RawFrame): number =>
   frame.cue?.from ?? frame.frameParts[0]?.from ?? frame.content[0]?.from ?? 0;
 
 /** How many frames of one sentence are compared with each other: a longer list is no news but an attack. */
-const MOST = 40;
+const MOST = 12;
+
+/** Sources behind sources behind sources: no newsroom writes longer chains. */
+const DEEPEST = 4;
 
 /** The frames in whose content this one stands, innermost first: they pass on what it says. */
 export function framesAround(frames: readonly RawFrame[], index: number): number[] {
@@ -24,7 +27,8 @@ export function framesAround(frames: readonly RawFrame[], index: number): number
     const other = frames[i] as RawFrame;
     if (i !== index && other.reach === 'here' && holds(other.content, place)) around.push(i);
   }
-  return around.sort(
+  around.sort(
     (a, b) => widthOf((frames[a] as RawFrame).content) - widthOf((frames[b] as RawFrame).content) || a - b,
   );
+  return around.slice(0, DEEPEST);
 }

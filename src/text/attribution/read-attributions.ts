@@ -131,7 +131,7 @@ class Reader {
     const { missing } = frames[index] as RawFrame;
     if (missing === null) return null;
     const place = placeOf(frames[index] as RawFrame);
-    const lowest = Math.max(0, index - 40);
+    const lowest = Math.max(0, index - 12);
     // First the frames that stand beside this one, then those inside them.
     for (const inner of [false, true])
       for (let i = index - 1; i >= lowest; i -= 1) {

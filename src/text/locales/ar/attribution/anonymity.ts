@@ -86,6 +86,8 @@ export function readReason(
     const word = wordAt(s, at);
     if (COMPLEMENTISERS.has(word) || word === ':' || word === '"' || word === '.') break;
     if (WITHHOLDING.has(word)) withholding = true;
+    // The condition stands right behind those it is about.
+    if (!withholding && at > from + 10) break;
     if (!withholding || !WITHHELD.has(word)) continue;
     let next = at + 1;
     const start = next < end && /^[،,]$/.test(wordAt(s, next)) ? next + 1 : next;

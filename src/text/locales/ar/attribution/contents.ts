@@ -7,7 +7,7 @@ import { CLAUSE_WORDS } from './words.ts';
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
 /** How many cues of one sentence are compared with one another: more are no news but an attack. */
-const NEAR = 40;
+const NEAR = 12;
 
 /** Without punctuation and joining words at its edges. */
 function trim(s: Sentence, range: TokenRange): TokenRange | null {

@@ -8,7 +8,7 @@ const EDGE = /^[.,;:-]$/;
 const JOINS = /^(and|but|while|as|whereas|although|though)$/;
 
 /** How many cues of one sentence are compared with one another: more are no news but an attack. */
-const NEAR = 40;
+const NEAR = 12;
 
 /** Without punctuation and joining words at its edges. */
 function trim(s: Sentence, range: TokenRange): TokenRange | null {
