@@ -1,5 +1,6 @@
 import { type Clause, type Range, splitClauses } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
+import { skipConnectors } from './connectors.ts';
 import { mentionsWithin } from './mentions.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
@@ -50,7 +51,7 @@ function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, sub
   const drafts: Draft[] = [];
   const add = (ranges: readonly Range[], role: Draft['role']): void => {
     const trimmed = ranges
-      .map((range) => trimRange(reading.text, range, reading.locale.clauses.coordinators))
+      .map((range) => trimRange(reading.text, range, reading.locale.clauses.neverLast))
       .filter((range) => range !== null);
     if (trimmed.length > 0) drafts.push({ ranges: trimmed, clause, role, subject });
   };
@@ -101,6 +102,12 @@ function roleOf(clause: Clause): Draft['role'] | 'none' {
   return clause.opener === 'invitation' || clause.opener === 'occasion' ? 'circumstance' : 'main';
 }
 
+/** A speech act is one clause, whatever is said in it; "but" and "meanwhile" before it are not said. */
+function speechClause(reading: Reading, region: Region): Clause {
+  const { from } = skipConnectors(reading, region);
+  return { from, to: region.to, opener: 'main', verb: from, opens: from };
+}
+
 /**
  * The candidate claims of one region, in reading order. A region without a verb gives a candidate only where the
  * sentence itself told that an event follows ("this came during his reception of …"): `nominal`.
@@ -112,10 +119,11 @@ export function findCandidates(
   nominal: boolean,
 ): Candidate[] {
   // A quotation that is the whole region is read like any other text; one inside a sentence is not cut.
-  const inQuotes = (at: number): boolean => reading.quoted[at] === 1 && reading.quoted[region.from] === 0;
+  const quoted = reading.quoted[region.from] === 1 || reading.text.tokens[region.from]?.text === '"';
+  const inQuotes = (at: number): boolean => !quoted && reading.quoted[at] === 1;
   const clauses =
     region.mode === 'speech'
-      ? [{ from: region.from, to: region.to, opener: 'main' as const, verb: region.from, opens: region.from }]
+      ? [speechClause(reading, region)]
       : joinParts(reading, splitClauses(reading.text, region.from, region.to, reading.locale, inQuotes));
   const candidates: Candidate[] = [];
   let subject: Range | null = null;

@@ -4,7 +4,7 @@ import type { SegmentReading } from '../../text/segments/segment.ts';
 const OPENING_MARKS: ReadonlySet<string> = new Set(['*', '-', '#', '،', ',', ':', '•', '|', '>']);
 
 /** A newspaper's name in quotation marks and a colon at the head of its report ("«الاقتصادية»:") signs it. */
-function afterLabel(reading: Reading, segment: SegmentReading, at: number): number | null {
+function afterLabel(reading: Reading, segment: Pick<SegmentReading, 'to'>, at: number): number | null {
   const { tokens } = reading.text;
   if (tokens[at]?.text !== '"') return null;
   const limit = Math.min(segment.to, at + 8);
@@ -20,7 +20,7 @@ function afterLabel(reading: Reading, segment: SegmentReading, at: number): numb
  */
 export function skipConnectors(
   reading: Reading,
-  segment: SegmentReading,
+  segment: Pick<SegmentReading, 'from' | 'to'>,
 ): { from: number; nominal: boolean } {
   const { tokens } = reading.text;
   const { connectors, joiners } = reading.locale.clauses;

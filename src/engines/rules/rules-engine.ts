@@ -7,7 +7,7 @@ import { buildClaim } from './build-claim.ts';
 import { findCandidates } from './candidates.ts';
 import { skipConnectors } from './connectors.ts';
 import { findRegions } from './regions.ts';
-import { isSilent, segmentStatus } from './segment-status.ts';
+import { isQuestion, isSilent, segmentStatus } from './segment-status.ts';
 
 function claimsOf(reading: Reading, content: SegmentContent, index: number, articleId: string): ClaimDraft[] {
   const { segment } = content;
@@ -43,7 +43,7 @@ export const rulesEngine: Engine = {
       );
       const repeated = sentences.has(words);
       sentences.add(words);
-      const silent = isSilent(segment.kind) || repeated;
+      const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
       const found = silent ? [] : claimsOf(reading, content, index, articleId);
       claims.push(...found);
       segments.push({

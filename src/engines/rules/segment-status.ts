@@ -11,9 +11,10 @@ interface Ledger {
 export const isSilent = (kind: SegmentKind): boolean =>
   kind === 'dateline' || kind === 'credit' || kind === 'instruction';
 
-function isQuestion(reading: Reading, content: SegmentContent): boolean {
+/** A sentence that asks states nothing; one that reports a question still may. */
+export function isQuestion(reading: Reading, content: SegmentContent): boolean {
   const last = reading.text.tokens[content.segment.to - 1]?.text;
-  return last === '?' || last === '؟';
+  return (last === '?' || last === '؟') && content.attributions.length === 0;
 }
 
 /** What became of a segment, and why when nothing was claimed: the coverage ledger leaves no segment out. */

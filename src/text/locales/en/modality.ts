@@ -120,7 +120,7 @@ const entries: [string, Cue][] = [
      | could not but | did not deny | does not deny | do not deny | not denied | has not denied | didn't deny | doesn't deny | haven't denied | hasn't denied | not denying
      | denied access | denied entry | denied bail | denied permission | denied visas | denied a visa | denied asylum | denying access | deny access | was denied | were denied | been denied | being denied
      | than expected | as expected | than forecast | than anticipated | as planned | as scheduled | would like to | would-be | on condition of anonymity | on condition of | considered opening | thought leader | in no time | without further ado
-     | weather forecast | weather forecasts | no go | no-go | no-fly | no confidence | no-confidence | likely candidates | believed in | believes in | believe in | for good or ill
+     | weather forecast | weather forecasts | no go | no-go | no-fly | no confidence | no-confidence | likely candidates | more likely to | less likely to | as likely to | equally likely to | believed in | believes in | believe in | for good or ill
      | no 1 | due to be a | rumour mill | rumor mill | may day | not for profit | not-for-profit | non`,
   ),
   ...cueList('negation', 'not | cannot', { test: notUntil }),
