@@ -56,7 +56,7 @@ export const datesAgree: CheckRule = {
     const lost = stated.times.find(
       (time) =>
         isResolved(time) &&
-        !words.times.some((other) => sameDays(time, other) || holds(time, other) || sameWords(time, other)),
+        !words.times.some((other) => sameDays(time, other) || holds(other, time) || sameWords(time, other)),
     );
     if (lost?.span != null) return warn(messages.dateDropped(lost.span.quote), [lost.span]);
     return claim.times.some(

@@ -61,7 +61,12 @@ function judgePerson(
   const meant = here.filter((mention) => answersTo(name, mention, lexicon));
   // An office stands for its holder, but not in the place of a namesake whom the span names and the claim leaves out.
   const byOffice = meant.length > 0 && meant.every((mention) => !isPerson(mention));
-  const namesake = byOffice ? unmatched.find((mention) => sharesFamily(name, mention, lexicon)) : undefined;
+  const leftOut = (mention: EntityMention): boolean =>
+    sharesFamily(name, mention, lexicon) &&
+    context.words.mentions.every(
+      (one) => !isPerson(one) || sameName(one.name, mention.canonicalName, lexicon) !== 'unknown',
+    );
+  const namesake = byOffice ? unmatched.find(leftOut) : undefined;
   if (namesake !== undefined) return { outcome: 'changed', other: namesake.name };
   if (meant.length > 0) return { outcome: 'pass', other: '' };
   // A bare family name where the sentence has the full one, or the other way round.

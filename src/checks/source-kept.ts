@@ -74,7 +74,10 @@ export const sourceKept: CheckRule = {
       const kept = chain.find((other) => other.span.start < hop.end && hop.start < other.span.end);
       if (kept === undefined)
         return fail(messages.sourceReplaced(chain[0]?.name ?? '', nameOf(hop)), claim.spans);
-      if (kept.hop !== hop.hop) return fail(messages.sourceReplaced(kept.name, nameOf(hop)), [kept.span]);
+      if (kept.hop !== hop.hop) {
+        const instead = chain.find((other) => other.hop === hop.hop) ?? kept;
+        return fail(messages.sourceReplaced(instead.name, nameOf(hop)), [instead.span]);
+      }
     }
     const invented = chain.find(
       (hop) =>

@@ -466,12 +466,16 @@ export const OPERATORS: readonly Operator[] = [
     group: 'meaning',
     relevant: ['quote-exact'],
     spoil: (claim) => {
-      const quote = /[«“"]([^»”"]+)[»”"]/u.exec(claim.text)?.[1];
+      const marked = /[«“"]([^»”"]+)[»”"]/u.exec(claim.text)?.[1];
+      const quote = marked ?? (claim.attribution.directness === 'direct-quote' ? claim.text : undefined);
       if (quote === undefined) return [];
       const words = quote.split(' ');
       const replaced = [...words.slice(0, -1), claim.language === 'ar' ? 'دائما' : 'always'].join(' ');
       const turned = [...words.slice(1), words[0]].join(' ');
-      return [replaced, turned].map((other) => ({ ...claim, text: claim.text.replace(quote, other) }));
+      return [replaced, turned].map((other) => ({
+        ...claim,
+        text: claim.text.replace(quote, marked === undefined ? `“${other}”` : other),
+      }));
     },
   },
   {
