@@ -115,7 +115,8 @@ function joinedAt(tokens: readonly Token[], at: number, grammar: Grammar, aims: 
   const before = tokens[at - 1];
   const verb = verbAt(tokens, at, at, grammar);
   if (verb === null || verb.joiner === '') return null;
-  const proven = verb.form.ambiguous && grammar.verbs.proves(tokens[at + 1]?.text ?? '');
+  // "وفهما كبيرا": an accusative after a dual is its adjective, not an object.
+  const proven = verb.form.number !== 'dual' && grammar.verbs.proves(tokens[at + 1]?.text ?? '');
   if (aims && verb.form.ambiguous && !proven && isAim(token.text, verb.joiner, grammar)) return null;
   const sure = !verb.form.ambiguous || proven;
   return isComma(before) || sure ? { at, from: at, opener: 'coordinate' } : null;
@@ -220,6 +221,24 @@ export function coordinateAt(
   open: OpenClause,
 ): Cut | null {
   return joinedAt(tokens, at, grammar, open.aims) ?? coordinatedAt(tokens, at, to, grammar, open);
+}
+
+/**
+ * Whether the comma at `at` ends the relative clause before it: the interrupted clause still lacks its verb, or what
+ * follows can go on with it. Otherwise the comma is one of a list: "who faces floods, storms and fire".
+ */
+export function endsRelative(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  interrupted: Clause | undefined,
+  grammar: Grammar,
+): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= to || interrupted === undefined || interrupted.verb === null)
+    return true;
+  if (tokens[at]?.text === '.' || grammar.clauses.nounMarkers.has(next.text)) return true;
+  return verbWithin(tokens, at + 1, to, grammar) !== null;
 }
 
 /** ", who is ill": a relative clause after its comma. */

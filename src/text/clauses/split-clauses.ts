@@ -3,7 +3,15 @@ import { headlineVerb } from '../verbs/headline-verb.ts';
 import { isComma, verbAt } from '../verbs/verb-at.ts';
 import type { Grammar } from '../verbs/verb-reading.ts';
 import type { Clause } from './clause.ts';
-import { type Cut, coordinateAt, initialClause, mainAfter, openerAt, relativeAt } from './cuts.ts';
+import {
+  type Cut,
+  coordinateAt,
+  endsRelative,
+  initialClause,
+  mainAfter,
+  openerAt,
+  relativeAt,
+} from './cuts.ts';
 
 export type { Clause, Range } from './clause.ts';
 export type ClauseGrammar = Grammar;
@@ -85,7 +93,8 @@ export function splitClauses(
     if (shielded(at) || at < bracket) continue;
     const { verb } = search;
     // A relative clause ends at its comma; what follows goes on with the clause that it interrupted.
-    if (open.opener === 'relative' && verb !== null && at > verb && isComma(tokens[at])) {
+    const ends = open.opener === 'relative' && verb !== null && at > verb && isComma(tokens[at]);
+    if (ends && endsRelative(tokens, at, to, found.at(-1), grammar)) {
       close(at);
       open = { at, from: at + 1, opener: 'tail' };
       search = new VerbSearch();

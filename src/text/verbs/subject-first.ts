@@ -8,6 +8,7 @@ import { type Grammar, isComma, type VerbReading } from './verb-reading.ts';
 
 const REACH = 14;
 const MONTH_OR_NAME: ReadonlySet<string> = new Set(['may', 'will']);
+const NEVER_FINITE: ReadonlySet<string> = new Set(['be', 'being', 'been', 'having']);
 const POSSESSIVE = "'s";
 /** Words whose "'s" is a verb: "he's", "there's". */
 const CONTRACTING: ReadonlySet<string> = new Set(['he', 'she', 'it', 'there', 'who', 'that', 'what', 'here']);
@@ -109,7 +110,7 @@ function auxiliaryAt(tokens: readonly Token[], at: number, from: number, grammar
   const token = tokens[at] as Token;
   const { verbs, clauses } = grammar;
   if (MONTH_OR_NAME.has(token.text) && isCapital(token) && !isTitleCase(tokens, at, from)) return false;
-  if (token.text === 'being' || token.text === 'been' || token.text === 'be') return false;
+  if (NEVER_FINITE.has(token.text)) return false;
   const i = pastAdverbs(tokens, at, from, grammar);
   if (i < from) return true;
   const before = tokens[i] as Token;
@@ -141,7 +142,8 @@ function baseIsVerb(
     if (next?.text === 'to')
       return verbs.infinitiveNouns.has(tokens[at]?.text ?? '') && !verbs.isPlural(before.text);
     if (next === undefined || clauses.relatives.has(next.text)) return false;
-    return opensObject(next, grammar) && before.kind === 'word' && !verbs.isPlural(before.text);
+    const opens = before.kind === 'word' ? !verbs.isPlural(before.text) : before.text === ',';
+    return opensObject(next, grammar) && opens;
   }
   if (!verbs.isPlural(before.text)) return false;
   return form.base === 'verb' ? next?.kind === 'word' || next?.kind === 'digits' : opensObject(next, grammar);

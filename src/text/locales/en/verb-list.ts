@@ -130,7 +130,7 @@ shorten shoulder* shower* side* sidestep+ signify silence* simmer siphon* skyroc
 spare spearhead spell*/spelled splash* spray* spring*/sprang/sprung spur*+ staff* stagger stain* stake* stall* steady stick*/stuck stifle stir*+
 stock* straddle streamline stretch* strive/strove/striven structure* struggle* style* subdue subject* subpoena* substantiate subtract suffice sum*+
 summon supersede surmise swap*+ sway* switch* symbolise symbolize taint tamper tarnish team* telephone* thwart tick* tout* tower* toy* transcend
-transform transpire traumatise trim*+ typify unfold utter voice* vouch wear/wore/worn weave*/wove/woven whip*+ wrest yearn zero* mean/meant
+transform transpire traumatise trim*+ typify unfold utter voice* vouch wear/wore/worn weave*/wove/woven whip*+ wrest yearn zero* locate mean/meant
 intermarry colonise colonize prioritise prioritize legalise legalize decriminalise criminalise radicalise sympathise sympathize monetise trend* vape
 crowdfund livestream* retweet* unfriend blog* podcast* acclaim* affirm afford aid* align appease appreciate assail tend cool warm
 `;
@@ -144,7 +144,7 @@ gather meet convene converge descend flock rush head land depart embark crumble 
 
 /** Auxiliaries and copulas: finite on their own, and they make a following participle part of one predicate. */
 export const AUXILIARIES = `
-is are was were am be been being has have had do does did will would shall should may might can could must ought
+is are was were am be been being has have had having do does did will would shall should may might can could must ought
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't cannot needn't
 i'm i've i'd i'll you're you've you'd you'll he'd he'll she'd she'll it'd it'll we're we've we'd we'll they're they've they'd they'll there'll there'd who've who'd who'll that'll
 `;
