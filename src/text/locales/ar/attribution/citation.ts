@@ -29,6 +29,8 @@ const CUES = new PhraseTable<Cue>([
   ...cues('to', `وفقا | طبقا | تبعا | استنادا`),
 ]);
 
+const SERVICES = /^ال(ارصاد|امن|جمارك|درك|صحه|شرطه|هجره|سجون|ضرايب|طيران|امنيه|طبيه|صحيه|مدنيه|بيطريه)$/;
+
 /** "حسب" also stands before what is no source at all. */
 function speaks(s: Sentence, at: number, preposition: boolean): boolean {
   const word = wordAt(s, at);
@@ -41,6 +43,8 @@ function speaks(s: Sentence, at: number, preposition: boolean): boolean {
   if (noun.length < 2 || /^(ذلك|هذا|هذه|تلك|كل|اي|ها|هم)$/.test(noun)) return false;
   if (!NON_SPEAKERS.has(noun)) return true;
   // "برنامج الأغذية العالمي" is a body, "البرنامج" a plan.
+  // "مصالح الأرصاد الجوية" are services, "مصالح البلاد" interests.
+  if (/^(مصالح|مصلحه)$/.test(noun)) return at + 1 < s.to && SERVICES.test(wordAt(s, at + 1));
   return (
     noun === 'برنامج' &&
     !isDefinite(bare) &&

@@ -110,6 +110,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
   if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head) && !LOCAL.test(previous))
     return false;
+  // "الباحث في معهد …": the place of work is part of who he is.
+  if (word === 'في' && OCCUPATIONS.test(head) && BODIES.has(next)) return true;
   // "وزارة الصحة في غزة" is a body of that place, "وزير الطاقة في العاصمة" spoke there.
   if (isDefinite(previous) && !bodyIn(s, from, at) && !ANONYMOUS.has(head)) return false;
   // A person's name closes the office: "قال أحمد سالم في القاهرة" tells where he said it.
@@ -123,6 +125,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
       previous.endsWith('ين'))
   );
 }
+
+const OCCUPATIONS = /^(باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
 
 /** "بيان … نقلته صحيفة": passes the text on. */
 const CARRIED = /^(نقل|نشر|بث|اورد|ذكر)ت?(ه|ها|هما|هم)$/;
@@ -201,6 +205,16 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   )
     return true;
   if (/^(نظيره|نظيرته|نظيرها|نظيرتها)$/.test(word)) return true;
+  // "دعا البيان المجتمع الدولي": only an adjective goes on with a text that "the" has closed.
+  if (
+    at === from + 1 &&
+    isDefinite(word) &&
+    isDefinite(previous) &&
+    DOCUMENTS.has(nounOf(previous)) &&
+    !ADJECTIVES.has(word) &&
+    !/(ي|يه)$/.test(word)
+  )
+    return true;
   if (force && isDefinite(previous) && !isDefinite(word) && !isSourceNoun(word)) return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
   // "نفت الشركة تسرب النفط": no name follows a body that "the" has closed already.

@@ -171,6 +171,8 @@ export function findOpening(
     const word = token.text;
     if (COMPLEMENTISERS.has(word))
       return at + 1 < s.to ? open(at + 1, 'clause') : { ...scan, opener: null, complement: 'none', end: at };
+    // "رجح ألا …": the negation belongs to what is said. "إلا" folds to the same letters.
+    if (word === 'الا' && s.text.original.charAt(token.start) === 'أ') return open(at, 'clause');
     if (word === ':')
       return at + 1 < s.to
         ? open(at + 1, s.quoteFrom(at + 1)?.name === false ? 'quote' : 'clause')

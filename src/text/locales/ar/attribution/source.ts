@@ -38,6 +38,9 @@ export interface SourceReading {
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const isComma = (word: string): boolean => word === '،' || word === ',';
 
+/** Times, and pronouns written onto "but": nobody's name begins with them. */
+const NOBODY = /^(الاسبوع|الشهر|العام|السنه|الموسم|ف?لكن(ه|ها|هم|هما))$/;
+
 /** Can a source's name begin at this token. */
 export function opensName(s: Sentence, at: number): boolean {
   const token = s.text.tokens[at] as Token;
@@ -52,7 +55,7 @@ export function opensName(s: Sentence, at: number): boolean {
     RELATIVES.has(word)
   )
     return false;
-  if (ADVERBS.has(word) || DEMONSTRATIVES.has(word)) return false;
+  if (ADVERBS.has(word) || DEMONSTRATIVES.has(word) || NOBODY.test(word)) return false;
   if (readReportingVerb(word)?.ambiguous === false) return false;
   if (isSourceNoun(nounOf(word)) || DOCUMENTS.has(nounOf(word))) return true;
   const form = s.verbs.read(word);

@@ -49,7 +49,10 @@ export function subjectBefore(
     } else if (/^[.:;؛؟!]$/.test(word) || COMPLEMENTISERS.has(word) || CLAUSE_WORDS.has(word)) {
       starts.push(edge + 1);
       break;
-    } else if (/^(وكان|وكانت|كان|كانت)$/.test(word)) break;
+    } else if (/^و?كان(ت|وا)?$/.test(word)) {
+      starts.push(edge + 1);
+      break;
+    }
   }
   if (edge < lowest && lowest === floor) starts.push(floor);
   for (let i = starts.length - 1; i >= 0; i -= 1) {

@@ -27,6 +27,8 @@ import {
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const SAYING = /^(قايلا|قايله|قايلين|بالقول|بقوله|بقولها)$/;
 
+const OWN_SIDE = /^(بلاد|حكومت|ادارت|شركت|وزارت|جماعت|حركت|حزب|منظمت|موسست|هييت)(ه|ها|هم|هما|نا)$/;
+
 /** Before a verb: "كما", "ما", "حسبما" make it a citation of what stands beside it. */
 export const CITING = /^(كما|ما|حسبما|مثلما|وفقما|كيفما|بحسبما|وكما|وبحسبما|بما|لما)$/;
 
@@ -178,6 +180,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const { form, joined } = found;
   const before = at > s.from ? wordAt(s, at - 1) : '';
   if (NEGATORS.has(before) && form.verb.lemma !== 'استبعد') return null;
+  // "قال إن بلاده ترفض": the speaker's own side is no second source.
+  if (form.form === 'present' && OWN_SIDE.test(before)) return null;
+  // "ما وصفه خبراء بـ«…»": a name that others use, no statement of theirs.
+  if (form.object && form.verb.lemma === 'وصف' && /^(ما|بما|مما|لما|عما)$/.test(before)) return null;
   if (isImpersonal(s, at)) return null;
   const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   const cited = CITING.test(before) && at > floor;
