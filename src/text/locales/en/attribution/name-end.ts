@@ -154,6 +154,8 @@ function reports(s: Sentence, at: number): boolean {
   if (form === null || (form.form !== 'past' && form.form !== 'present') || tokenAt(s, at).caps !== 'none')
     return false;
   const before = tokenAt(s, at - 1);
+  // "Three informed sources": counted, not reporting.
+  if (COUNTS.has(before.text) && ANONYMOUS.has(wordAt(s, at + 1))) return false;
   return !DOCUMENTS.has(wordAt(s, at)) && (before.caps !== 'none' || isSourceNoun(before.text));
 }
 

@@ -2,10 +2,19 @@ import type { MissingSpeaker, Sentence, SourceMention } from '../../../attributi
 import { readAfterVerb } from './after-verb.ts';
 import { readReason } from './anonymity.ts';
 import type { Draft } from './draft.ts';
-import { opensName, readNames, wordAt } from './name.ts';
+import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
-import { ADVERBS, BLOCKERS, CONJUNCTIONS, DETERMINERS, PASSIVE, PREPOSITIONS } from './words.ts';
+import {
+  ADVERBS,
+  ANONYMOUS,
+  BLOCKERS,
+  CONJUNCTIONS,
+  COUNTS,
+  DETERMINERS,
+  PASSIVE,
+  PREPOSITIONS,
+} from './words.ts';
 
 const SINGULAR = { gender: null, number: 'singular' } as const;
 const PERSON = { ...SINGULAR, person: true } as const;
@@ -150,11 +159,21 @@ function readPassive(s: Sentence, at: number, subject: Subject, floor: number): 
   return null;
 }
 
+/** "three informed sources", "informed officials": a participle between a count and the unnamed is their adjective. */
+function isAdjective(s: Sentence, at: number, floor: number): boolean {
+  if (!ANONYMOUS.has(wordAt(s, at + 1))) return false;
+  const before = at === floor ? '' : wordAt(s, at - 1);
+  return (
+    before === '' || COUNTS.has(before) || DETERMINERS.has(before) || tokenAt(s, at - 1).kind === 'digits'
+  );
+}
+
 /** The frame of the finite reporting verb at `at`, or null when the word does not report here. */
 export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
   const form = readReportingVerb(wordAt(s, at));
   if (form === null || form.form === 'participle' || isNoun(s, at, form)) return null;
   if (at > s.from && BLOCKERS.has(wordAt(s, at - 1))) return null;
+  if (isAdjective(s, at, floor)) return null;
   const before = subjectBefore(s, at, floor);
   if (before?.passive === true)
     return form.verb.base === 'quote' || form.verb.base === 'cite' ? readPassive(s, at, before, floor) : null;
