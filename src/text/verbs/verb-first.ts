@@ -66,16 +66,25 @@ function followsNoun(
   const { definiteArticle, nounMarkers } = grammar.clauses;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "مصر توقع اتفاقية": a country alone at the head is a subject.
+  const country = before !== undefined && grammar.verbs.countries.has(before.text);
+  if (country && at === from + 1) return next !== undefined && next.kind !== 'mark' && reading.joiner === '';
   if (before === undefined || !before.text.startsWith(definiteArticle)) return false;
   if (next === undefined || next.kind === 'mark') return false;
-  const adjunct = nounMarkers.has(tokens[from]?.text ?? '');
+  const opening = tokens[from];
+  const adjunct = opening !== undefined && nounMarkers.has(withoutJoiner(opening.text, grammar));
   if (adjunct) {
-    const short = at === from + 2 && reading.form.participle !== true;
-    return short && (next.text.startsWith(definiteArticle) || grammar.verbs.proves(next.text));
+    const short = at - from <= 4 && reading.form.participle !== true;
+    const definite = tokens.slice(from + 1, at).every((token) => token.text.startsWith(definiteArticle));
+    if (!short || !definite) return false;
+    // "عن الجانب الباكستاني حضر نائب …": behind a noun and its adjective no chain goes on.
+    return at - from > 2 || next.text.startsWith(definiteArticle) || grammar.verbs.proves(next.text);
   }
   // "الوزير تعهد تقديم …": a derived verb is no name, so that any indefinite word may be its object.
   const derived = grammar.verbs.isDerived(reading.form) && next.kind === 'word';
-  const object = followedLikeVerb(next, grammar) || (derived && !next.text.startsWith(definiteArticle));
+  const second = grammar.verbs.proves(tokens[at + 2]?.text ?? '') && next.kind === 'word';
+  const object =
+    second || followedLikeVerb(next, grammar) || (derived && !next.text.startsWith(definiteArticle));
   return object && isFirst(tokens, at, from, grammar);
 }
 

@@ -2,7 +2,7 @@ import { foldText } from '../../fold.ts';
 import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
 import { inflect, presentOf } from './verb-forms.ts';
 import { RESULT_VERBS, VERBS } from './verb-list.ts';
-import { EXISTENTIALS, NOUNS_TOO, SPLIT_FORMS, VERB_LOOKALIKES } from './verb-lookalikes.ts';
+import { COUNTRIES, EXISTENTIALS, NOUNS_TOO, SPLIT_FORMS, VERB_LOOKALIKES } from './verb-lookalikes.ts';
 
 const words = (list: string): string[] => list.split(/\s/).filter((word) => word !== '');
 const folded = (list: string): Set<string> => new Set(words(list).map(foldText));
@@ -148,8 +148,8 @@ function withoutObject(word: string): VerbForm | null {
     // Before a pronoun a final ى is written ا ("التقاه"), and the silent alef of the plural goes ("أبلغوه").
     const weak = stem.length >= 4 && stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined;
     const plural = stem.length >= 4 && stem.endsWith('و') ? FORMS.get(`${stem}ا`) : undefined;
-    const found = FORMS.get(stem) ?? plural ?? weak;
-    if (found === undefined || found.ambiguous || isNounStem(stem, found)) continue;
+    const found = [FORMS.get(stem), plural, weak].find((form) => form !== undefined && !form.ambiguous);
+    if (found === undefined || isNounStem(stem, found)) continue;
     if (pronoun === 'ه' && isHollowPast(found)) continue;
     return found;
   }
@@ -165,12 +165,13 @@ const isNominative = (word: string): boolean =>
   word.length > 5 && word.startsWith('ال') && /[او]ن$/.test(word) && !NO_NOMINATIVES.has(word);
 
 const NO_ACCUSATIVES = folded(
-  'هذا هنا هناك ما لما مهما إلا لا أما إنما ربما فرنسا كندا هولندا فنلندا غانا كوبا كينيا أوغندا رواندا بورما أنغولا أوروبا أمريكا بولندا إيرلندا نيوزيلندا سويسرا فيينا أثينا صنعا كورونا هيئتنا جدا أيضا أنا بابا عصا رضا دنيا مزايا حيفا يافا درعا طرابلسا سرتا مالطا',
+  'هكذا هذا هنا هناك ما لما مهما إلا لا أما إنما ربما فرنسا كندا هولندا فنلندا غانا كوبا كينيا أوغندا رواندا بورما أنغولا أوروبا أمريكا بولندا إيرلندا نيوزيلندا سويسرا فيينا أثينا صنعا كورونا هيئتنا جدا أيضا أنا بابا عصا رضا دنيا مزايا حيفا يافا درعا طرابلسا سرتا مالطا',
 );
 /** "عقد اجتماعا": an indefinite noun in the accusative is an object. Plurals such as "قضايا" and countries in يا are none. */
 const isAccusative = (word: string): boolean =>
-  word.length >= 5 &&
+  word.length >= 4 &&
   word.endsWith('ا') &&
+  !word.endsWith('ما') &&
   !word.endsWith('يا') &&
   !word.endsWith('نا') &&
   !word.endsWith('ها') &&
@@ -193,6 +194,7 @@ export const verbs: VerbLexicon = {
     'حيث إذ بعدما عندما حينما حين كما فيما بينما كلما طالما مثلما منذ لأنه هو هي هم أنه أنها إنه إنها أنهم لكنه لكنها بأنه بأنها الذي التي ممن من أمس',
   ),
   agentMarkers: new Set(),
+  countries: folded(COUNTRIES),
   resultParticle: 'ل',
   resultLemmas: folded(RESULT_VERBS),
   isDerived: ({ lemma }) => lemma.length > 3 && lemma.startsWith('ت'),
