@@ -12,6 +12,8 @@ const SHARED_WORDS = 2;
 const ENOUGH = 3;
 /** Share of the words around one figure that stand around the other, too, when both are of one thing. */
 const ABOUT = 0.6;
+/** Words that name an event: "the blast at the market". */
+const EVENT = 2;
 /** Amounts of a claim that are looked at. */
 const MAX_FIGURES = 16;
 const SAME = 0.8;
@@ -50,7 +52,9 @@ function sameNamed(type: 'person' | 'place', a: ClaimDraft, b: ClaimDraft): bool
  */
 function sameTopic(a: Fingerprint, b: Fingerprint, casualty: boolean): boolean {
   const { shared, containment } = overlap(a.topic, b.topic);
-  if (Math.min(a.topic.size, b.topic.size) === 0) return casualty || a.topic.size === b.topic.size;
+  // A bare "31 people were killed" is of the event that the other names, unless that one tells of something special.
+  if (Math.min(a.topic.size, b.topic.size) === 0)
+    return Math.max(a.topic.size, b.topic.size) <= (casualty ? EVENT : 0);
   return containment === 1 || (shared >= SHARED_WORDS && containment >= ABOUT);
 }
 
