@@ -26,6 +26,7 @@ const OPENERS = new PhraseTable<true>(
 /** Gave: the speaker stands behind the verb of the relative clause. */
 const GAVE =
   /^(القاها|القاه|القته|القتها|عقده|عقدته|عقدها|ادلي|ادلت|اجراه|اجراها|اجرته|اصدره|اصدرته|نشره|نشرته|كتبه|كتبها|اعلنه|بثه|بثته)$/;
+const JOINT = /^(مشترك|مشتركه|ختامي)$/;
 const ISSUED = /^(صدر|صدرت|صادر|صادره|الصادر|الصادره|صادران)$/;
 
 /** Speakers of an occasion: "في بيان صدر عن …", "خلال كلمة ألقاها …", "على لسان …". */
@@ -47,6 +48,9 @@ function speakersOf(s: Sentence, from: number) {
       const read = readSources(s, at, s.to, OPTIONS);
       const mention = read?.mentions[0];
       if (mention !== undefined && mention.through !== null) return read;
+      // "في بيان مشترك": nobody's but its own.
+      if (mention !== undefined && JOINT.test(next))
+        return readSources(s, at, Math.min(s.to, at + 2), OPTIONS);
     }
     if (/^[.،,؛:]$/.test(word)) break;
   }
@@ -54,11 +58,15 @@ function speakersOf(s: Sentence, from: number) {
 }
 
 /** "… نقلته صحيفة المرفأ", "… لقناة الحقل": who passed the text on. */
-function carriersAfter(s: Sentence, at: number): readonly SourceMention[] | null {
-  if (at >= s.to) return null;
-  const told = outletAfter(s, at);
-  if (!told && !/^(نقل|نشر|بث|اورد)ت?(ه|ها)$/.test(wordAt(s, at))) return null;
-  return readSources(s, told ? at : at + 1, s.to, OPTIONS, told)?.mentions ?? null;
+function carriersAfter(s: Sentence, from: number): readonly SourceMention[] | null {
+  // Between the text and who passed it on stands at most when it was given out.
+  for (let at = from; at < Math.min(s.to, from + 8); at += 1) {
+    if (/^[.،,؛:]$/.test(wordAt(s, at))) return null;
+    const told = at === from && outletAfter(s, at);
+    if (!told && !/^و?(نقل|نشر|بث|اورد)ت?(ه|ها)$/.test(wordAt(s, at))) continue;
+    return readSources(s, told ? at : at + 1, s.to, OPTIONS, told)?.mentions ?? null;
+  }
+  return null;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   ADJECTIVES,
   afterPreposition,
   INDEFINITE_ADJECTIVES,
+  isActionNoun,
   isDefinite,
   isOutletWord,
   isSourceNoun,
@@ -71,7 +72,9 @@ export function readIssuer(
   else if (afterPreposition(word)?.preposition === 'ل' || (/^ل/.test(word) && isOutletWord(word.slice(1)))) {
     issuer = at;
     preposition = true;
-  } else if (!definite && at === from + 1 && !relative) issuer = at;
+  } else if (!definite && at === from + 1 && !relative && !isActionNoun(word) && !isActionNoun(nounOf(word)))
+    // "لائحة الاتهام" is a text of its own kind, nobody's.
+    issuer = at;
   if (issuer < 0 || issuer >= end) return null;
   const read = readSources(s, issuer, limit, options, preposition);
   const mention = read?.mentions[0];

@@ -76,7 +76,7 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   const word = wordAt(s, at);
   const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   if (ADVERBS.has(word) || next === '') return false;
-  if (word === 'باسم') return true;
+  if (/^باسم(ه|ها|هم)?$/.test(word)) return true;
   if (options.bare === true && afterPreposition(word)?.preposition !== 'ل') return false;
   const head = nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
   const previous = wordAt(s, at - 1);
@@ -88,7 +88,11 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
       if (rest === 'صحفيين' || rest === 'صحافيين' || rest === 'مراسلين' || rest === 'صحافه') return false;
       if (rest === 'انباء' || rest === 'شوون') return true;
       if (OUTLET_NOUNS.has(rest) || outletEnd(s.text.tokens, at, s.to, fused.rest) !== null) return false;
-      return office && (isDefinite(previous) || isSourceNoun(previous) || previous.endsWith('ي'));
+      // "مجموعة نوران للطاقة": what a company calls itself.
+      const company =
+        word.startsWith('لل') &&
+        /^(شركه|مجموعه|موسسه|بنك|مصرف|مركز|معهد|دار|وكاله|هييه|صندوق|منظمه|جمعيه|مرصد)$/.test(head);
+      return office && (company || isDefinite(previous) || isSourceNoun(previous) || previous.endsWith('ي'));
     }
     if (options.particles.includes('ب') && !isSourceNoun(nounOf(fused.rest))) return false;
     return office && isSourceNoun(nounOf(fused.rest));
@@ -103,7 +107,7 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (MEDIA.has(next) || MEDIA.has(nounOf(next)) || ADVERBS.has(next)) return false;
   if (word === 'الي' || word === 'لدي')
     return /^(مبعوث|سفير|موفد|ممثل|مندوب|مراسل|مبعوثه|سفيره|ممثله|مندوبه)$/.test(head);
-  if (word === 'علي') return /^(مطلع|مطلعه|مطلعان|مطلعين|مطلعون)$/.test(previous);
+  if (word === 'علي') return /^(مشرف|مشرفه|المشرف|المشرفه|مطلع|مطلعه|مطلعان|مطلعين|مطلعون)$/.test(previous);
   if (word === 'عن') return /^(مسوول|مسووله|مسوولان|مسوولون)$/.test(nounOf(previous)) && isDefinite(previous);
   if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
@@ -126,7 +130,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   );
 }
 
-const OCCUPATIONS = /^(باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
+const OCCUPATIONS =
+  /^(باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
 
 /** "بيان … نقلته صحيفة": passes the text on. */
 const CARRIED = /^(نقل|نشر|بث|اورد|ذكر)ت?(ه|ها|هما|هم)$/;
@@ -137,6 +142,9 @@ const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
 /** Adjectives in ي that tell the kind of a body, not its country. */
 const LOCAL =
   /^ال(مدني|طبي|صحي|عسكري|اعلامي|حكومي|محلي|امني|انساني|اهلي|بلدي|محليه|طبيه|صحيه|امنيه|عسكريه|اعلاميه|انسانيه)$/;
+
+/** "في مدينة …": the place's own name follows. */
+const PLACES = /^(مدينه|محافظه|بلده|منطقه|اقليم|قريه|ولايه|مقاطعه|مخيم|حي|ميناء|مطار|مستشفي|قضاء|دوله)$/;
 
 /** Is a body named in [from, to): "رئيس بعثة الأمم المتحدة". */
 function bodyIn(s: Sentence, from: number, to: number): boolean {
@@ -154,7 +162,7 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
   const word = wordAt(s, at);
   if (COMPLEMENTISERS.has(word) || RELATIVES.has(word) || SAYING.test(word)) return true;
   // "لـ«…»": the preposition alone, before a mark.
-  if (word === 'ل') return true;
+  if (word === 'ل' || word === 'ب') return true;
   if (
     NEGATORS.has(word) ||
     (isWithholding(word) && !isDefinite(word) && WITHHELD_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : ''))
@@ -191,7 +199,7 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   const previous = wordAt(s, at - 1);
   const token = s.text.tokens[at] as Token;
   if (token.kind === 'digits') return true;
-  if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return false;
+  if (PREPOSITIONS.has(word) || afterPreposition(word) !== null || word.startsWith('باسم')) return false;
   if (isActionNoun(word)) {
     const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
     return !construct;
@@ -221,7 +229,7 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   const head = wordAt(s, from);
   const closedBody =
     isDefinite(previous) &&
-    BODIES.has(nounOf(head)) &&
+    (BODIES.has(nounOf(head)) || (isDefinite(head) && OUTLET_NOUNS.has(nounOf(head)))) &&
     !ROLES.has(nounOf(head)) &&
     !/^(حركه|جماعه|تنظيم|حزب|شركه|كتله)$/.test(head);
   if (closedBody && !isDefinite(word) && !INDEFINITE_ADJECTIVES.has(word)) return true;
@@ -232,7 +240,11 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   if (/[\u064B]/.test(written)) return true;
   // "المبعوث إلى ليبيا الوضع": after a place the name is over.
   const placed =
-    at > from + 2 && /^(الي|في|لدي)$/.test(wordAt(s, at - 2)) && isDefinite(word) && !isSourceNoun(previous);
+    at > from + 2 &&
+    /^(الي|في|لدي)$/.test(wordAt(s, at - 2)) &&
+    isDefinite(word) &&
+    !isSourceNoun(previous) &&
+    !PLACES.test(previous);
   if (!isDefinite(previous) && !placed) return false;
   if (isDefinite(word)) {
     const adjective = ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);

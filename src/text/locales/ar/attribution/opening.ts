@@ -231,7 +231,7 @@ export function findOpening(
     if (takesNoun(at) && token.kind !== 'mark') {
       const before = at > s.from ? wordAt(s, at - 1) : '';
       const governed = at > from && (PREPOSITIONS.has(before) || afterPreposition(before) !== null);
-      const bare = at === plain || (isActionNoun(word) && !governed);
+      const bare = at === plain || ((isActionNoun(word) || isAccusative(s, at)) && !governed);
       const object =
         DEMONSTRATIVES.has(word) ||
         (!ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null);
@@ -254,6 +254,13 @@ function lastOf(subject: readonly SourceMention[], scan: Scan, from: number): nu
   for (const mention of [...subject, ...scan.nearer, ...scan.carriers]) end = Math.max(end, mention.to);
   return end;
 }
+
+/** "توقعوا في المتوسط أرباحا": written with tanwin it is an object, unless an adverb in يا. */
+const isAccusative = (s: Sentence, at: number): boolean => {
+  const token = s.text.tokens[at] as Token;
+  const tanwin = /\u064B/.test(s.text.original.slice(token.start, token.end));
+  return tanwin && !token.text.endsWith('يا') && !ADVERBS.has(token.text);
+};
 
 /** "بوقف", "بالاتفاق", "بهذه", "بما", "بأن": a preposition that leads to content, not a word that begins with ب. */
 function opensB(word: string): boolean {

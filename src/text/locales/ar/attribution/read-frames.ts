@@ -29,6 +29,20 @@ function mainSubject(s: Sentence): readonly SourceMention[] {
   return [];
 }
 
+/** How far behind a cue its own citation stands: "أكد الوزير، بحسب بيان للوزارة، متانة …". */
+const ASIDE = 24;
+
+/** Citations between commas, after the speaker of a frame and before what he says. */
+function citationsWithin(s: Sentence, draft: Draft): Draft[] {
+  if (draft.opener === null || draft.kind === 'citation' || draft.cue === null) return [];
+  for (let at = draft.cue.to; at < Math.min(draft.opener - 2, draft.cue.to + ASIDE); at += 1) {
+    if (!/^[،,]$/.test((s.text.tokens[at] as Token).text)) continue;
+    const citation = readCitation(s, at + 1);
+    if (citation !== null && citation.to < draft.opener) return [citation];
+  }
+  return [];
+}
+
 /** The attribution frames of one Arabic sentence, in the order of their cues. */
 export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
@@ -63,6 +77,7 @@ export function readFrames(s: Sentence): RawFrame[] {
       draft = { ...draft, missing };
     }
     drafts.push(draft);
+    drafts.push(...citationsWithin(s, draft));
     at = Math.max(at + 1, draft.kind === 'back' ? (draft.cue?.to ?? at + 1) : draft.to);
     if (draft.opener !== null) floor = draft.opener;
     else if (draft.kind === 'citation') floor = draft.to;

@@ -166,7 +166,15 @@ function readOne(s: Sentence, from: number, limit: number, options: NameOptions,
     definite:
       isDefinite(first) && to - from <= 2 && (document || isSourceNoun(noun)) && allDefinite(s, from + 1, to),
   };
-  return { mention, next: to };
+  return { mention, next: anonymous ? pastPoll(s, to, limit) : to };
+}
+
+/** "محللون استطلعت وكالة آراءهم": token after the relative clause that tells who asked them. */
+function pastPoll(s: Sentence, at: number, limit: number): number {
+  if (at >= limit || !/^(استطلعت|استطلع)$/.test(wordAt(s, at))) return at;
+  for (let i = at + 2; i < Math.min(limit, at + 9); i += 1)
+    if (/^(اراءهم|اراوهم|ارايهم|رايهم)$/.test(wordAt(s, i))) return i + 1;
+  return at;
 }
 
 /** Plurals and duals by which the same people are called again in the singular, and the other way round. */

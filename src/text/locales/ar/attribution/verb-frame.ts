@@ -12,6 +12,7 @@ import {
   afterPreposition,
   CLAUSE_WORDS,
   COMPLEMENTISERS,
+  DOCUMENTS,
   IMPERSONAL,
   isActionNoun,
   isDefinite,
@@ -69,8 +70,10 @@ const isImpersonal = (s: Sentence, at: number): boolean => {
   return COMPLEMENTISERS.has(next) || (PREPOSITIONS.has(next) && COMPLEMENTISERS.has(after));
 };
 
-function takesNoun(s: Sentence, at: number, form: ReportingForm): boolean {
+function takesNoun(s: Sentence, at: number, form: ReportingForm, subject: Subject): boolean {
   const noun = nounOf(wordAt(s, at));
+  // "أظهرت صور بثها التلفزيون سيارات": pictures that somebody gave out show things.
+  if (form.verb.lemma === 'اظهر') return subject.read?.mentions[0]?.through != null;
   const { need } = form.verb;
   if (need === 'allegation') return ALLEGATIONS.has(noun);
   if (need === 'listed') return isPosition(noun);
@@ -100,12 +103,14 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm, force = fals
   const none: Subject = { read: null, from: at, next: gap };
   if (form.form === 'participle' || next >= s.to || !opensName(s, next)) return none;
   const word = wordAt(s, next);
+  const shows = form.verb.lemma === 'اظهر';
   const { need, particles } = form.verb;
-  const bare = need === 'any' || need === 'listed' || need === 'allegation';
+  const bare = shows || need === 'any' || need === 'listed' || need === 'allegation';
   const tells = /^(ابلغ|اخبر)$/.test(form.verb.lemma);
   if (particles.includes(word)) return none;
   if (
     isActionNoun(word) &&
+    !(shows && DOCUMENTS.has(word)) &&
     !(word === 'عدد' && wordAt(s, Math.min(next + 1, s.to - 1)) === 'من') &&
     !/^(تحالف|اتحاد|اتلاف|ايتلاف)$/.test(word)
   )
@@ -180,6 +185,8 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const { form, joined } = found;
   const before = at > s.from ? wordAt(s, at - 1) : '';
   if (NEGATORS.has(before) && form.verb.lemma !== 'استبعد') return null;
+  // "أرباحا قدرها مليار": an amount, nobody's estimate.
+  if (form.object && form.verb.lemma === 'قدر') return null;
   // "قال إن بلاده ترفض": the speaker's own side is no second source.
   if (form.form === 'present' && OWN_SIDE.test(before)) return null;
   // "ما وصفه خبراء بـ«…»": a name that others use, no statement of theirs.
@@ -231,7 +238,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   )
     return null;
   let opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
-    takesNoun(s, i, form),
+    takesNoun(s, i, form, subject as Subject),
   );
   if (opening.opener === null && form.verb.need === 'any' && subject.read !== null && subject.from === at) {
     // "ثمن رئيس المجلس مواقف …": the name has swallowed the object.
@@ -239,7 +246,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     if (shorter.next < subject.next) {
       subject = shorter;
       opening = findOpening(s, shorter.next, form, shorter.read?.mentions ?? [], (i) =>
-        takesNoun(s, i, form),
+        takesNoun(s, i, form, subject as Subject),
       );
     }
   }
