@@ -223,7 +223,14 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
     !/(ي|يه)$/.test(word)
   )
     return true;
-  if (force && isDefinite(previous) && !isDefinite(word) && !isSourceNoun(word)) return true;
+  if (
+    force &&
+    isDefinite(previous) &&
+    !ROLES.has(nounOf(previous)) &&
+    !isDefinite(word) &&
+    !isSourceNoun(word)
+  )
+    return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
   // "نفت الشركة تسرب النفط": no name follows a body that "the" has closed already.
   const head = wordAt(s, from);
