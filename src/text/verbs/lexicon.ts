@@ -31,6 +31,8 @@ export interface VerbLexicon {
   readonly governors: ReadonlySet<string>;
   /** Folded words after which a doubtful form is a verb: "حيث", "who". */
   readonly markers: ReadonlySet<string>;
+  /** Folded names of countries, feminine subjects and objects without an article: "مصر توقع". */
+  readonly countries: ReadonlySet<string>;
   /** Particle written onto a present that tells a result after a comma ("ليرتفع العدد إلى …"); '' where there is none. */
   readonly resultParticle: string;
   /** Folded lemmas of verbs that tell such a result. */

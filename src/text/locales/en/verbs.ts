@@ -101,6 +101,7 @@ export const verbs: VerbLexicon = {
   agentMarkers: new Set(['by']),
   governors: new Set(),
   markers: setOf('who which'),
+  countries: new Set(),
   resultParticle: '',
   resultLemmas: new Set(),
   proves: () => false,

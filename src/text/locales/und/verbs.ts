@@ -7,6 +7,7 @@ export const verbs: VerbLexicon = {
   agentMarkers: new Set(),
   governors: new Set(),
   markers: new Set(),
+  countries: new Set(),
   resultParticle: '',
   resultLemmas: new Set(),
   proves: () => false,
