@@ -1,3 +1,4 @@
+/** Where an Arabic name ends. Longer than most files: the tests of one decision, read in one order, belong together. */
 import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { isWithholding } from './anonymity.ts';

@@ -1,3 +1,4 @@
+/** From an Arabic speaker to his words. Longer than most files: one scan, whose stops depend on one another. */
 import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';

@@ -1,3 +1,4 @@
+/** The names of Arabic sources. Longer than most files: a name, its apposition and its partners are read in one pass. */
 import type { Agreement, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { isWithholding, readAnonymity, readReason } from './anonymity.ts';

@@ -1,3 +1,4 @@
+/** Arabic reporting verbs. Longer than most files: what licenses the verb, its subject and its content decide each other. */
 import type { Complement } from '../../../attribution/frame.ts';
 import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';

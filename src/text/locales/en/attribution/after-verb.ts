@@ -1,3 +1,4 @@
+/** From an English reporting verb to its content. Longer than most files: one scan, whose stops depend on one another. */
 import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { readReason } from './anonymity.ts';

@@ -1,3 +1,4 @@
+/** The names of English sources. Longer than most files: what a name is and what it tells are read in one pass. */
 import type { Agreement, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { readAnonymity } from './anonymity.ts';

@@ -1,3 +1,4 @@
+/** English subjects before their verb. Longer than most files: each kind of subject is tried where the one before fails. */
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { readIssued } from './document.ts';
 import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';

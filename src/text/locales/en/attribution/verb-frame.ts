@@ -1,3 +1,4 @@
+/** English reporting verbs. Longer than most files: subject, order and content of a frame decide each other. */
 import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { readAfterVerb } from './after-verb.ts';
 import { readReason } from './anonymity.ts';
