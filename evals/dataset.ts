@@ -29,6 +29,12 @@ const OWN: readonly string[] = [
   'ar-water-visit',
   'ar-court',
   'ar-study',
+  'en-ferry',
+  'en-results',
+  'en-cabinet',
+  'en-court',
+  'en-study',
+  'en-visit',
 ];
 
 const LOCATIONS: readonly Location[] = [
