@@ -36,6 +36,8 @@ export interface ClaimLexicon {
   readonly cues: PhraseTable<WorthCue>;
   /** Heads of the clause that make a fact of state, not an event: "is", "يعد". Lemmas. */
   readonly stateVerbs: ReadonlySet<string>;
+  /** Nouns that tell of an event by themselves: "مقتل", "arrest". Folded. */
+  readonly eventNouns: ReadonlySet<string>;
   /** Heads that announce what will be done: "يعتزم", "plan". Lemmas. */
   readonly planVerbs: ReadonlySet<string>;
   /** Words that stand between the members of a list of participants, besides the comma. */

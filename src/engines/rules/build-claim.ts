@@ -64,6 +64,7 @@ export function buildClaim(
     candidate.ranges,
     candidate.clause,
     attribution?.denial === true,
+    attribution?.speechAct === 'predict',
   );
   const cues = cuesIn(reading, candidate.ranges);
   const kind = kindOf(reading, candidate, modality, classes, cues.has('background'));

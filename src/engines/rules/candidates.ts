@@ -152,7 +152,9 @@ export function findCandidates(
     }
     // "قال إن البلاد ملتزمة": what is reported as a sentence is one, also without a verb.
     const { complement } = region.attribution ?? {};
-    const reported = region.mode === 'content' && (complement === 'clause' || complement === 'quote');
+    const reported =
+      region.mode === 'content' &&
+      (complement === 'clause' || complement === 'quote' || complement === 'noun');
     const whole = clause === clauses[0] && clause.to - clause.from >= 3;
     const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
     if (!standsAlone && role === 'main') continue;

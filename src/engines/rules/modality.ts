@@ -42,6 +42,7 @@ export function modalityOf(
   ranges: readonly Range[],
   clause: Clause,
   denied: boolean,
+  forecast: boolean,
 ): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
   const marks = ranges.flatMap((range) => marksWithin(content, range.from, range.to));
   // A cue of a phrase ("without details") leaves the predicate as it is, and so does a plan that is the object of a
@@ -53,8 +54,11 @@ export function modalityOf(
   const classes = new Set(governing.map((mark) => mark.class));
   const polarity: Polarity =
     denied || classes.has('denial') ? 'denied' : classes.has('negation') ? 'negated' : 'affirmed';
+  // "The bank expects profits to grow": the content alone would say that they grow.
+  if (forecast) classes.add('prediction');
   const weakest = CERTAINTIES.find(([name]) => classes.has(name));
   const plainFuture =
+    !forecast &&
     weakest?.[0] === 'prediction' && governing.every((mark) => mark.class !== 'prediction' || mark.future);
   const certainty = plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
   return {

@@ -13,10 +13,16 @@ export interface Region extends Range {
 const NOBODY = -1;
 const FRAME = -2;
 
-/** A content that is no proposition ("its commitment to …"): what can be checked is that it was said. */
-export function isSpeech(attribution: AttributionReading): boolean {
-  return attribution.frame !== null && (attribution.denial || attribution.complement === 'noun');
+/**
+ * A content that is no proposition ("its commitment to …"): what can be checked is that it was said. A noun that tells
+ * of an event is one.
+ */
+export function isSpeech(attribution: AttributionReading, isEvent: EventTest): boolean {
+  return attribution.denial || (attribution.complement === 'noun' && !isEvent(attribution));
 }
+
+/** Whether an attribution reports an event in a noun: "announced the death of 11", "أعلنت ارتفاع أرباحها". */
+export type EventTest = (attribution: AttributionReading) => boolean;
 
 /** The whole of a speech act: from its cue or speaker to the end of what is said, in one stretch. */
 function speechRange(attribution: AttributionReading, from: number, to: number): Range {
@@ -36,7 +42,12 @@ const widthOf = (attribution: AttributionReading): number =>
  * Divides a sentence among its voices: each token belongs to the innermost attribution whose content holds it, to a
  * frame (which claims nothing), or to the narrator.
  */
-export function findRegions(from: number, to: number, attributions: readonly AttributionReading[]): Region[] {
+export function findRegions(
+  from: number,
+  to: number,
+  attributions: readonly AttributionReading[],
+  isEvent: EventTest,
+): Region[] {
   const owner = new Int32Array(to - from).fill(NOBODY);
   const mark = (range: Range, value: number): void => {
     owner.fill(value, Math.max(0, range.from - from), Math.max(0, Math.min(to, range.to) - from));
@@ -45,7 +56,7 @@ export function findRegions(from: number, to: number, attributions: readonly Att
   const ordered = attributions.map((attribution, index) => ({ attribution, index }));
   ordered.sort((a, b) => widthOf(b.attribution) - widthOf(a.attribution) || a.index - b.index);
   for (const { attribution, index } of ordered) {
-    if (isSpeech(attribution)) mark(speechRange(attribution, from, to), index);
+    if (isSpeech(attribution, isEvent)) mark(speechRange(attribution, from, to), index);
     else {
       // The frame's hull may enclose the content ("A said …, according to B"), which is marked after it.
       if (attribution.frame !== null) mark(attribution.frame, FRAME);
@@ -60,7 +71,7 @@ export function findRegions(from: number, to: number, attributions: readonly Att
     while (end < owner.length && owner[end] === value) end += 1;
     if (value !== FRAME) {
       const attribution = value === NOBODY ? null : (attributions[value] as AttributionReading);
-      const mode = attribution === null ? 'narrator' : isSpeech(attribution) ? 'speech' : 'content';
+      const mode = attribution === null ? 'narrator' : isSpeech(attribution, isEvent) ? 'speech' : 'content';
       regions.push({ from: from + at, to: from + end, mode, attribution });
     }
     at = end;

@@ -6,7 +6,8 @@ import type { Engine, Extraction } from '../engine.ts';
 import { buildClaim } from './build-claim.ts';
 import { findCandidates } from './candidates.ts';
 import { skipConnectors } from './connectors.ts';
-import { findRegions } from './regions.ts';
+import { reportsEvent } from './event-noun.ts';
+import { type EventTest, findRegions } from './regions.ts';
 import { isQuestion, isSilent, segmentStatus } from './segment-status.ts';
 
 function claimsOf(reading: Reading, content: SegmentContent, index: number, articleId: string): ClaimDraft[] {
@@ -14,7 +15,8 @@ function claimsOf(reading: Reading, content: SegmentContent, index: number, arti
   const { from, nominal } = skipConnectors(reading, segment);
   const claims: ClaimDraft[] = [];
   const seen = new Set<string>();
-  for (const region of findRegions(from, segment.to, content.attributions))
+  const isEvent: EventTest = (attribution) => reportsEvent(reading, attribution);
+  for (const region of findRegions(from, segment.to, content.attributions, isEvent))
     for (const candidate of findCandidates(reading, content, region, nominal && region.from === from)) {
       const claim = buildClaim(reading, content, index, candidate, articleId);
       // Two ways to the same words (a list that is one member long) are one claim.

@@ -49,6 +49,7 @@ export const WORTH_WEIGHTS = {
   courtesy: -0.3,
   opinion: -0.3,
   possibility: -0.25,
+  datedPossibility: -0.1,
   heading: -0.05,
 } as const;
 
@@ -95,7 +96,9 @@ export function worthOf(facts: Facts, reasons: WorthReasons): Worth {
   if (facts.modality.polarity === 'denied') score += weights.denial;
   if (facts.cues.has('courtesy') && !facts.pledged) score += weights.courtesy;
   if (facts.classes.has('opinion')) score += weights.opinion;
-  if (facts.modality.certainty === 'possible') score += weights.possibility;
+  // What may be so, by a day or a figure that will show it, can be looked up later.
+  if (facts.modality.certainty === 'possible')
+    score += facts.dated || facts.amount ? weights.datedPossibility : weights.possibility;
   if (facts.heading) score += weights.heading;
   if (facts.question) score = 0.05;
   // Courtesy is courtesy however well dated: a formula about friendship gives nothing to look up.

@@ -33,6 +33,8 @@ export const claims: ClaimLexicon = {
     ),
   ]),
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
+  // English tells events in clauses, or in nouns behind an article that stay with their verb.
+  eventNouns: new Set(),
   planVerbs: words('plan intend aim prepare decide'),
   listWords: words('and as well'),
   groups: words('delegation delegations ministers officials members representatives leaders ambassadors'),

@@ -7,6 +7,7 @@ export const claims: ClaimLexicon = {
   ...english,
   cues: new PhraseTable([]),
   stateVerbs: new Set(),
+  eventNouns: new Set(),
   planVerbs: new Set(),
   listWords: new Set(),
   groups: new Set(),
