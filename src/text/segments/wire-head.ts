@@ -46,14 +46,19 @@ export function readWireHead(
     weak: false,
   };
   let i = from;
+  // "قالت وكالة الأنباء (وفا) إن …": words behind a signature that nothing closed are a sentence's.
+  let strayed = false;
   while (i < limit) {
+    const { places } = head;
+    const open = head.signed && head.closed === -1;
     const next = readElement(text, i, limit, to, pairs, lexicon, head, i === from);
     if (next === null) break;
     i = next;
+    strayed ||= open && head.places > places;
     const parted = head.weak && !head.signed && (text.tokens[i - 1] as Token).text === '/';
     if (head.closed === i && !parted && !continues(text, i, limit, pairs, lexicon, head)) break;
   }
-  if (i >= to && head.signed && (head.dated || head.places > 0)) return to;
+  if (i >= to && !strayed && head.signed && (head.dated || head.places > 0)) return to;
   if (head.closed <= from || !isWire(text, head, to)) return null;
   // TASS puts a full stop behind its slash.
   return head.closed < to && (text.tokens[head.closed] as Token).text === '.' ? head.closed + 1 : head.closed;
