@@ -14,8 +14,8 @@ export class TimeTable<T> {
 
   constructor(entries: readonly (readonly [string, T])[], id: number) {
     this.phrases = new PhraseTable(entries);
-    this.bit = 1 << (id % 30);
-    this.high = id >= 30;
+    this.bit = 1 << (id % 31);
+    this.high = id >= 31;
   }
 }
 
@@ -27,7 +27,7 @@ type Compiled<V> = V extends string | boolean
       ? TimeTable<T>
       : never;
 
-/** Bits of the tables that have an entry beginning with a word; `high` for those numbered from 30 on. */
+/** Bits of the tables that have an entry beginning with a word; `high` for those numbered from 31 on. */
 export interface Roles {
   low: number;
   high: number;
@@ -77,7 +77,7 @@ const OPENING: ReadonlySet<keyof TimeWords> = new Set([
   'names',
   'lastOf',
 ]);
-const MOST_TABLES = 60;
+const MOST_TABLES = 62;
 
 /** Folds the words and builds the tables; done once per locale, when it is loaded. */
 export function compileTimes(words: TimeWords): TimeLexicon {

@@ -1,3 +1,4 @@
+import { stems } from '../proclitics.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether a time expression may start here: a first look that costs one or two table look-ups. */
@@ -10,10 +11,7 @@ export function opens(scan: Scan, at: number): boolean {
   if (token.kind === 'mark') return token.text === "'";
   if (scan.mayOpen(at)) return true;
   const { words } = scan.numbers;
-  if (words.has(token.text)) return true;
-  for (const prefix of scan.proclitics)
-    if (token.text.length > prefix.length + 1 && token.text.startsWith(prefix))
-      if (words.has(token.text.slice(prefix.length))) return true;
+  for (const { text } of stems(token.text, scan.proclitics)) if (words.has(text)) return true;
   return false;
 }
 

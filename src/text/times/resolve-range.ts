@@ -120,6 +120,9 @@ export function resolveBound(bound: Bound, of: Expression, frame: Frame, resolve
     case 'until':
       return { ...shape, start: null, edtf: `../${edge(inner, end)}` };
     case 'before':
+      // "before the end of June": the end is the last day, not the last third.
+      if (of.is === 'part' && of.part === 'late')
+        return { ...shape, start: null, edtf: `../${edge(inner, end)}` };
       return { ...shape, start: null, end: start - 1, edtf: `../${isoDay(start - 1)}` };
   }
 }

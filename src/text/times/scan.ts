@@ -1,5 +1,6 @@
 import type { NumberLexicon } from '../numbers/lexicon.ts';
 import { type Numeral, readNumeral } from '../numbers/numeral.ts';
+import { stems } from '../proclitics.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { Expression } from './expression.ts';
 import type { TimeLexicon, TimeTable } from './lexicon.ts';
@@ -11,7 +12,7 @@ export interface Found<T = Expression> {
   readonly start: number;
 }
 
-const SEEN = 1 << 30;
+const SEEN = 1 << 31;
 
 /** A stretch of tokens [from, to) with the words to read it by. All look-ahead is bounded by the longest entry. */
 export class Scan {
@@ -72,15 +73,13 @@ export class Scan {
   #look(index: number): void {
     const { text } = this.tokens[this.from + index] as Token;
     const { roles, particles } = this.words;
-    const own = roles.get(text);
-    let low = SEEN | (own?.low ?? 0);
-    let high = own?.high ?? 0;
-    for (const prefix of particles) {
-      if (text.length < prefix.length + 2 || !text.startsWith(prefix)) continue;
-      const stem = roles.get(text.slice(prefix.length));
-      if (stem === undefined) continue;
-      low |= stem.low;
-      high |= stem.high;
+    let low = SEEN;
+    let high = 0;
+    for (const stem of stems(text, particles)) {
+      const role = roles.get(stem.text);
+      if (role === undefined) continue;
+      low |= role.low;
+      high |= role.high;
     }
     this.#low[index] = low;
     this.#high[index] = high;

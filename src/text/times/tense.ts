@@ -13,7 +13,11 @@ const REACH_AFTER = 10;
  */
 export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexicon | null): Tense {
   const back = Math.max(scan.from, from - REACH_BEFORE);
+  let deed = false;
   for (let at = from - 1; at >= back; at -= 1) {
+    deed ||= scan.find(scan.words.deeds, at) !== null;
+    // "قررت إغلاق المدارس الأربعاء": the deed lies ahead; "قررت الأربعاء إغلاق" dates the decision.
+    if (deed && scan.find(scan.words.decisions, at) !== null) return 'future';
     const tense = tenseOf(scan, at, verbs);
     if (tense !== null) return tense;
   }

@@ -141,6 +141,9 @@ export interface TimeWords {
   /** "to", "إلا": minutes before the hour. */
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Past verbs whose deeds lie ahead ("قررت إغلاق …"), and the nouns of such deeds. */
+  readonly decisions: readonly string[];
+  readonly deeds: readonly string[];
   /** First letters of a finite future verb ("سي"), with the words that only look like one. */
   readonly futurePrefixes: readonly string[];
   readonly notFuture: readonly string[];

@@ -286,6 +286,8 @@ export const times = compileTimes({
   past: phrases(
     'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
   ),
+  decisions: [],
+  deeds: [],
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: ['be', 'to', 'being'],

@@ -60,6 +60,8 @@ export const times = compileTimes({
   halves: [],
   future: [],
   past: [],
+  decisions: [],
+  deeds: [],
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: [],
