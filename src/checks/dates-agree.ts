@@ -22,7 +22,8 @@ function holds(wide: Time, narrow: Time): boolean {
 const sameWords = (a: Time, b: Time): boolean =>
   a.span !== null &&
   b.span !== null &&
-  (a.span.quote === b.span.quote || foldText(a.span.quote) === foldText(b.span.quote));
+  (a.span.quote === b.span.quote ||
+    (!isResolved(a) && !isResolved(b) && foldText(a.span.quote) === foldText(b.span.quote)));
 
 /**
  * Is every date of the claim the one its span states, or one that its sentence hands on to it? A date from another
@@ -35,7 +36,10 @@ export const datesAgree: CheckRule = {
     const spans: Span[] = stated.times.flatMap((time) => (time.span === null ? [] : [time.span]));
     const inSentence = content?.times ?? [];
     let doubt: string | null = null;
+    // The article's own readings, taken from the span itself, need no comparing.
+    const own = new Set<Time>(stated.times);
     for (const time of words.times) {
+      if (own.has(time)) continue;
       const quote = time.span?.quote ?? '';
       const agrees = (other: Time): boolean =>
         sameWords(time, other) || (isResolved(time) && (sameDays(time, other) || holds(time, other)));
@@ -46,24 +50,27 @@ export const datesAgree: CheckRule = {
         if (instead === undefined || isResolved(instead)) continue;
         return fail(messages.dateChanged(quote, instead.span?.quote ?? ''), spans);
       }
-      const own = stated.times.find(isResolved);
-      if (own !== undefined) return fail(messages.dateChanged(quote, own.span?.quote ?? ''), spans);
+      const resolved = stated.times.find(isResolved);
+      if (resolved !== undefined) return fail(messages.dateChanged(quote, resolved.span?.quote ?? ''), spans);
       const known = reading.anchor === time.start || reading.contents.some((one) => one.times.some(agrees));
       if (!known) return fail(messages.dateNotInArticle(quote), spans);
       doubt = quote;
     }
     if (doubt !== null) return warn(messages.dateNotInArticle(doubt), spans);
+    const given = new Set<Time>(words.times);
     const lost = stated.times.find(
       (time) =>
         isResolved(time) &&
+        !given.has(time) &&
         !words.times.some((other) => sameDays(time, other) || holds(other, time) || sameWords(time, other)),
     );
     if (lost?.span != null) return warn(messages.dateDropped(lost.span.quote), [lost.span]);
-    return claim.times.some(
-      (time) =>
-        !time.inherited && time.span !== null && !spans.some((span) => span.start === time.span?.start),
-    )
-      ? fail(messages.dateNotInArticle(claim.times[0]?.span?.quote ?? ''), spans)
-      : passOn(spans);
+    const places = new Set(spans.map((span) => span.start));
+    const stray = claim.times.find(
+      (time) => !time.inherited && time.span !== null && !places.has(time.span.start),
+    );
+    return stray === undefined
+      ? passOn(spans)
+      : fail(messages.dateNotInArticle(stray.span?.quote ?? ''), spans);
   },
 };

@@ -2,9 +2,9 @@ import type { Claim, ClaimDraft } from '../domain/claim.ts';
 import type { Certainty } from '../domain/modality.ts';
 import type { Warning } from '../domain/segment.ts';
 import { contentWords } from '../text/content-words.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { type CheckContext, type CheckRule, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import { type CheckContext, type CheckRule, NOT_APPLICABLE, PASS, passOn, warn } from './check.ts';
 
 /** How many claims after a heading belong to what it heads: bounds the work, and a heading heads what follows it. */
 const SECTION = 16;
@@ -64,9 +64,29 @@ const orderOf = (context: CheckContext): readonly ClaimDraft[] => order(context)
 const indexOf = (claim: ClaimDraft, context: CheckContext): number =>
   order(context).places.get(claim.id) ?? 0;
 
-function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of wanted) if (words.has(word)) return true;
-  return false;
+/** How many of the wanted words stand in the sentences between a heading and the next. */
+function saidBelow({ content, reading }: CheckContext, wanted: ReadonlySet<string>): number {
+  const { contents, text, locale } = reading;
+  const left = new Set(wanted);
+  let next = content === null ? contents.length : placeOf(content, reading) + 1;
+  for (const end = next + SECTION; next < Math.min(end, contents.length); next += 1) {
+    const { segment } = contents[next] as SegmentContent;
+    if (segment.kind === 'heading') break;
+    for (const word of contentWords(text.tokens.slice(segment.from, segment.to), locale)) left.delete(word);
+  }
+  return wanted.size - left.size;
+}
+
+const SEGMENTS = new WeakMap<Reading, ReadonlyMap<SegmentContent, number>>();
+
+/** Index of a segment in its article. */
+function placeOf(content: SegmentContent, reading: Reading): number {
+  let places = SEGMENTS.get(reading);
+  if (places === undefined) {
+    places = new Map(reading.contents.map((one, index) => [one, index]));
+    SEGMENTS.set(reading, places);
+  }
+  return places.get(content) ?? reading.contents.length;
 }
 
 /** Does the text below a heading say at least as much as the heading? */
@@ -87,15 +107,12 @@ export const headingSupported: CheckRule = {
       if (best === null || STRENGTH[other.modality.certainty] > STRENGTH[best.modality.certainty])
         best = other;
     }
-    const heading = claim.spans[0]?.quote ?? '';
     if (best === null) {
       // What several sentences say together heads none of them alone.
-      const together = claims.filter((other) => holdsAny(wordsOf(other, reading), wanted));
-      const said = [...wanted].filter((word) => together.some((other) => wordsOf(other, reading).has(word)));
-      return said.length < 2 || said.length < wanted.size * ABOUT
-        ? warn(messages.headingAlone(), claim.spans)
-        : passOn(together.flatMap((other) => other.spans.slice(0, 1)));
+      const said = saidBelow(context, wanted);
+      return said < 2 || said < wanted.size * ABOUT ? warn(messages.headingAlone(), claim.spans) : PASS;
     }
+    const heading = claim.spans[0]?.quote ?? '';
     const stronger = STRENGTH[claim.modality.certainty] > STRENGTH[best.modality.certainty];
     const body = best.spans[0];
     return stronger && body !== undefined

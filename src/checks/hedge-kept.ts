@@ -1,4 +1,11 @@
+import type { ClaimDraft } from '../domain/claim.ts';
 import type { ModalityClass } from '../domain/modality.ts';
+import type { Span } from '../domain/span.ts';
+import type { ModalityReading } from '../text/modality/read-modality.ts';
+import type { Reading, SegmentContent } from '../text/reading.ts';
+import { firstFrom } from '../text/sorted.ts';
+import { spanOfTokens } from '../text/tokens.ts';
+import { firstVerb, verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 /** Cues that weaken a claim. Dropping one makes the claim stronger than its span. */
@@ -13,18 +20,50 @@ const HEDGES: ReadonlySet<ModalityClass> = new Set([
 ]);
 const PLANS: ReadonlySet<ModalityClass> = new Set(['plan', 'in-progress', 'prediction']);
 
+/** Classes that a deed may have as its object: "approved a plan to build" is a deed done. */
+const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
+
+/** Whether a cue stands behind a finished deed, and so hedges what the deed is about, not the deed. */
+function isBehindDeed(mark: ModalityReading, from: number, { text, locale }: Reading): boolean {
+  if (!OBJECTS.has(mark.class)) return false;
+  const verb = firstVerb(text.tokens, from, Math.min(mark.from, from + REACH), locale);
+  if (verb === null || mark.from <= verb + 1) return false;
+  const form = verbAt(text.tokens, verb, from, locale)?.form;
+  return form?.tense === 'past' && !locale.verbs.auxiliaries.has(text.tokens[verb]?.text ?? '');
+}
+
+/** How far into a claim its verb is looked for. */
+const REACH = 32;
+
+/** The forecasting words outside the span that say how sure it is: "the bank expects" profits to grow. */
+function forecastOver(claim: ClaimDraft, content: SegmentContent | null, reading: Reading): Span | null {
+  for (const { speechAct, cue, content: ranges } of content?.attributions ?? []) {
+    if (speechAct !== 'predict' || cue === null) continue;
+    const overlaps = ranges.some((range) => {
+      const { start, end } = spanOfTokens(reading.text, range.from, range.to);
+      return claim.spans.some((span) => span.start < end && start < span.end);
+    });
+    if (overlaps) return spanOfTokens(reading.text, cue.from, cue.to);
+  }
+  return null;
+}
+
 /** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told. */
 export const hedgeKept: CheckRule = {
   id: 'hedge-kept',
-  run(claim, { words, stated, reading, messages }) {
-    const before = stated.modality.filter((mark) => HEDGES.has(mark.class) && mark.reach === 'clause');
-    const after = words.modality.filter((mark) => HEDGES.has(mark.class) && mark.reach === 'clause');
-    if (before.length === 0 && after.length === 0)
-      return claim.modality.certainty === 'asserted'
-        ? NOT_APPLICABLE
-        : fail(messages.hedgeInvented(claim.modality.certainty));
+  run(claim, { words, stated, content, reading, messages }) {
+    const hedges = (mark: { class: ModalityClass; reach: string }): boolean =>
+      HEDGES.has(mark.class) && mark.reach === 'clause';
+    const before = stated.modality.filter(hedges);
+    const after = words.modality.filter(hedges);
     const quoteOf = (mark: { start: number; end: number }): string =>
       reading.text.original.slice(mark.start, mark.end);
+    const isSure = claim.modality.certainty === 'asserted';
+    if (before.length === 0 && after.length === 0) {
+      if (isSure) return NOT_APPLICABLE;
+      const cue = forecastOver(claim, content, reading);
+      return cue === null ? fail(messages.hedgeInvented(claim.modality.certainty)) : passOn([cue]);
+    }
     const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
     for (const mark of before)
       if (!after.some((other) => other.class === mark.class))
@@ -32,8 +71,9 @@ export const hedgeKept: CheckRule = {
           PLANS.has(mark.class) ? messages.planMadeFact(quoteOf(mark)) : messages.hedgeDropped(quoteOf(mark)),
           spans,
         );
-    if (before.length > 0 && claim.modality.certainty === 'asserted')
-      return fail(messages.hedgeDropped(quoteOf(before[0] as { start: number; end: number })), spans);
+    const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
+    const governing = isSure ? before.find((mark) => !isBehindDeed(mark, from, reading)) : undefined;
+    if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
     const added = after.find((mark) => !before.some((other) => other.class === mark.class));
     if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
     return passOn(spans);

@@ -106,16 +106,18 @@ export const namesAgree: CheckRule = {
     if (named.length === 0 && spans.length === 0) return NOT_APPLICABLE;
     const lexicon = reading.locale.entities;
     const people = named.filter(isPerson);
+    const given = new Set(people);
+    const own = new Set(stated.mentions);
     const unmatched = stated.mentions.filter(
       (mention) =>
         isPerson(mention) &&
-        !people.includes(mention) &&
+        !given.has(mention) &&
         !people.some((one) => answersTo(one.name, mention, lexicon)),
     );
     let doubt: string | null = null;
     for (const mention of named) {
       // The article's own mention, read from the span: nothing to compare.
-      if (stated.mentions.includes(mention)) continue;
+      if (own.has(mention)) continue;
       const { outcome, other } = isPerson(mention)
         ? judgePerson(mention.name, claim, context, unmatched)
         : { outcome: judgePlace(mention.name, context), other: '' };

@@ -7,6 +7,9 @@ import type { ClaimReading } from './read-claim.ts';
 /** How many words may stand before a subject pronoun that is still the head of the claim ("On Monday he …"). */
 const HEAD = 4;
 
+/** Words before a mention, and names, among which what it means is looked for: more than a claim that reads well has. */
+const LOOK_BACK = 64;
+
 /** Whether a word is something that a later pronoun of the same claim can mean: no small word, verb or date. */
 function canBeMeant(at: number, { text, from, times }: ClaimReading, { locale }: Reading): boolean {
   const token = text.tokens[at] as Token;
@@ -25,7 +28,7 @@ function isIdentified(at: number, next: number, words: ClaimReading, { locale }:
   if (words.isExplained(last) || (after !== null && locale.claims.identifiers.has(after.text))) return true;
   const { definiteArticle } = locale.clauses;
   const noun = last.text.startsWith(definiteArticle) ? last.text.slice(definiteArticle.length) : last.text;
-  for (let before = words.from; before < at; before += 1) {
+  for (let before = Math.max(words.from, at - LOOK_BACK); before < at; before += 1) {
     const token = (tokens[before] as Token).text;
     if (token === noun || (token.endsWith(noun) && locale.proclitics.includes(token.slice(0, -noun.length))))
       return true;
@@ -33,7 +36,7 @@ function isIdentified(at: number, next: number, words: ClaimReading, { locale }:
   if (after === null) return false;
   // "الوكالة الدولية للطاقة الذرية" is a name.
   const head = words.text.original.slice((tokens[at] as Token).start, after.end);
-  return words.mentions.some((mention) => mention.name.includes(head));
+  return words.mentions.slice(0, LOOK_BACK).some((mention) => mention.name.includes(head));
 }
 
 /**

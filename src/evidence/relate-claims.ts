@@ -13,7 +13,7 @@ const ENOUGH = 3;
 /** Share of the words around one figure that stand around the other, too, when both are of one thing. */
 const ABOUT = 0.6;
 /** Words that name an event: "the blast at the market". */
-const EVENT = 2;
+const EVENT = 4;
 /** Amounts of a claim that are looked at. */
 const MAX_FIGURES = 16;
 const SAME = 0.8;
@@ -49,24 +49,21 @@ function sameNamed(type: 'person' | 'place', a: ClaimDraft, b: ClaimDraft): bool
 /**
  * Whether two figures are of one thing: the words around them are the same, or one says less about it, or they share
  * enough. "The strike in Nyala" and "the strike in Khartoum" are two; a false conflict is worse than a missed one.
+ * `bare`: words that may stand around one figure when none stand around the other.
  */
-function sameTopic(a: Fingerprint, b: Fingerprint, casualty: boolean): boolean {
+function sameTopic(a: Fingerprint, b: Fingerprint, bare: number): boolean {
   const { shared, containment } = overlap(a.topic, b.topic);
   // A bare "31 people were killed" is of the event that the other names, unless that one tells of something special.
-  if (Math.min(a.topic.size, b.topic.size) === 0)
-    return Math.max(a.topic.size, b.topic.size) <= (casualty ? EVENT : 0);
+  if (Math.min(a.topic.size, b.topic.size) === 0) return Math.max(a.topic.size, b.topic.size) <= bare;
   return containment === 1 || (shared >= SHARED_WORDS && containment >= ABOUT);
 }
-
-const CASUALTIES: ReadonlySet<string> = new Set(['death', 'injury', 'missing']);
 
 function figures(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null {
   if (!sameNamed('person', a.claim, b.claim) || !sameNamed('place', a.claim, b.claim)) return null;
   for (const [name, there] of a.measured) {
     const here = b.measured.get(name);
     if (here === undefined || compareQuantities(here, there) !== 'conflict') continue;
-    const casualty = CASUALTIES.has(name);
-    if (!sameTopic(a, b, casualty || b.isCorrection)) continue;
+    if (!sameTopic(a, b, name === 'death' || b.isCorrection ? EVENT : 0)) continue;
     const words: [string, string] = [here.span.quote, there.span.quote];
     const { because } = reading.locale.relations;
     if (b.isCorrection)

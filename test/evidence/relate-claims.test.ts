@@ -42,6 +42,14 @@ describe('two sources that give two figures', () => {
       ['«12 شخصا»', '«31 قتيلا»'],
     ],
     [
+      'en, one outbreak that only one of them names',
+      dated(
+        'The aid agency said the cholera outbreak in Zambia has killed at least 412 people.',
+        'The health minister told parliament that 389 people had died.',
+      ),
+      ['“at least 412 people”', '“389 people”'],
+    ],
+    [
       'en, the value of one project',
       dated(
         'The bank said the port project is worth $250 million.',
@@ -123,6 +131,11 @@ describe('what is no conflict', () => {
       'the dead and the injured',
       'Police said the blast killed 12 people.',
       'The doctors union said the blast injured 31 people.',
+    ],
+    [
+      'a hospital and the whole country',
+      'The ministry said the quake injured 140 people.',
+      'State television said the military hospital treated about 90 wounded people.',
     ],
     [
       'one source',
