@@ -1,4 +1,5 @@
 import type { Token, TokenisedText } from './tokens.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** A word seen without the particles written onto its front: "وبحسب" is و + بحسب, or و + ب + حسب. */
 export interface Stem {
@@ -11,12 +12,49 @@ export interface Stem {
  * The readings of a word under a locale's proclitics, the whole word first, then from the shortest prefix to the
  * longest. A rest of one letter is no word. A language without proclitics has one reading.
  */
-export function stems(word: string, proclitics: readonly string[]): Stem[] {
+export function stems(word: string, proclitics: readonly string[]): readonly Stem[] {
+  if (proclitics !== lastList) {
+    lastList = proclitics;
+    lastMemo = memoOf(proclitics);
+  }
+  return lastMemo.of(word);
+}
+
+function readStems(word: string, proclitics: readonly string[]): readonly Stem[] {
   const found: Stem[] = [{ text: word, prefix: '' }];
   for (const prefix of proclitics)
     if (word.length >= prefix.length + 2 && word.startsWith(prefix))
       found.push({ text: word.slice(prefix.length), prefix });
   return found;
+}
+
+/** By list: every reader asks for the stems of every word, and trying twenty particles each time is most of the cost. */
+const MEMOS = new WeakMap<readonly string[], WordMemo<readonly Stem[]>>();
+
+function memoOf(proclitics: readonly string[]): WordMemo<readonly Stem[]> {
+  let memo = MEMOS.get(proclitics);
+  if (memo === undefined) {
+    memo = new WordMemo((word) => readStems(word, proclitics));
+    MEMOS.set(proclitics, memo);
+  }
+  return memo;
+}
+
+const NO_PROCLITICS: readonly string[] = [];
+let lastList = NO_PROCLITICS;
+let lastMemo = memoOf(NO_PROCLITICS);
+
+const LISTS = new Map<string, readonly string[]>();
+
+/** The list of these particles, always the same object: readings are remembered by list. */
+export function particles(...list: string[]): readonly string[] {
+  const key = list.join(' ');
+  let known = LISTS.get(key);
+  if (known === undefined) {
+    known = list;
+    LISTS.set(key, known);
+  }
+  return known;
 }
 
 /** Looks a word up in a folded lexicon, with and without proclitics; the fullest form wins. */
@@ -25,11 +63,8 @@ export function lookUp<T>(
   lexicon: ReadonlyMap<string, T>,
   proclitics: readonly string[],
 ): { value: T; prefix: string } | null {
-  const whole = lexicon.get(word);
-  if (whole !== undefined) return { value: whole, prefix: '' };
-  for (const prefix of proclitics) {
-    if (word.length < prefix.length + 2 || !word.startsWith(prefix)) continue;
-    const value = lexicon.get(word.slice(prefix.length));
+  for (const { text, prefix } of stems(word, proclitics)) {
+    const value = lexicon.get(text);
     if (value !== undefined) return { value, prefix };
   }
   return null;

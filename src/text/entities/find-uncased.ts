@@ -1,3 +1,4 @@
+import { particles } from '../proclitics.ts';
 import { abbreviationAt, knownAbbreviation } from './abbreviations.ts';
 import { nounPhraseEnd } from './head-first.ts';
 import type { RawMention } from './mention.ts';
@@ -89,7 +90,7 @@ function roleAt(run: TokenRun, at: number, state: State): RawMention | null {
     const beside = lexicon.roles.longest(tokens, to, run.to);
     const joined =
       beside === null && (behindName || deputy(run, at))
-        ? lexicon.roles.longest(tokens, to, run.to, [lexicon.joiner])
+        ? lexicon.roles.longest(tokens, to, run.to, particles(lexicon.joiner))
         : null;
     const next = beside ?? joined;
     if (next === null) break;

@@ -1,3 +1,4 @@
+import { particles } from '../proclitics.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { TokenRun } from './token-run.ts';
 import { wordAt } from './token-run.ts';
@@ -39,10 +40,10 @@ function linked(run: TokenRun, at: number): { next: number; open: boolean } | nu
   const { link, definite } = lexicon;
   const word = wordAt(run, at);
   if (word === null || link === '' || !word.startsWith(link) || word.length < 4) return null;
-  const place = lexicon.places.longest(tokens, at, run.to, [link]);
+  const place = lexicon.places.longest(tokens, at, run.to, particles(link));
   if (place !== null && place.prefix === link && !place.value.doubtful)
     return { next: place.next, open: false };
-  const body = lexicon.organisations.longest(tokens, at, run.to, [link]);
+  const body = lexicon.organisations.longest(tokens, at, run.to, particles(link));
   if (body !== null && body.prefix === link) return { next: body.next, open: false };
   const rest = word.slice(link.length);
   if (!rest.startsWith(definite)) return lexicon.chainNouns.has(rest) ? { next: at + 1, open: true } : null;
@@ -51,7 +52,7 @@ function linked(run: TokenRun, at: number): { next: number; open: boolean } | nu
   const belongs =
     lexicon.chainNouns.has(noun) ||
     lexicon.joinedTopics.has(rest) ||
-    lexicon.organisationHeads.longest(tokens, at, run.to, [link]) !== null;
+    lexicon.organisationHeads.longest(tokens, at, run.to, particles(link)) !== null;
   return belongs ? { next: at + 1, open: false } : null;
 }
 

@@ -1,3 +1,4 @@
+import { particles } from '../proclitics.ts';
 import type { Token } from '../tokens.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import type { Unit } from './lexicon.ts';
@@ -152,9 +153,8 @@ function isUnknownNoun(reader: Reader, token: Token): boolean {
 function readPartitive(reader: Reader, at: number): UnitRead | null {
   const { lexicon } = reader;
   const determined = lexicon.determiners.has(tokenAt(reader, at)?.text ?? '');
-  const noun = lexicon.nouns.longest(reader.text.tokens, determined ? at + 1 : at, reader.to, [
-    ...lexicon.definitePrefixes,
-  ]);
+  const definite = particles(...lexicon.definitePrefixes);
+  const noun = lexicon.nouns.longest(reader.text.tokens, determined ? at + 1 : at, reader.to, definite);
   if (noun === null || noun.value.kind !== 'count' || noun.value.form !== 'plural') return null;
   if (!determined && noun.prefix === '' && lexicon.adjectivesFirst) return null;
   return { unit: noun.value, next: noun.next };

@@ -2,6 +2,7 @@ import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import { PhraseTable } from '../../../phrases.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Draft } from './draft.ts';
+import { JOINERS } from './joiners.ts';
 import { outletAfter } from './opening.ts';
 import { readSources } from './source.ts';
 import { DOCUMENTS, nounOf, PREPOSITIONS } from './words.ts';
@@ -74,7 +75,7 @@ function carriersAfter(s: Sentence, from: number): readonly SourceMention[] | nu
  * للوزارة أن …" (for what follows). null when the sentence begins otherwise or names nobody.
  */
 export function readArrival(s: Sentence, at: number): Draft | null {
-  const head = HEADS.longest(s.text.tokens, at, s.to, ['و', 'ف']);
+  const head = HEADS.longest(s.text.tokens, at, s.to, JOINERS);
   const base = { missing: null, complement: 'none', cuts: false, form: null, before: null } as const;
   if (head !== null && at === s.from) {
     const told = /^(اعلن|صرح|قال|اكد)$/.test(
@@ -94,7 +95,7 @@ export function readArrival(s: Sentence, at: number): Draft | null {
       act: 'cite',
     };
   }
-  const opens = OPENERS.longest(s.text.tokens, at, s.to, ['و', 'ف']);
+  const opens = OPENERS.longest(s.text.tokens, at, s.to, JOINERS);
   if (opens === null) return null;
   const noun = opens.next < s.to ? wordAt(s, opens.next) : '';
   const tongue = wordAt(s, opens.next - 1) === 'لسان';

@@ -3,6 +3,7 @@ import { PhraseTable } from '../../../phrases.ts';
 import type { Token } from '../../../tokens.ts';
 import { readReason } from './anonymity.ts';
 import type { Draft } from './draft.ts';
+import { JOINERS } from './joiners.ts';
 import { outletAfter } from './opening.ts';
 import { opensName, readSources } from './source.ts';
 import { readVerbFrame } from './verb-frame.ts';
@@ -174,7 +175,7 @@ function toOutlet(s: Sentence, at: number): Draft | null {
 
 /** The citing phrase that begins at `at` ("وفقا لرويترز", "على حد قول الوزير", "حسبما ذكر …"), or null. */
 export function readCitation(s: Sentence, at: number): Draft | null {
-  const cue = CUES.longest(s.text.tokens, at, s.to, ['و', 'ف']);
+  const cue = CUES.longest(s.text.tokens, at, s.to, JOINERS);
   if (cue === null) return toOutlet(s, at);
   const spoken = withVerb(s, at, cue.next);
   if (spoken !== null) return spoken;
