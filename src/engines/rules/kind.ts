@@ -21,7 +21,8 @@ export function kindOf(
   classes: ReadonlySet<ModalityClass>,
   background: boolean,
 ): ClaimKind {
-  if (candidate.region.mode === 'speech') return 'statement';
+  if (candidate.region.mode === 'speech')
+    return candidate.region.attribution?.speechAct === 'predict' ? 'prediction' : 'statement';
   if (candidate.role === 'value') return 'quantity';
   if (isJudgement(candidate, classes)) return 'statement';
   const { verb } = candidate.clause;

@@ -59,7 +59,8 @@ export function modalityOf(
   const weakest = CERTAINTIES.find(([name]) => classes.has(name));
   const plainFuture =
     !forecast &&
-    weakest?.[0] === 'prediction' && governing.every((mark) => mark.class !== 'prediction' || mark.future);
+    weakest?.[0] === 'prediction' &&
+    governing.every((mark) => mark.class !== 'prediction' || mark.future);
   const certainty = plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
   return {
     modality: { polarity, certainty, cues: marks.map((mark) => spanOf(reading.text, mark.start, mark.end)) },

@@ -18,8 +18,22 @@ const FRAME = -2;
  * of an event is one.
  */
 export function isSpeech(attribution: AttributionReading, isEvent: EventTest): boolean {
-  return attribution.denial || (attribution.complement === 'noun' && !isEvent(attribution));
+  return (
+    attribution.denial ||
+    isShortJudgement(attribution) ||
+    (attribution.complement === 'noun' && !isEvent(attribution))
+  );
 }
+
+/** Longer evaluations are read clause by clause. */
+const SHORT = 12;
+
+/** "He holds that the dispute is personal": that he holds it is the claim, frame and all. */
+const isShortJudgement = (attribution: AttributionReading): boolean =>
+  attribution.speechAct === 'judge' &&
+  !attribution.carried &&
+  attribution.content.length === 1 &&
+  widthOf(attribution) <= SHORT;
 
 /** Whether an attribution reports an event in a noun: "announced the death of 11", "أعلنت ارتفاع أرباحها". */
 export type EventTest = (attribution: AttributionReading) => boolean;

@@ -201,6 +201,12 @@ export function findOpening(
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
       return open(at, 'noun');
     if (readAside(s, scan, form)) continue;
+    const past = at === from ? pastAside(s, at, end) : at;
+    if (past > at) {
+      scan.at = past;
+      plain = past;
+      continue;
+    }
     if (
       scan.medium === null &&
       MEDIUM.has(word) &&
@@ -254,6 +260,14 @@ function lastOf(subject: readonly SourceMention[], scan: Scan, from: number): nu
   let end = from;
   for (const mention of [...subject, ...scan.nearer, ...scan.carriers]) end = Math.max(end, mention.to);
   return end;
+}
+
+/** "أعلنت الشركة، ومقرها دبي، ارتفاع": token after what is said of the source between two commas, or `at`. */
+function pastAside(s: Sentence, at: number, end: number): number {
+  if (!/^[،,]$/.test(wordAt(s, at)) || at + 1 >= end) return at;
+  if (!/^و.{2,}(ها|ه|هم)$/.test(wordAt(s, at + 1))) return at;
+  for (let i = at + 2; i < Math.min(end, at + 9); i += 1) if (/^[،,]$/.test(wordAt(s, i))) return i + 1;
+  return at;
 }
 
 /** "توقعوا في المتوسط أرباحا": written with tanwin it is an object, unless an adverb in يا. */
