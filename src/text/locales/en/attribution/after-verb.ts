@@ -5,10 +5,13 @@ import { readReason } from './anonymity.ts';
 import { readIssued } from './document.ts';
 import { outletEnd, readNames, tokenAt, wordAt } from './name.ts';
 import { nameEnd } from './name-end.ts';
+import { addressed, expects, figureWithin, resultWithin } from './object-phrases.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
   ADVERBS,
   ALLEGATIONS,
+  ASIDES,
+  COUNTS,
   DETERMINERS,
   DOCUMENTS,
   MEDIA,
@@ -33,6 +36,9 @@ export interface After {
 const WINDOW = 45;
 /** "a statement issued on Monday": goes on with the occasion. */
 const ISSUED = /^(released|published|issued|posted|sent|shared|broadcast|aired|carried|televised)$/;
+/** Take the person told as their object. */
+const ADDRESSING = new Set('advise assure inform remind notify promise'.split(' '));
+const APPROXIMATE = /^(around|about|over|under|between|near|above|below)$/;
 const TOLD = new Set('reporters journalists lawmakers parliament viewers crowds supporters mps'.split(' '));
 
 /** Is a news organisation named in [from, to): where it begins and ends. */
@@ -76,6 +82,9 @@ function pastCircumstance(s: Sentence, at: number): number {
   if (tokenAt(s, at).kind === 'digits' && TIME_WORDS.has(wordAt(s, at - 1))) return at + 1;
   if (!PREPOSITIONS.has(word) || word === 'that') return at;
   const next = wordAt(s, at + 1);
+  // "said around 180 people", "said between two and five": about how many, not when.
+  const counted = tokenAt(s, Math.min(at + 1, s.to - 1)).kind === 'digits' || COUNTS.has(next);
+  if (counted && APPROXIMATE.test(word)) return at;
   if (TIME_WORDS.has(next) || tokenAt(s, Math.min(at + 1, s.to - 1)).kind === 'digits') return at + 2;
   const limit = Math.min(s.to, at + 9);
   for (let i = at + 1; i < limit; i += 1) {
@@ -86,7 +95,7 @@ function pastCircumstance(s: Sentence, at: number): number {
       // "press conference", "court filing": the last of them.
       let end = i + 1;
       while (end < limit && (MEDIA.has(wordAt(s, end)) || ISSUED.test(wordAt(s, end)))) end += 1;
-      return end;
+      return pastRecipients(s, end);
     }
     if (i > at + 1 && TIME_WORDS.has(inner) && i <= at + 4) return i + 1;
   }
@@ -97,6 +106,34 @@ function pastCircumstance(s: Sentence, at: number): number {
     return end;
   }
   return at;
+}
+
+/** "said, however, that", "said, in a letter to parliament, that": the "that" behind the aside, or `at`. */
+function pastAside(s: Sentence, at: number): number {
+  const limit = Math.min(s.to, at + 14);
+  let i = at + 1;
+  while (i < limit && wordAt(s, i) !== ',') {
+    const past = ASIDES.has(wordAt(s, i)) ? i + 1 : pastCircumstance(s, i);
+    if (past <= i) return at;
+    i = past;
+  }
+  return i > at + 1 && i < limit && wordAt(s, i + 1) === 'that' ? i + 1 : at;
+}
+
+/** "a note to clients", "an email to its staff": who gets the text that ends before `at`; its end, or `at`. */
+function pastRecipients(s: Sentence, at: number): number {
+  if (wordAt(s, at) !== 'to' || s.verbs.read(wordAt(s, at + 1))?.listed === true) return at;
+  let end = at + 1;
+  while (end < Math.min(s.to, at + 6)) {
+    const token = tokenAt(s, end);
+    if (token.kind !== 'word' && token.text !== "'") break;
+    if (PREPOSITIONS.has(token.text) || ADVERBS.has(token.text) || TIME_WORDS.has(token.text)) break;
+    if (/^(that|and)$/.test(token.text)) break;
+    end += 1;
+  }
+  // Only where the recipients end the phrase: "a letter to the minister demanded" is read elsewhere.
+  const close = end < s.to ? wordAt(s, end) : '.';
+  return /^([.,;:"]|that)$/.test(close) || TIME_WORDS.has(close) || close === 'on' ? end : at;
 }
 
 /** A finite verb a few words on: what follows is a clause, not a noun phrase. */
@@ -129,11 +166,23 @@ function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean
   const { need, base, particles } = form.verb;
   const word = wordAt(s, at);
   const clause = clauseFollows(s, at);
+  // "promised to pay if …": the speaker acts, nothing is told.
+  if (need === 'any' && word === 'to') return 'noun';
   if (need === 'any')
     return clause && !/^(express|accuse|judge|demand)$/.test(form.verb.act) ? 'clause' : 'noun';
   if (need === 'allegation') return nounWithin(s, at, ALLEGATIONS) ? 'noun' : null;
   if (need === 'listed') return nounWithin(s, at, POSITIONS) ? 'noun' : null;
-  if (base === 'say') return 'clause';
+  if (need === 'figure') return figureWithin(s, at, 'at') ? 'noun' : null;
+  if (
+    need === 'forecast' &&
+    !PREPOSITIONS.has(word) &&
+    word !== 'to' &&
+    !PASSIVE_BEFORE.test(wordAt(s, at - 2))
+  )
+    return clause && form.form !== 'past' ? 'clause' : expects(s, at) ? 'noun' : null;
+  if (need === 'forecast') return null;
+  if (base === 'report' && figureWithin(s, at, null) && resultWithin(s, at)) return 'noun';
+  if (base === 'say') return PREPOSITIONS.has(word) && !clause && !APPROXIMATE.test(word) ? null : 'clause';
   if (need === 'object') return clause ? 'clause' : null;
   if (need === 'that' && document) return clause ? 'clause' : null;
   if (need === 'that' || need === 'quote') return null;
@@ -145,6 +194,8 @@ function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean
   if (PREPOSITIONS.has(word)) return null;
   return clause && (form.form !== 'past' || !isAdjective(s, at)) ? 'clause' : null;
 }
+
+const PASSIVE_BEFORE = /^(is|are|was|were|been|being|be)$/;
 
 function reachesParticle(s: Sentence, at: number, particles: readonly string[], quote: boolean): boolean {
   for (let i = at + 1; i < Math.min(s.to, at + 7); i += 1) {
@@ -229,6 +280,11 @@ export function readAfterVerb(
       return done(null, 'none', i);
     }
     if (word === ',') {
+      const resumed = pastAside(s, i);
+      if (resumed > i) {
+        i = resumed;
+        continue;
+      }
       if (s.quoteFrom(i + 1)?.name === false) return done(i + 1, 'quote', i + 1);
       if (/^(citing|quoting)$/.test(wordAt(s, i + 1)) && nearer.length === 0) {
         const cited = readIssued(s, i + 2);
@@ -280,6 +336,8 @@ export function readAfterVerb(
     }
     if (/^(and|but|while|as|when|after|before|because)$/.test(word)) return done(null, 'none', i);
     if (readReportingVerb(word)?.form === 'participle') return done(null, 'none', i);
+    const behind = form.verb.act === 'warn' || ADDRESSING.has(base) ? addressed(s, i) : null;
+    if (behind !== null) return done(behind, 'clause', behind);
     const complement = accepts(s, i, form, document);
     return complement === null ? done(null, 'none', i) : done(i, complement, i);
   }

@@ -136,7 +136,12 @@ function merged(drafts: readonly Draft[]): Draft[] {
     }
     const taken = new Set(before.groups.flat().map((mention) => mention.start));
     const groups = draft.groups.filter((group) => group.every((mention) => !taken.has(mention.start)));
-    out[at] = { ...before, groups: [...groups, ...before.groups], resumes: false };
+    out[at] = {
+      ...before,
+      groups: [...groups, ...before.groups],
+      resumes: false,
+      apart: { from: draft.from, to: draft.to },
+    };
     out.push({ ...draft, groups: [] });
   }
   return out;
@@ -164,7 +169,10 @@ export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
       groups: draft.groups,
       missing: draft.missing,
       content,
-      frameParts: draft.to > draft.from ? [{ from: draft.from, to: draft.to }] : [],
+      frameParts: [
+        ...(draft.to > draft.from ? [{ from: draft.from, to: draft.to }] : []),
+        ...(draft.apart === undefined ? [] : [draft.apart]),
+      ],
       speechAct: draft.act,
       complement: draft.complement,
       reach: draft.kind === 'back' ? 'back' : 'here',

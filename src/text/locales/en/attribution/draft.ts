@@ -19,4 +19,6 @@ export interface Draft {
   readonly before: TokenRange | null;
   /** What follows the comma after the frame goes on with the content before it: "The deal, he said, is dead." */
   readonly resumes: boolean;
+  /** Attributing words that stand apart from [from, to): ", citing two officials". */
+  readonly apart?: TokenRange;
 }

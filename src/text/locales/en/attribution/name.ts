@@ -164,9 +164,23 @@ export function mentionOf(s: Sentence, from: number, to: number, nameTo: number 
     through: null,
     outlet,
     agreement: agreementOf(s, from, headAt, nameTo, outlet, document),
-    nouns: outlet ? [...headsIn(s, from, to), ...OUTLET_WORDS] : headsIn(s, from, to),
+    nouns: outlet ? outletNouns(headsIn(s, from, to)) : headsIn(s, from, to),
     definite,
   };
+}
+
+const AGENCIES = new Set(
+  'reuters afp ap apa dpa tass interfax anadolu xinhua wafa sana spa mena kuna petra ani pti app efe ansa kyodo yonhap press'.split(
+    ' ',
+  ),
+);
+
+/** A newspaper is not "the agency" afterwards, nor an agency "the newspaper". */
+function outletNouns(heads: readonly string[]): string[] {
+  if (heads.some((head) => OUTLET_WORDS.includes(head))) return [...heads];
+  return heads.some((head) => AGENCIES.has(head))
+    ? [...heads, 'agency', 'outlet']
+    : [...heads, ...OUTLET_WORDS];
 }
 
 /** By which a news organisation is called again. */

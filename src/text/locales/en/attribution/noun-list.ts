@@ -72,3 +72,6 @@ export const COUNTS: readonly (readonly [string, number])[] = [
 export const ALLEGATIONS = `allegation allegations accusation accusations claim claims charge charges report reports rumour rumours rumor rumors suggestion suggestions speculation assertion assertions criticism it them as`;
 /** After "voiced": a statement. */
 export const POSITIONS = `concern concerns support hope hopes opposition fears fear doubt doubts regret alarm condolences confidence readiness solidarity optimism scepticism skepticism dismay outrage appreciation anger gratitude`;
+
+/** What companies and offices report with a figure. */
+export const RESULTS = `rise fall increase decrease decline drop jump growth profit profits loss losses revenue revenues sales earnings income deficit surplus turnover deaths cases infections injuries casualties fatalities`;

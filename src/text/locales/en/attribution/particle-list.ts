@@ -3,6 +3,8 @@ export const ADVERBS = `
 also later then previously repeatedly earlier once again first already recently subsequently initially publicly privately separately flatly categorically reportedly allegedly formally officially strongly firmly both all just now only further quickly simply finally eventually long since consistently always still
 has have had is are was were been being meanwhile however too today yesterday tonight tomorrow even often immediately bluntly quietly defiantly angrily reportedly
 `;
+/** Words that stand between commas inside another clause: "the council, however, said". */
+export const ASIDES = `however meanwhile too though also then moreover nevertheless nonetheless instead furthermore separately again`;
 /** Have and be: they carry the tense of a reporting verb. */
 export const PERFECT = `has have had`;
 export const PASSIVE = `is are was were been being be`;

@@ -5,11 +5,13 @@ import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { nameEnd } from './name-end.ts';
 import {
   ADVERBS,
+  ASIDES,
   BLOCKERS,
   CONJUNCTIONS,
   DOCUMENTS,
   isSourceNoun,
   PASSIVE,
+  PERFECT,
   PREPOSITIONS,
   ROLES,
   TIME_WORDS,
@@ -91,6 +93,14 @@ function issuedFilling(s: Sentence, from: number, end: number): readonly (readon
   return text !== undefined && text[0]?.document === true && released ? [text] : [];
 }
 
+/** "Analysts | polled by Reuters": who asked them, when that fills what is left. */
+function askedBy(s: Sentence, from: number, end: number): readonly SourceMention[] | null {
+  if (!/^(polled|surveyed|interviewed|questioned|contacted|quoted|cited)$/.test(wordAt(s, from))) return null;
+  if (wordAt(s, from + 1) !== 'by') return null;
+  const by = readNames(s, from + 2, end, false);
+  return by !== null && by.next === end ? by.mentions : null;
+}
+
 /** The names that fill [from, end) exactly, leading circumstances aside. */
 function namesFilling(s: Sentence, from: number, end: number): Named | null {
   let after = true;
@@ -105,6 +115,9 @@ function namesFilling(s: Sentence, from: number, end: number): Named | null {
       }
       if (read !== null && read.next === end && plausible(s, at, from))
         return { mentions: read.mentions, from: at, behind: [] };
+      const asked = read === null ? null : askedBy(s, read.next, end);
+      if (read !== null && asked !== null && plausible(s, at, from))
+        return { mentions: read.mentions, from: at, behind: asked };
     }
     // A name begins where a clause does: at its head, after "and", or after a circumstance.
     after =
@@ -228,6 +241,19 @@ function appositive(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** "The council, however, said", "analysts on average expected": where the words before an aside end, or `end`. */
+function beforeAside(s: Sentence, end: number, floor: number): number {
+  if (wordAt(s, end - 2) === 'on' && wordAt(s, end - 1) === 'average' && end - 2 > floor) {
+    let to = end - 2;
+    while (to > floor && PERFECT.has(wordAt(s, to - 1))) to -= 1;
+    return to;
+  }
+  if (wordAt(s, end - 1) !== ',') return end;
+  let at = end - 2;
+  while (at > floor && ASIDES.has(wordAt(s, at))) at -= 1;
+  return at > floor && at < end - 2 && wordAt(s, at) === ',' ? at : end;
+}
+
 /** The subject of the verb at `at`, looked for before it and not before `floor`; null when there is none. */
 export function subjectBefore(s: Sentence, at: number, floor: number): Subject | null {
   let end = at;
@@ -236,6 +262,7 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
     if (PASSIVE.has(wordAt(s, end - 1))) passive = true;
     end -= 1;
   }
+  end = beforeAside(s, end, floor);
   if (end <= floor) return null;
   const before = wordAt(s, end - 1);
   if (BLOCKERS.has(before) || FIRST.test(before)) return null;

@@ -274,6 +274,8 @@ function isPlural(subject: Subject): boolean {
 export function readParticiple(s: Sentence, at: number): Draft | null {
   const form = readReportingVerb(wordAt(s, at));
   if (form === null || form.form !== 'participle' || form.verb.carries) return null;
+  // "…, putting the toll at 22": what an event does, nobody's words.
+  if (form.verb.need === 'figure') return null;
   let before = at - 1;
   while (before > s.from && ADVERBS.has(wordAt(s, before)) && !PASSIVE.has(wordAt(s, before))) before -= 1;
   const previous = wordAt(s, before);

@@ -3,7 +3,8 @@
  * the particles that lead to its content. A star: base and -s form are as often nouns ("reports", "claims").
  *
  * Needs: `any` – a clause or a noun phrase; `clause` – only a clause, a quotation, a colon, or standing after what is
- * said; `particle` – its particle or a clause; `allegation` – only of charges and claims; `listed` – only with a noun
+ * said; `particle` – its particle or a clause; `figure` – a thing "at" a figure; `forecast` – a clause, a thing with its
+ * figure, or a thing that is "to" do something; `allegation` – only of charges and claims; `listed` – only with a noun
  * of feeling or position ("expressed concern").
  */
 export const VERBS = `
@@ -60,10 +61,12 @@ conclude/concluded judge clause
 find/found judge that
 show*/showed/shown judge that
 indicate/indicated say that
-estimate*/estimated predict clause
+estimate*/estimated predict forecast
 predict/predicted predict any
-forecast*/forecast predict clause
-expect/expected predict that
+forecast*/forecast predict forecast
+expect/expected predict forecast
+project*/projected predict forecast
+put/put say figure
 hope*/hoped express clause
 fear*/feared express that
 describe/described judge any

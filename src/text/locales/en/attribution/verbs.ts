@@ -1,7 +1,17 @@
 import type { SpeechAct } from '../../../attribution/frame.ts';
 import { CARRYING_VERBS, VERBS } from './verb-list.ts';
 
-export type Need = 'any' | 'clause' | 'that' | 'quote' | 'particle' | 'allegation' | 'listed' | 'object';
+export type Need =
+  | 'any'
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'particle'
+  | 'allegation'
+  | 'listed'
+  | 'object'
+  | 'figure'
+  | 'forecast';
 
 export interface ReportingVerb {
   readonly base: string;

@@ -20,12 +20,15 @@ export const ANONYMOUS = set(nouns.ANONYMOUS);
 export const PLURAL_PEOPLE = set(nouns.PLURAL_PEOPLE);
 export const ALLEGATIONS = set(nouns.ALLEGATIONS);
 export const POSITIONS = set(nouns.POSITIONS);
+export const RESULTS = set(nouns.RESULTS);
 export const COUNTS: ReadonlyMap<string, number> = new Map(nouns.COUNTS);
 export const OUTLETS = new PhraseTable<true>(
   nouns.OUTLETS.split('|').map((name) => [name.trim(), true] as const),
 );
 
 export const ADVERBS = set(particles.ADVERBS);
+export const ASIDES = set(particles.ASIDES);
+export const PERFECT = set(particles.PERFECT);
 export const PASSIVE = set(particles.PASSIVE);
 export const BLOCKERS = set(particles.BLOCKERS);
 export const TIME_WORDS = set(particles.TIME_WORDS);
