@@ -20,6 +20,26 @@ function canBeMeant(at: number, { text, from, times }: ClaimReading, { locale }:
   return verbAt(text.tokens, at, from, locale) === null;
 }
 
+/** Letters before an attached pronoun: fewer make the pronoun's letters part of the word ("وجه"). */
+const SHORTEST = 3;
+
+/** "بلاده ستقدم …": a noun at the head whose possessor stands elsewhere. */
+function hasOwnerElsewhere(words: ClaimReading, { locale }: Reading): boolean {
+  const { text, from } = words;
+  const token = text.tokens[from];
+  const { endings, notBehind, notSpelt } = locale.claims.possessives;
+  if (endings.length === 0 || token?.kind !== 'word') return false;
+  if (token.text.startsWith(locale.clauses.definiteArticle) || locale.functionWords.has(token.text))
+    return false;
+  const ending = endings.find(
+    (one) => token.text.endsWith(one) && token.text.length >= one.length + SHORTEST,
+  );
+  if (ending === undefined || notBehind.has(token.text.at(-ending.length - 1) ?? '')) return false;
+  const word = text.original.slice(token.start, token.end);
+  if (notSpelt.has(word.at(-1) ?? '') || verbAt(text.tokens, from, from, locale) !== null) return false;
+  return !words.mentions.slice(0, LOOK_BACK).some((mention) => mention.name.includes(word));
+}
+
 /** Whether the claim itself says which one is meant: "held a meeting … the meeting", "the city of Nyala", "[…]". */
 function isIdentified(at: number, next: number, words: ClaimReading, { locale }: Reading): boolean {
   const { tokens } = words.text;
@@ -47,6 +67,9 @@ function dangling(words: ClaimReading, reading: Reading): string | null {
   const { pronouns, anaphors } = reading.locale.claims;
   const { tokens, original } = words.text;
   let meant = false;
+  const head = tokens[words.from];
+  if (head !== undefined && !words.isExplained(head) && hasOwnerElsewhere(words, reading))
+    return original.slice(head.start, head.end);
   for (let at = words.from; at < words.to; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;

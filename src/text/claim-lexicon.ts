@@ -54,6 +54,15 @@ export interface ClaimLexicon {
   readonly anaphors: PhraseTable<true>;
   /** Words that, behind such a mention, say which one is meant: "the city of", "الاجتماع الذي". Folded. */
   readonly identifiers: ReadonlySet<string>;
+  /**
+   * Pronouns written onto the end of a noun, longest first, folded: "بلاده". Behind some letters, and where the original
+   * ends in one that folding makes alike ("جهة"), the ending is the word's own. No endings where they are words.
+   */
+  readonly possessives: {
+    readonly endings: readonly string[];
+    readonly notBehind: ReadonlySet<string>;
+    readonly notSpelt: ReadonlySet<string>;
+  };
   readonly reasons: WorthReasons;
   /** Reasons given for a segment without claims. */
   readonly segmentReasons: {

@@ -10,6 +10,17 @@ describeCheck(
     { article: 'ar-6-science', words: 'لم تكشف', change: ['الوكالة', 'وكالة الفضاء الإماراتية'] },
     { article: 'en-1-visit', words: 'did not attend', change: ['the talks', 'the talks with Switzerland'] },
     { article: 'en-5-war', words: '40,000', change: ['the city', 'the city of Nyala'] },
+    // An ending that is the word's own.
+    {
+      article: 'ar-1-visit',
+      words: 'لم يحضر',
+      change: ['لم يحضر وزير المالية عادل مراد الاجتماع', 'جهة رسمية لم تحضر مؤتمر عمّان'],
+    },
+    {
+      article: 'ar-1-visit',
+      words: 'لم يحضر',
+      change: ['لم يحضر وزير المالية عادل مراد الاجتماع', 'مياه الشرب لم تصل إلى عمّان'],
+    },
     // A pronoun that means something in the claim itself.
     { article: 'en-2-quake', words: 'denied that it', change: ['The government', "Chile's government"] },
     { article: 'en-5-war', words: 'Omar Hamdan denied', change: null },
@@ -57,5 +68,7 @@ describeCheck(
       says: ['“The two sides”'],
     },
     { article: 'en-2-quake', words: 'death toll may', change: null, outcome: 'warn', says: ['coming days'] },
+    { article: 'ar-5-war', words: 'قواته لم', change: null, outcome: 'warn', says: ['«قواته»'] },
+    { article: 'ar-1-visit', words: 'بلاده ستقدم', change: null, outcome: 'warn', says: ['«بلاده»'] },
   ],
 );

@@ -87,6 +87,11 @@ export const claims: ClaimLexicon = {
     ].map((phrase) => [phrase, true] as const),
   ),
   identifiers: words('الذي التي اللذان اللذين الذين بين مع'),
+  possessives: {
+    endings: ['هما', 'هم', 'هن', 'ها', 'ه'],
+    notBehind: new Set(['ا', 'ي']),
+    notSpelt: new Set(['ة']),
+  },
   reasons: {
     dated: 'واقعة محددة بتاريخ يمكن التحقق منها',
     amount: 'رقم محدد يمكن مقارنته بمصدر آخر',

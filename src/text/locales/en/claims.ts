@@ -74,6 +74,7 @@ export const claims: ClaimLexicon = {
     ].map((phrase) => [phrase, true] as const),
   ),
   identifiers: words('of that which who where between with'),
+  possessives: { endings: [], notBehind: new Set(), notSpelt: new Set() },
   reasons: {
     dated: 'a dated event that can be looked up',
     amount: 'a definite figure that can be compared with another source',
