@@ -108,6 +108,17 @@ function speechClause(reading: Reading, region: Region): Clause {
   return { from, to: region.to, opener: 'main', verb: from, opens: from };
 }
 
+/** "وأن الوضع مستقر": a second report, after its own "that". */
+function isReportedAgain(reading: Reading, clause: Clause): boolean {
+  const before = reading.text.tokens[clause.from - 1]?.text ?? '';
+  const { complementisers, joiners } = reading.locale.clauses;
+  return (
+    clause.opener === 'main' &&
+    (complementisers.has(before) ||
+      joiners.some((particle) => complementisers.has(before.slice(particle.length))))
+  );
+}
+
 /**
  * The candidate claims of one region, in reading order. A region without a verb gives a candidate only where the
  * sentence itself told that an event follows ("this came during his reception of …"): `nominal`.
@@ -133,13 +144,11 @@ export function findCandidates(
     if (role === 'none') continue;
     if (clause.opener === 'tail') {
       // What a relative clause interrupted goes on: the last claim of the interrupted clause gets the rest as a span.
-      const interrupted = candidates.findLast((candidate) => candidate.clause === previous);
+      const place = candidates.findLastIndex((candidate) => candidate.clause === previous);
+      const interrupted = candidates[place];
       const rest = trimRange(reading.text, clause);
       if (interrupted !== undefined && rest !== null)
-        candidates[candidates.indexOf(interrupted)] = {
-          ...interrupted,
-          ranges: [...interrupted.ranges, rest],
-        };
+        candidates[place] = { ...interrupted, ranges: [...interrupted.ranges, rest] };
       continue;
     }
     if (clause.opener === 'addition' || clause.opener === 'attendance') {
@@ -155,7 +164,8 @@ export function findCandidates(
     const reported =
       region.mode === 'content' &&
       (complement === 'clause' || complement === 'quote' || complement === 'noun');
-    const whole = clause === clauses[0] && clause.to - clause.from >= 3;
+    const opens = clause === clauses[0] || isReportedAgain(reading, clause);
+    const whole = opens && clause.to - clause.from >= 3;
     const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
     if (!standsAlone && role === 'main') continue;
     const shares =

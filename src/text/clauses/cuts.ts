@@ -78,7 +78,9 @@ function clausalOpener(
     if (!afterComma && found.prefix === '' && found.next === at + 1) return null;
     return verbWithin(tokens, found.next, to, grammar) === null ? null : cut;
   }
-  if (clauses.openerBlockers.has(tokens[at - 1]?.text ?? '')) return null;
+  // "two weeks after it opened": the measure belongs to the clause before, and so does what it measures from.
+  if (tokens[at - 1]?.kind === 'digits' || clauses.openerBlockers.has(tokens[at - 1]?.text ?? ''))
+    return null;
   const first = tokens[found.next];
   // "while on a visit", "as of May": no subject.
   if (first === undefined || (clauses.nounMarkers.has(first.text) && !clauses.objectOpeners.has(first.text)))
@@ -133,6 +135,19 @@ function sharesModal(tokens: readonly Token[], at: number, open: OpenClause, gra
   return object || (form.base === 'verb' && clauses.nounMarkers.has(next.text));
 }
 
+/** "… that A and that B", "إن … وإن …": the second report is a clause of its own. */
+function reportedAgain(tokens: readonly Token[], at: number, to: number, { clauses }: Grammar): Cut | null {
+  const { text } = tokens[at] as Token;
+  const { coordinators, complementisers, joiners } = clauses;
+  const joined = joiners.some(
+    (particle) => text.startsWith(particle) && complementisers.has(text.slice(particle.length)),
+  );
+  const from = joined ? at + 1 : at + 2;
+  const apart =
+    joiners.length === 0 && coordinators.has(text) && complementisers.has(tokens[at + 1]?.text ?? '');
+  return (joined || apart) && to - from >= 2 ? { at, from, opener: 'main' } : null;
+}
+
 /** A predicate after a word that joins: "and resigned", "ثم غادر", "; the court ruled". */
 function coordinatedAt(
   tokens: readonly Token[],
@@ -150,6 +165,8 @@ function coordinatedAt(
     !clauses.coordinators.has((tokens[at] as Token).text)
   )
     return verbWithin(tokens, at, to, grammar) === null ? null : { at, from: at, opener: 'main' };
+  const again = reportedAgain(tokens, at, to, grammar);
+  if (again !== null) return again;
   if (!clauses.coordinators.has((tokens[at] as Token).text)) return null;
   // "all but", "not only … but": no second predicate.
   if (clauses.openerBlockers.has(before?.text ?? '')) return null;

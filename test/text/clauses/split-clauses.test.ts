@@ -48,6 +48,11 @@ describe('splitClauses in English', () => {
       'Rebels seized the town, while troops held the bridge',
       ['main: Rebels seized the town,', 'clause: troops held the bridge'],
     ],
+    [
+      'crews had freed 63 people and that the search would go on',
+      ['main: crews had freed 63 people', 'main: the search would go on'],
+    ],
+    ['It opened two weeks after voters approved it', ['main: It opened two weeks after voters approved it']],
     ['She met the mayor and the governor', ['main: She met the mayor and the governor']],
     ['He left after signing the book', ['main: He left after signing the book']],
     ['Sales have risen since 2019', ['main: Sales have risen since 2019']],

@@ -68,7 +68,7 @@ export const clauses: ClauseLexicon = {
     'as after before while when since because if whether until where although though whereas once unless despite but which who whom whose that',
   ),
   openerBlockers: words(
-    'such so as far well much many long soon same known regarded described seen served serves serve serving named appointed elected acted acts act work worked works working classified designated listed treated used viewed identified shortly soon just even ever long day days hours weeks months years minutes year month week not only all nothing anything',
+    'such so as far well much many long soon same known regarded described seen served serves serve serving named appointed elected acted acts act work worked works working classified designated listed treated used viewed identified shortly soon just even ever long day days hours weeks months years minutes year month week two three four five six seven eight nine ten eleven twelve few several couple not only all nothing anything',
   ),
   saying: words('said says told tells'),
   relatives: words('which who whom whose that where'),
