@@ -58,6 +58,9 @@ function judgePerson(
 ): Verdict {
   const lexicon = context.reading.locale.entities;
   const here = context.content?.mentions.filter(namesAPerson) ?? [];
+  // The same letters need no comparing of names.
+  if (here.some((one) => isPerson(one) && (one.name === name || one.canonicalName === name)))
+    return { outcome: 'pass', other: '' };
   const meant = here.filter((mention) => answersTo(name, mention, lexicon));
   // An office stands for its holder, but not in the place of a namesake whom the span names and the claim leaves out.
   const byOffice = meant.length > 0 && meant.every((mention) => !isPerson(mention));
