@@ -20,9 +20,13 @@ export function candidatePairs(prints: readonly Fingerprint[]): [Fingerprint, Fi
     else bucket.push(index);
   };
   prints.forEach((print, index) => {
-    const shared = [...print.words].filter((word) => (frequency.get(word) ?? 0) > 1);
-    shared.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
-    for (const word of shared.slice(0, KEYS)) put(`word ${word}`, index);
+    const shared: { word: string; uses: number }[] = [];
+    for (const word of print.words) {
+      const uses = frequency.get(word) as number;
+      if (uses > 1) shared.push({ word, uses });
+    }
+    shared.sort((a, b) => a.uses - b.uses || (a.word < b.word ? -1 : 1));
+    for (const { word } of shared.slice(0, KEYS)) put(`word ${word}`, index);
     for (const name of print.measured.keys()) put(`measure ${name}`, index);
   });
   const seen = new Set<number>();

@@ -1,6 +1,7 @@
 import { stemStart } from '../text/proclitics.ts';
 import type { SourceLexicon } from '../text/source-lexicon.ts';
 import type { Token, TokenisedText } from '../text/tokens.ts';
+import { WordMemo } from '../text/word-memo.ts';
 import { type CompiledLexicon, compiledLexicon } from './compiled-lexicon.ts';
 import { type Alias, isSpelledAs, type NameNode, nameIndex, onlyRecord } from './name-index.ts';
 import { asResolved, type ResolvedSource } from './resolved-source.ts';
@@ -20,6 +21,7 @@ interface Search {
   readonly compiled: CompiledLexicon;
   /** What may be written onto a name's first word, by its first letter: most words begin with none of these. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
+  readonly root: NameNode;
 }
 
 interface Found {
@@ -87,8 +89,8 @@ function isAfterMedium(at: number, search: Search): boolean {
 function longestName(at: number, particle: string, search: Search): Found | null {
   const { tokens, compiled } = search;
   const { lexicon } = compiled;
+  const { root } = search;
   const token = tokens[at] as Token;
-  const { root } = nameIndex(lexicon);
   const first = wordWithout(token, particle, lexicon);
   let node: NameNode | undefined = first === null ? undefined : root.next.get(first.stem);
   const words: Word[] = first === null ? [] : [first];
@@ -120,6 +122,37 @@ function nameAt(at: number, search: Search): Found | null {
   return null;
 }
 
+/** By the registry's index: most words of a text begin no name, and saying so must cost one look-up. */
+const BEGINS = new WeakMap<NameNode, { proclitics: readonly string[]; words: WordMemo<boolean> }>();
+
+function beginnings(search: Search, proclitics: readonly string[]): WordMemo<boolean> {
+  let known = BEGINS.get(search.root);
+  if (known?.proclitics !== proclitics) {
+    const { root, particles, compiled } = search;
+    const begins = (text: string): boolean => {
+      const token: Token = { ...BARE, text };
+      return ['', ...(particles.get(text.charAt(0)) ?? NO_PARTICLES)].some((particle) => {
+        const word = wordWithout(token, particle, compiled.lexicon);
+        return word !== null && root.next.has(word.stem);
+      });
+    };
+    known = { proclitics, words: new WordMemo(begins) };
+    BEGINS.set(root, known);
+  }
+  return known.words;
+}
+
+const BARE: Token = {
+  kind: 'word',
+  text: '',
+  at: 0,
+  start: 0,
+  end: 0,
+  spaced: true,
+  broken: false,
+  caps: 'none',
+};
+
 /** Particles written onto the word, with a definite prefix hidden in them: "لل" of "للأمم المتحدة". */
 function attached(token: Token, particle: string, lexicon: SourceLexicon): string {
   const rest = token.text.slice(particle.length);
@@ -144,11 +177,13 @@ export function findKnownNames(
   // The definite prefix belongs to the name; it is no particle.
   const own = proclitics.filter((one) => definitePrefix === '' || !one.endsWith(definitePrefix));
   const particles = Map.groupBy(own, (particle) => particle.charAt(0));
-  const search: Search = { tokens, compiled: compiledLexicon(lexicon), particles };
+  const { root } = nameIndex(lexicon);
+  const search: Search = { tokens, compiled: compiledLexicon(lexicon), particles, root };
+  const begins = beginnings(search, proclitics);
   const names: KnownName[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const found = token.kind === 'mark' ? null : nameAt(at, search);
+    const found = token.kind === 'mark' || !begins.of(token.text) ? null : nameAt(at, search);
     if (found === null) {
       at += 1;
       continue;

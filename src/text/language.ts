@@ -59,6 +59,11 @@ export function detectLanguage(text: TokenisedText, locales: readonly Speaker[])
   return { tag, supported: locales.some((locale) => locale.tag === tag), script };
 }
 
+/** 1 for each UTF-16 unit that is a telling letter of some language. */
+const TELLING_UNITS = new Uint8Array(0x10000);
+for (const { letters } of TELLING_WORDS)
+  for (let at = 0; at < letters.length; at += 1) TELLING_UNITS[letters.charCodeAt(at)] = 1;
+
 interface Count {
   readonly script: Script | null;
   readonly words: readonly string[];
@@ -98,8 +103,13 @@ function countWords(text: TokenisedText, tokens: readonly Token[]): Count {
     const own = byScript.get(script);
     if (own === undefined) byScript.set(script, [token.text]);
     else own.push(token.text);
-    for (const letter of text.original.slice(token.start, Math.min(token.end, token.start + 30)))
+    const end = Math.min(token.end, token.start + 30);
+    for (let at = token.start; at < end; at += 1) {
+      // Most letters tell nothing, and asking the table is cheaper than making a string of each.
+      if (TELLING_UNITS[text.original.charCodeAt(at)] !== 1) continue;
+      const letter = text.original.charAt(at);
       letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    }
   }
   let script: Script | null = null;
   for (const [candidate, count] of counts)

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { stems } from './proclitics.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -46,31 +47,39 @@ export class PhraseTable<T> {
   ): { value: T; next: number; prefix: string } | null {
     const first = tokens[from];
     if (first === undefined || from >= to) return null;
-    const whole = this.#walk(first.text, tokens, from, to);
-    if (whole !== null) return { ...whole, prefix: '' };
-    for (const prefix of proclitics) {
-      if (first.text.length < prefix.length + 2 || !first.text.startsWith(prefix)) continue;
-      const match = this.#walk(first.text.slice(prefix.length), tokens, from, to);
-      if (match !== null) return { ...match, prefix };
+    const begin = this.#root.next;
+    if (proclitics.length === 0) {
+      const node = begin.get(first.text);
+      return node === undefined ? null : this.#walk(node, '', tokens, from, to);
+    }
+    for (const { text, prefix } of stems(first.text, proclitics)) {
+      const node = begin.get(text);
+      const match = node === undefined ? null : this.#walk(node, prefix, tokens, from, to);
+      if (match !== null) return match;
     }
     return null;
   }
 
   #walk(
-    firstText: string,
+    start: Node<T>,
+    prefix: string,
     tokens: readonly Token[],
     from: number,
     to: number,
-  ): { value: T; next: number } | null {
-    let node = this.#root.next.get(firstText);
-    let best: { value: T; next: number } | null = null;
+  ): { value: T; next: number; prefix: string } | null {
+    let node: Node<T> | undefined = start;
+    let value: T | undefined;
+    let next = from;
     let at = from + 1;
     while (node !== undefined) {
-      if (node.value !== undefined) best = { value: node.value, next: at };
-      if (at >= to) break;
+      if (node.value !== undefined) {
+        value = node.value;
+        next = at;
+      }
+      if (at >= to || node.next.size === 0) break;
       node = node.next.get((tokens[at] as Token).text);
       at += 1;
     }
-    return best;
+    return value === undefined ? null : { value, next, prefix };
   }
 }

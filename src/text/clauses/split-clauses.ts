@@ -17,10 +17,10 @@ export type { Clause, Range } from './clause.ts';
 export type ClauseGrammar = Grammar;
 
 function bare(word: string, { clauses }: Grammar): string {
-  const prefix = clauses.particles.find(
-    (particle) => word.startsWith(particle) && word.length > particle.length + 2,
-  );
-  return prefix === undefined || clauses.actionNouns.has(word) ? word : word.slice(prefix.length);
+  for (const prefix of clauses.particles)
+    if (word.length > prefix.length + 2 && word.startsWith(prefix))
+      return clauses.actionNouns.has(word) ? word : word.slice(prefix.length);
+  return word;
 }
 
 /** Tokens inside quotation marks or brackets, where a sentence is not cut. */

@@ -1,3 +1,4 @@
+import { WordMemo } from '../word-memo.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { RawMention } from './mention.ts';
 import type { Persons } from './persons.ts';
@@ -26,7 +27,7 @@ export function bareNames(
       at = mention.to;
       continue;
     }
-    const bare = kunya(run, at, persons) ?? bareName(run, at, persons, looks);
+    const bare = kunya(run, at, persons) ?? bareName(run, at, persons, looks, all.at(-1)?.to ?? run.from);
     if (bare !== null) all.push(bare);
     at = bare?.to ?? at + 1;
   }
@@ -42,18 +43,30 @@ function particleOf(word: string, lexicon: EntityLexicon, persons: Persons): str
   return found ?? null;
 }
 
+const BINDING = new WeakMap<EntityLexicon, WordMemo<readonly string[]>>();
+
+/** What stands before a binding particle in this word: '' or a particle; few words have one. */
+function bindingPrefixes(word: string, lexicon: EntityLexicon): readonly string[] {
+  let known = BINDING.get(lexicon);
+  if (known === undefined) {
+    known = new WordMemo((one) =>
+      ['', ...lexicon.particles].filter(
+        (prefix) => one.startsWith(prefix) && lexicon.bindingParticles.has(one.slice(prefix.length)),
+      ),
+    );
+    BINDING.set(lexicon, known);
+  }
+  return known.of(word);
+}
+
 /** "أبو سلمية", "بن سلمان": a family name of two words. */
 function kunya(run: TokenRun, at: number, persons: Persons): RawMention | null {
   const word = wordAt(run, at);
   const next = wordAt(run, at + 1);
   if (word === null || next === null) return null;
-  for (let index = -1; index < run.lexicon.particles.length; index += 1) {
-    const prefix = index < 0 ? '' : (run.lexicon.particles[index] as string);
-    if (!word.startsWith(prefix)) continue;
-    const first = word.slice(prefix.length);
-    if (run.lexicon.bindingParticles.has(first) && persons.isFamilyName(first + next))
+  for (const prefix of bindingPrefixes(word, run.lexicon))
+    if (persons.isFamilyName(word.slice(prefix.length) + next))
       return rawMention(run, 'person', at, at + 2, prefix);
-  }
   return null;
 }
 
@@ -62,6 +75,7 @@ function bareName(
   at: number,
   persons: Persons,
   looks: Map<string, string | null>,
+  floor: number,
 ): RawMention | null {
   const word = wordAt(run, at);
   if (word === null) return null;
@@ -96,5 +110,13 @@ function bareName(
     !lexicon.doubtfulNames.has(before)
   )
     return null;
-  return rawMention(run, 'person', at, at + 1, prefix);
+  return rawMention(run, 'person', fullNameStart(run, at, name, persons, floor), at + 1, prefix);
+}
+
+/** "Selby Marine" where only its second word was told for a name: the whole of it, when the article knows it as one. */
+function fullNameStart(run: TokenRun, at: number, name: string, persons: Persons, floor: number): number {
+  const words = run.lexicon.cased ? (persons.bearer(name)?.words ?? []) : [];
+  const start = at - words.length + 1;
+  if (words.length < 2 || words.at(-1) !== name || start < floor) return at;
+  return words.every((word, index) => wordAt(run, start + index) === word) ? start : at;
 }

@@ -1,6 +1,7 @@
 import type { ModalityClass } from '../../domain/modality.ts';
 import { stemStart } from '../proclitics.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
+import { WordMemo } from '../word-memo.ts';
 import { clauseBounds } from './clause-bounds.ts';
 import type { Cue, CueContext, ModalityLexicon } from './lexicon.ts';
 
@@ -27,12 +28,29 @@ interface Found {
   readonly prefix: string;
 }
 
-function fusedAt(token: Token, lexicon: ModalityLexicon): { cue: Cue; prefix: string } | null {
-  const whole = lexicon.fused(token.text);
+interface Fused {
+  readonly cue: Cue;
+  readonly prefix: string;
+}
+
+/** By language: the letters of every word are looked at for a future or a negation written into them. */
+const FUSED = new WeakMap<ModalityLexicon, WordMemo<Fused | null>>();
+
+function fusedIn(word: string, lexicon: ModalityLexicon): Fused | null {
+  let known = FUSED.get(lexicon);
+  if (known === undefined) {
+    known = new WordMemo((one) => readFused(one, lexicon));
+    FUSED.set(lexicon, known);
+  }
+  return known.of(word);
+}
+
+function readFused(word: string, lexicon: ModalityLexicon): Fused | null {
+  const whole = lexicon.fused(word);
   if (whole !== null) return { cue: whole, prefix: '' };
   for (const joiner of lexicon.joiners) {
-    if (!token.text.startsWith(joiner)) continue;
-    const rest = lexicon.fused(token.text.slice(joiner.length));
+    if (!word.startsWith(joiner)) continue;
+    const rest = lexicon.fused(word.slice(joiner.length));
     if (rest !== null) return { cue: rest, prefix: joiner };
   }
   return null;
@@ -51,7 +69,7 @@ function cueAt(
     if (joined || !phrase.value.particle)
       return { cue: phrase.value, next: phrase.next, prefix: phrase.prefix };
   }
-  const fused = fusedAt(tokens[at] as Token, lexicon);
+  const fused = fusedIn((tokens[at] as Token).text, lexicon);
   return fused === null ? null : { ...fused, next: at + 1 };
 }
 

@@ -1,3 +1,4 @@
+import { stems } from '../proclitics.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { NumberWord, NumeralLexicon } from './lexicon.ts';
 
@@ -36,11 +37,10 @@ export function readAtom(
   let prefix = '';
   // "لست" is "I am not", not "for six".
   if (word === undefined && !lexicon.functionWords.has(token.text))
-    for (const proclitic of proclitics) {
-      if (token.text.length < proclitic.length + 2 || !token.text.startsWith(proclitic)) continue;
-      word = lexicon.words.get(token.text.slice(proclitic.length));
+    for (const stem of stems(token.text, proclitics)) {
+      word = lexicon.words.get(stem.text);
       if (word === undefined) continue;
-      prefix = proclitic;
+      prefix = stem.prefix;
       break;
     }
   if (word === undefined) return null;

@@ -1,3 +1,4 @@
+import { lookUp } from '../proclitics.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import { readAtom } from './atom.ts';
 import type { NumeralLexicon } from './lexicon.ts';
@@ -62,7 +63,7 @@ function readPart(
   const article = lexicon.articles.has(first.text);
   const head = article ? at + 1 : at;
   if (head >= to) return null;
-  const own = lookUpStem((tokens[head] as Token).text, lexicon.fractions, proclitics);
+  const own = lookUp((tokens[head] as Token).text, lexicon.fractions, proclitics);
   if (own !== null) {
     if (before !== undefined && lexicon.notFractionAfter.has(before.text)) return null;
     const after = tokens[head + 1];
@@ -75,7 +76,7 @@ function readPart(
     };
   }
   if (article) return readSingular(tokens, head, to, 1, '', lexicon);
-  const single = lookUpStem(first.text, lexicon.singularParts, proclitics);
+  const single = lookUp(first.text, lexicon.singularParts, proclitics);
   if (single !== null && lexicon.unitsFirst) return readSingular(tokens, at, to, 1, single.prefix, lexicon);
   const count = readAtom(text, at, to, lexicon, proclitics, false);
   if (count === null || count.word.ordinal || count.word.rank !== 'unit') return null;
@@ -153,21 +154,6 @@ function scaled(
     scale: scale.word.value,
     fraction: false,
   });
-}
-
-function lookUpStem(
-  word: string,
-  table: ReadonlyMap<string, number>,
-  proclitics: readonly string[],
-): { value: number; prefix: string } | null {
-  const whole = table.get(word);
-  if (whole !== undefined) return { value: whole, prefix: '' };
-  for (const prefix of proclitics) {
-    if (word.length < prefix.length + 2 || !word.startsWith(prefix)) continue;
-    const value = table.get(word.slice(prefix.length));
-    if (value !== undefined) return { value, prefix };
-  }
-  return null;
 }
 
 /** "3/4", "½" (folded to 1⁄2), "2 1/2", "2½". */

@@ -6,10 +6,9 @@ import { type Grammar, isComma, readWord, type VerbReading } from './verb-readin
 const REACH = 12;
 
 function withoutJoiner(word: string, { clauses }: Grammar): string {
-  const joiner = clauses.joiners.find(
-    (particle) => word.startsWith(particle) && word.length > particle.length + 1,
-  );
-  return joiner === undefined ? word : word.slice(joiner.length);
+  for (const joiner of clauses.joiners)
+    if (word.length > joiner.length + 1 && word.startsWith(joiner)) return word.slice(joiner.length);
+  return word;
 }
 
 /** "رفع أسعار الوقود يثير …": a chain of nouns that a sure verb follows was its subject, so it began with no verb. */

@@ -1,5 +1,6 @@
 import type { ClauseLexicon } from '../clauses/lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { WordMemo } from '../word-memo.ts';
 import type { VerbForm, VerbLexicon } from './lexicon.ts';
 
 export interface VerbReading {
@@ -20,8 +21,31 @@ const COMMAS: ReadonlySet<string> = new Set(['،', ',', '؛', ';', ':', '-', '('
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && COMMAS.has(token.text) && (token.text !== '-' || token.spaced);
 
+interface Known {
+  readonly clauses: ClauseLexicon;
+  readonly plain: WordMemo<VerbReading | null>;
+  readonly governed: WordMemo<VerbReading | null>;
+}
+
+/** By language: clause rules ask for the reading of each word many times, with every clause that may begin near it. */
+const KNOWN = new WeakMap<VerbLexicon, Known>();
+
 /** Reads one word with and without the particles that can stand on a verb. */
-export function readWord(word: string, governed: boolean, { verbs, clauses }: Grammar): VerbReading | null {
+export function readWord(word: string, governed: boolean, grammar: Grammar): VerbReading | null {
+  const { verbs, clauses } = grammar;
+  let known = KNOWN.get(verbs);
+  if (known?.clauses !== clauses) {
+    known = {
+      clauses,
+      plain: new WordMemo((one) => workOut(one, false, { verbs, clauses })),
+      governed: new WordMemo((one) => workOut(one, true, { verbs, clauses })),
+    };
+    KNOWN.set(verbs, known);
+  }
+  return (governed ? known.governed : known.plain).of(word);
+}
+
+function workOut(word: string, governed: boolean, { verbs, clauses }: Grammar): VerbReading | null {
   if (verbs.lookalikes.has(word)) return null;
   for (const joiner of clauses.joiners) {
     if (!word.startsWith(joiner) || word.length < joiner.length + 2) continue;

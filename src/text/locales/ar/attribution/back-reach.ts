@@ -75,9 +75,9 @@ function carriersAfter(s: Sentence, from: number): readonly SourceMention[] | nu
  * للوزارة أن …" (for what follows). null when the sentence begins otherwise or names nobody.
  */
 export function readArrival(s: Sentence, at: number): Draft | null {
-  const head = HEADS.longest(s.text.tokens, at, s.to, JOINERS);
+  const head = at === s.from ? HEADS.longest(s.text.tokens, at, s.to, JOINERS) : null;
   const base = { missing: null, complement: 'none', cuts: false, form: null, before: null } as const;
-  if (head !== null && at === s.from) {
+  if (head !== null) {
     const told = /^(اعلن|صرح|قال|اكد)$/.test(
       wordAt(s, at).startsWith('و') ? wordAt(s, at).slice(1) : wordAt(s, at),
     );

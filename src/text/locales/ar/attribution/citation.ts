@@ -146,9 +146,9 @@ const TALKS = /^(تصريح|تصريحات|حديث|مقابله|حوار|لقا
 
 /** "…، في تصريحات لقناة …" after the words themselves: the outlet carries them. */
 function toOutlet(s: Sentence, at: number): Draft | null {
+  if (wordAt(s, at) !== 'في' || at + 2 >= s.to) return null;
   const before = at > s.from ? wordAt(s, at - 1) : '';
-  if (!/^[،,"]$/.test(before) || wordAt(s, at) !== 'في' || at + 2 >= s.to || !TALKS.test(wordAt(s, at + 1)))
-    return null;
+  if (!/^[،,"]$/.test(before) || !TALKS.test(wordAt(s, at + 1))) return null;
   for (let i = at + 2; i < Math.min(s.to, at + 6); i += 1) {
     const told = outletAfter(s, i);
     if (!told && wordAt(s, i) !== 'مع') continue;

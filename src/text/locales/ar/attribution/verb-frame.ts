@@ -2,6 +2,7 @@
 import type { Complement } from '../../../attribution/frame.ts';
 import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
+import { WordMemo } from '../../../word-memo.ts';
 import type { Draft } from './draft.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { opensName, readSources, type SourceReading } from './source.ts';
@@ -34,7 +35,15 @@ const OWN_SIDE = /^(بلاد|حكومت|ادارت|شركت|وزارت|جماع�
 /** Before a verb: "كما", "ما", "حسبما" make it a citation of what stands beside it. */
 export const CITING = /^(كما|ما|حسبما|مثلما|وفقما|كيفما|بحسبما|وكما|وبحسبما|بما|لما)$/;
 
-function readForm(word: string): { form: ReportingForm; joined: boolean } | null {
+interface VerbRead {
+  readonly form: ReportingForm;
+  readonly joined: boolean;
+}
+
+const READ = new WordMemo<VerbRead | null>(workOutForm);
+const readForm = (word: string): VerbRead | null => READ.of(word);
+
+function workOutForm(word: string): VerbRead | null {
   const whole = readReportingVerb(word);
   if (whole !== null) return { form: whole, joined: false };
   if (word.length < 4) return null;
