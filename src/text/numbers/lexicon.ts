@@ -125,6 +125,8 @@ export interface NumberLexicon extends NumeralLexicon {
   /** Openers that tell of a change after `changes`: "rose from 3 to 5" are two numbers. */
   readonly changeOpeners: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
+  /** After a change they tell how large it was, or where it began and led: "rose by 1500 to 2000". */
+  readonly changeMeasures: ReadonlySet<string>;
   /** "one in five", "واحد من كل خمسة". */
   readonly ratios: PhraseTable<true>;
   /** Joins two bounds of one range: "more than 10 and less than 20". */

@@ -26,7 +26,7 @@ const startAfter = (reader: Reader, at: number, particles: number): number =>
 export function readVague(reader: Reader, at: number): Bare | null {
   const { lexicon, text, to, proclitics } = reader;
   const found = lexicon.vague.longest(text.tokens, at, to, proclitics);
-  if (found === null) return null;
+  if (found === null || isDefinitePart(reader, found)) return null;
   let next = found.next;
   if (lexicon.adjectivesFirst && lexicon.determiners.has(tokenAt(reader, next)?.text ?? '')) next += 1;
   const read = readUnit(reader, next, null);
@@ -38,6 +38,15 @@ export function readVague(reader: Reader, at: number): Bare | null {
     end: text.tokens[(noun?.next ?? found.next) - 1]?.end as number,
     next: noun?.next ?? found.next,
   };
+}
+
+/** "ارتفع العدد من 5 إلى 7": with the article it is a certain number, and "from" belongs to what follows. */
+function isDefinitePart(reader: Reader, found: { readonly next: number; readonly prefix: string }): boolean {
+  const { lexicon } = reader;
+  return (
+    lexicon.definitePrefixes.has(found.prefix) &&
+    lexicon.partitives.has(tokenAt(reader, found.next - 1)?.text ?? '')
+  );
 }
 
 /** Nouns that are an amount without a numeral: duals ("شخصان"), "for decades", "لمدة أسبوع", "a year and a half". `bounded`: "more than" stands before it, so that "a year" is one year. */

@@ -1,3 +1,4 @@
+import { isAmountOfChange } from './context.ts';
 import type { Expression } from './expression.ts';
 import { readYear } from './fields.ts';
 import { yearOf } from './period.ts';
@@ -8,9 +9,12 @@ import type { Found, Scan } from './scan.ts';
 export function readBound(scan: Scan, at: number): Found | null {
   const bound = scan.find(scan.words.boundsBefore, at) ?? openingFrom(scan, at);
   if (bound === null || scan.token(bound.next)?.broken) return null;
-  const day = scan.is(scan.words.dayWords, bound.next) ?? bound.next;
-  const point = readPoint(scan, bound.next) ?? readPoint(scan, day) ?? readLooseYear(scan, bound.next);
-  if (point === null || isAttributive(scan, bound.next, point)) return null;
+  const near = scan.find(scan.words.approximators, bound.next);
+  const head = near?.value === 'near' && near.prefix === '' ? near.next : bound.next;
+  if (scan.token(head)?.broken) return null;
+  const day = scan.is(scan.words.dayWords, head) ?? head;
+  const point = readPoint(scan, head) ?? readPoint(scan, day) ?? readLooseYear(scan, head, bound.next);
+  if (point === null || isAttributive(scan, head, point)) return null;
   if (point.value.is === 'away' || point.value.is === 'vague') return null;
   return {
     value: { is: 'bound', bound: bound.value, of: point.value },
@@ -36,10 +40,13 @@ function isAttributive(scan: Scan, at: number, point: Found): boolean {
   return yearly && scan.is(scan.words.determiners, at) !== null;
 }
 
-/** "until 2012", "since 1952": after a bound a bare year is one. */
-function readLooseYear(scan: Scan, at: number): Found | null {
+/** "until 2012", "since about 1952": after a bound a bare year is one, unless something rose or fell by it. */
+function readLooseYear(scan: Scan, at: number, boundNext: number): Found | null {
   const year = readYear(scan, at);
   if (year === null || year.value.year < 1000 || year.value.year > 2200) return null;
+  // "by about 1500": an approximate number is a year only where people still live to tell it.
+  if (at > boundNext && (year.value.year < 1800 || year.value.year > 2100)) return null;
+  if (isAmountOfChange(scan, boundNext, year.value.year)) return null;
   return scan.closes(year.next) ? { value: yearOf(year.value), next: year.next, start: year.start } : null;
 }
 

@@ -51,3 +51,21 @@ export function isCountedNoun(scan: Scan, at: number): boolean {
   // "bonus", "crisis", "press" are singular.
   return !/(us|is|ss)$/.test(token.text);
 }
+
+/** How far back a verb of change is looked for: "rose within a year by 1500". */
+const MOST_BACK = 6;
+
+/** Whether something rises or falls before token `at`: bare numbers behind it are amounts before they are years. */
+export function tellsChange(scan: Scan, at: number): boolean {
+  const back = Math.max(scan.from, at - MOST_BACK);
+  for (let i = at - 1; i >= back; i -= 1) if (scan.numbers.changes.has(scan.word(i))) return true;
+  return false;
+}
+
+/** "rose by 1500 to 2000": `at` is the token after "by" or "to". A year of our own time stays one ("rose by 2030"). */
+export function isAmountOfChange(scan: Scan, at: number, year: number): boolean {
+  return !isModern(year) && scan.numbers.changeMeasures.has(scan.word(at - 1)) && tellsChange(scan, at - 1);
+}
+
+/** Years that a newspaper is likely to speak of. */
+export const isModern = (year: number): boolean => year >= 1900 && year <= 2100 && year % 1000 !== 0;

@@ -139,7 +139,9 @@ export function readYear(scan: Scan, at: number, loose = false): Found<Year> | n
   if (token.kind === 'digits') {
     const length = token.text.length;
     const era = length < 4 ? scan.find(scan.words.eras, next) : null;
-    const dated = era !== null && era.prefix === '' && length > 1;
+    // "60 م": a letter alone is a measure of short numbers.
+    const letter = era?.value === 'ad' && era.next === next + 1 && scan.word(next).length === 1;
+    const dated = era !== null && era.prefix === '' && length > 1 && !letter;
     if (length === 4 || dated || (loose && length >= 2 && length < 4)) year = Number(token.text);
     if (year === null || continuesNumber(scan, next)) return null;
   } else if (token.text === "'" && scan.token(at + 1)?.kind === 'digits' && !scan.token(at + 1)?.spaced) {
@@ -194,11 +196,13 @@ function readSpokenYear(scan: Scan, at: number, loose: boolean): Found<number> |
 export function readWeekday(scan: Scan, at: number): (Found<WeekdayName> & { sure: boolean }) | null {
   const found = scan.find(scan.words.weekdays, at);
   if (found === null) return null;
-  const before = scan.token(at - 1);
-  if (before !== undefined && found.value.notAfter?.includes(before.text)) {
+  const { notAfter, notBefore } = found.value;
+  const before = scan.word(at - 1);
+  if (notAfter?.includes(before) || notAfter?.includes(`${scan.word(at - 2)} ${before}`)) {
     const joined = scan.find(scan.words.weekdays, found.next);
     if (joined === null || joined.prefix === '') return null;
   }
+  if (notBefore?.includes(scan.word(found.next))) return null;
   return { value: found.value, next: found.next, start: found.start, sure: found.value.guard === 'none' };
 }
 

@@ -1,5 +1,5 @@
 import { readYearTail } from './calendar-date.ts';
-import { isAllowed, isCountedNoun } from './context.ts';
+import { isAllowed, isAmountOfChange, isCountedNoun } from './context.ts';
 import { calendarDate, type Expression, type Shift } from './expression.ts';
 import { readShiftAfter, readShiftBefore, readYear } from './fields.ts';
 import type { Found, Scan } from './scan.ts';
@@ -37,7 +37,7 @@ function isBareYear(scan: Scan, at: number, next: number, words: boolean): boole
   const after = scan.token(next);
   if (after?.kind === 'mark' && !after.spaced && '/:_%@=&+'.includes(after.text)) return false;
   if (after?.kind === 'word' && !after.spaced) return false;
-  if (isCountedNoun(scan, next)) return false;
+  if (isCountedNoun(scan, next) || isAmountOfChange(scan, at, value)) return false;
   if (before !== undefined && scan.find(scan.words.notYearBefore, at - 1)?.next === at) return false;
   const modern = value >= 1800 && value <= 2100;
   const bracketed = before?.text === '(' && scan.mark(next, ')،,-;؛');

@@ -1,5 +1,6 @@
 import { readYearTail } from './calendar-date.ts';
-import { isCountedNoun } from './context.ts';
+import { isCountedNoun, isModern, tellsChange } from './context.ts';
+import { readEraRange } from './era-range.ts';
 import { type CalendarDate, calendarDate, type Expression } from './expression.ts';
 import { readDayNumber, readYear } from './fields.ts';
 import { readInner } from './inner-range.ts';
@@ -14,7 +15,7 @@ import { readShiftedOf } from './shifted-unit.ts';
  * "بين عامي 2010 و2014", "Friday through Sunday", "next week between Wednesday and Friday".
  */
 export function readRange(scan: Scan, at: number): Found | null {
-  return readOpened(scan, at) ?? readPlain(scan, at) ?? readInner(scan, at);
+  return readEraRange(scan, at) ?? readOpened(scan, at) ?? readPlain(scan, at) ?? readInner(scan, at);
 }
 
 /** An end of a range: a whole time, or a day or year that the other end completes. */
@@ -51,6 +52,8 @@ function readOpened(scan: Scan, at: number): Found | null {
   const right = readEnd(scan, link.next, 1);
   if (right === null) return null;
   // "من 2 إلى 7 فبراير" needs its "من"; two whole dates with "حتى" read without it.
+  if (isYear(left.value) && scan.token(inner)?.kind === 'digits' && isChange(scan, at, left.value, right))
+    return null;
   const outside = from !== null && lead === null && link.until && left.partial === null;
   const start = outside ? left.start : lead !== null && from !== null ? lead.start : opener.start;
   return join(scan, left, right, start, dual?.value.dual === true);
@@ -83,6 +86,15 @@ function readPlain(scan: Scan, at: number): Found | null {
     return null;
   return join(scan, left, right, left.start, false);
 }
+
+/** "rose from 1500 to 2000": two amounts, unless both are years of our own time. */
+function isChange(scan: Scan, at: number, left: Expression, right: End): boolean {
+  if (isCountedNoun(scan, right.next)) return true;
+  return !(isModernYear(left) && isModernYear(right.value)) && tellsChange(scan, at);
+}
+
+const isModernYear = (value: Expression): boolean =>
+  value.is === 'calendar' && value.year !== null && isModern(value.year);
 
 const isYear = (value: Expression): boolean =>
   value.is === 'calendar' && value.year !== null && value.month === null && value.day === null;

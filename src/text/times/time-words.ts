@@ -20,8 +20,13 @@ export interface WeekdayName {
   readonly day: number;
   readonly guard: Guard;
   readonly short?: boolean;
-  /** Another word after these, unless a second day follows: "بين الاثنين" is between the two. */
+  /**
+   * Another word after these, unless a second day follows: "بين الاثنين" is between the two. Folded; an entry may be
+   * two words.
+   */
   readonly notAfter?: readonly string[];
+  /** Another word before these: "الاثنين معا" are both together. */
+  readonly notBefore?: readonly string[];
 }
 export interface UnitName {
   readonly unit: Unit;
@@ -78,7 +83,8 @@ export interface TimeWords {
   readonly shiftsAfter: Entries<ShiftWord>;
   /** "few", "several", "قليلة": an amount that cannot be told. */
   readonly vagueCounts: readonly string[];
-  readonly approximators: readonly string[];
+  /** `near` ones may stand between a bound and its time ("since about 1990"); `amount` ones only before an amount. */
+  readonly approximators: Entries<'near' | 'amount'>;
   readonly one: readonly string[];
   readonly parts: Entries<Part | 'later' | 'earlier'>;
   readonly awayBefore: Entries<AwayWord>;

@@ -96,6 +96,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeJoiners: new Set(['-', '~', ...words('إلى الى')]),
   alternatives: new Set(words('أو')),
   changeOpeners: new Set(['من']),
+  changeMeasures: new Set(words('من إلى الى')),
   changes: new Set(
     words(
       `ارتفع ارتفعت يرتفع ترتفع ارتفاع ارتفاعا انخفض انخفضت ينخفض تنخفض انخفاض انخفاضا تراجع تراجعت يتراجع تتراجع تراجعا زاد

@@ -146,6 +146,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeJoiners: new Set(['-', '~', 'to', 'through']),
   alternatives: new Set(['or']),
   changeOpeners: new Set(['from']),
+  changeMeasures: new Set(words('by from to')),
   changes: new Set(
     words(
       `rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreased drop

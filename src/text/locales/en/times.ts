@@ -127,9 +127,13 @@ export const times = compileTimes({
   ],
   shiftsAfter: [...of('after next', { step: 2 }), ...of('before last', { step: -2 })],
   vagueCounts: phrases('few|a few|several|some|many|couple of|a couple of|number of|a number of'),
-  approximators: phrases(
-    'about|around|nearly|almost|some|roughly|approximately|more than|over|less than|just over|just under|at least',
-  ),
+  approximators: [
+    ...of(
+      'about|around|roughly|approximately|circa|at about|at around|at least|as early as|as far back as|as late as|at the latest',
+      'near' as const,
+    ),
+    ...of('nearly|almost|some|more than|over|less than|just over|just under', 'amount' as const),
+  ],
   one: ['a', 'an', 'one'],
   parts: [
     ...of(

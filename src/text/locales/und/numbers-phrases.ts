@@ -34,6 +34,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   alternatives: new Set(),
   changeOpeners: new Set(),
   changes: new Set(),
+  changeMeasures: new Set(),
   ratios: data.table([]),
   boundJoiners: new Set(),
   vague: data.table([]),
