@@ -50,6 +50,37 @@ describe('claims of Arabic sentences', () => {
     expect(chain(article.claims[0])).toBe('1 المتحدث باسم البلدية');
   });
 
+  it('keeps "yet" at the end of a sentence, and claims an event told in a noun without its frame', async () => {
+    const article = await analyse('أعلنت الشرطة مقتل ثلاثة أشخاص في الحادث. وقالت إن السبب لم يُعرف بعد.', on);
+    expect(article.claims.map((claim) => claim.spans[0]?.quote)).toEqual([
+      'مقتل ثلاثة أشخاص في الحادث',
+      'السبب لم يُعرف بعد',
+    ]);
+    expect(article.claims[0]).toMatchObject({ kind: 'event', attribution: { voice: 'attributed' } });
+  });
+
+  it('leaves what is only pledged or praised with the act of saying it', async () => {
+    const article = await analyse('أكد الوزير التزام الحكومة إعادة الإعمار.', on);
+    expect(article.claims[0]).toMatchObject({ kind: 'statement', spans: [{ start: 0 }] });
+  });
+
+  it('hedges what its source only expects', async () => {
+    const article = await analyse('يتوقع المصرف أن تنمو الأرباح 5 في المئة في 2027.', on);
+    expect(article.claims[0]).toMatchObject({ kind: 'prediction', modality: { certainty: 'possible' } });
+    expect(article.claims[0]?.checks.find((check) => check.id === 'hedge-kept')?.outcome).not.toBe('fail');
+  });
+
+  it('gives a short judgement to whom it belongs, frame and all', async () => {
+    const article = await analyse('رأى الباحث سامي نوفل أن الخلاف شخصي.', on);
+    expect(article.claims[0]).toMatchObject({ kind: 'statement', checkWorthy: false });
+    expect(article.claims[0]?.spans[0]?.quote).toBe('رأى الباحث سامي نوفل أن الخلاف شخصي');
+  });
+
+  it('finds nothing to check in a refusal to comment', async () => {
+    const article = await analyse('ولم ترد وزارة الداخلية على طلب للتعليق.', on);
+    expect(article.claims.every((claim) => !claim.checkWorthy)).toBe(true);
+  });
+
   it('does not take courtesy for something to check', async () => {
     const article = await analyse('أعرب الوزير عن تقديره لعمق العلاقات بين البلدين.', on);
     expect(article.claims[0]).toMatchObject({ kind: 'statement', checkWorthy: false });

@@ -30,6 +30,7 @@ export function trimRange(
 ): Range | null {
   const { tokens } = text;
   let { from, to } = range;
+  const cutOff = !EDGE.has(tokens[to]?.text ?? '.') && !EDGE.has(tokens[to - 1]?.text ?? '');
   const marksWithin = (mark: string): number => {
     let count = 0;
     for (let at = from; at < to; at += 1) if (tokens[at]?.text === mark) count += 1;
@@ -39,8 +40,8 @@ export function trimRange(
     const first = tokens[from]?.text ?? '';
     const last = tokens[to - 1]?.text ?? '';
     if (EDGE.has(first)) from += 1;
-    // A clause cut off before its joined neighbour keeps no "and".
-    else if (EDGE.has(last) || joining.has(last)) to -= 1;
+    // A clause cut off before its joined neighbour keeps no "and"; before a full stop "بعد" is "yet".
+    else if (EDGE.has(last) || (cutOff && joining.has(last))) to -= 1;
     else if (first === '"' && last === '"' && marksWithin('"') === 2) {
       // A claim that is one quotation is its words; how it is marked is the article's business.
       from += 1;

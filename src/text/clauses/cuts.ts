@@ -255,6 +255,10 @@ export function endsRelative(
   if (next === undefined || at + 1 >= to || interrupted === undefined || interrupted.verb === null)
     return true;
   if (tokens[at]?.text === '.' || grammar.clauses.nounMarkers.has(next.text)) return true;
+  // "زار الرئيس، الذي وصل أمس، مصنعا": where verbs come first, the object waits behind the relative clause. A list
+  // inside it goes on with "and".
+  if (grammar.clauses.order === 'verb-first')
+    return !grammar.clauses.joiners.some((joiner) => next.text.startsWith(joiner));
   return verbWithin(tokens, at + 1, to, grammar) !== null;
 }
 

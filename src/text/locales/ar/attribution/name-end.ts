@@ -86,8 +86,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (fused !== null) {
     if (fused.preposition === 'ل') {
       const rest = nounOf(fused.rest);
-      if (rest === 'صحفيين' || rest === 'صحافيين' || rest === 'مراسلين' || rest === 'صحافه') return false;
-      if (rest === 'انباء' || rest === 'شوون') return true;
+      if (AUDIENCES.test(rest)) return false;
+      if (rest === 'شوون' || FIELDS.has(rest)) return true;
       if (OUTLET_NOUNS.has(rest) || outletEnd(s.text.tokens, at, s.to, fused.rest) !== null) return false;
       // "مجموعة نوران للطاقة": what a company calls itself.
       const company =
@@ -133,6 +133,17 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
 
 const OCCUPATIONS =
   /^(باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
+
+/** To whom something is said. */
+const AUDIENCES =
+  /^(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|عمال|موظفين|طلاب|طلبه|نواب|حضور|حاضرين|جمهور|مواطنين|مشاركين|سكان|قاده|وزراء|لاعبين|انصار|مويدين|متظاهرين|مستثمرين|برلمان)$/;
+
+/** What bodies are for: "مركز … للدراسات", "شركة … للطاقة". */
+const FIELDS: ReadonlySet<string> = new Set(
+  'انباء دراسات ابحاث بحوث تنميه حقوق استشارات سياسات طاقه صناعات تجاره استثمار استثمارات تامين طيران اتصالات خدمات نفط بترول تعدين ادويه مقاولات تطوير علوم تكنولوجيا فنون ثقافه تكرير سياحه بتروكيماويات عقارات تمويل نشر توزيع انشاءات الكترونيات زراعه ملاحه موانئ موانيي اسمنت تدريب تعليم اغاثه سلام ديمقراطيه شفافيه ارصاد احصاء'.split(
+    ' ',
+  ),
+);
 
 /** "بيان … نقلته صحيفة": passes the text on. */
 const CARRIED = /^(نقل|نشر|بث|اورد|ذكر)ت?(ه|ها|هما|هم)$/;

@@ -38,7 +38,10 @@ function citationsWithin(s: Sentence, draft: Draft): Draft[] {
   for (let at = draft.cue.to; at < Math.min(draft.opener - 2, draft.cue.to + ASIDE); at += 1) {
     if (!/^[،,]$/.test((s.text.tokens[at] as Token).text)) continue;
     const citation = readCitation(s, at + 1);
-    if (citation !== null && citation.to < draft.opener) return [citation];
+    if (citation === null || citation.to >= draft.opener) continue;
+    // "نقلا عن" is part of the frame itself.
+    const known = draft.groups.some((group) => group.some((mention) => mention.from >= at));
+    if (!known) return [citation];
   }
   return [];
 }
