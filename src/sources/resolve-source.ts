@@ -48,6 +48,21 @@ function unknown(name: string, words: readonly Word[], compiled: CompiledLexicon
   };
 }
 
+/** "his lawyer, Desmond Pryce": the clause behind an occupation is nothing but a name written with capitals. */
+function isApposed(clauses: readonly ReadClause[], compiled: CompiledLexicon): boolean {
+  if (!compiled.lexicon.headLast) return false;
+  return clauses
+    .slice(1)
+    .some(
+      ({ parts, words }) =>
+        parts.length === 1 &&
+        parts[0]?.reading.type === 'rest' &&
+        words.length >= 2 &&
+        words.length <= 4 &&
+        words.every((word) => word.caps !== 'none'),
+    );
+}
+
 /**
  * Whom a stated source means. `name` is as written, with title and apposition, without the cue and without particles
  * written onto it. Registered organisations under any of their spellings, offices of countries by pattern
@@ -71,6 +86,7 @@ export function resolveSource(name: string, lexicon: SourceLexicon): ResolvedSou
   const describedWords =
     clauses.length > 1 && firstOf(compiled.anonymityMarks, words, 0) < words.length ? words : first.words;
   return (
+    (isApposed(clauses, compiled) ? resolvePerson(name, clauses, compiled) : null) ??
     resolveAnonymous(name, describedWords, compiled) ??
     resolvePerson(name, clauses, compiled) ??
     resolveOffice(first.parts, bare.canonicalName, compiled) ??

@@ -18,16 +18,31 @@ function nameToResolve(hop: HopReading, reading: Reading): string {
 const startOf = (mention: EntityMention): number => mention.start;
 const endOf = (mention: EntityMention): number => mention.end;
 
+/** "Saleh's office", "Saleh's lawyer": named is what belongs to the mention, not the mention. */
+function isOwner(mention: EntityMention, end: number, reading: Reading): boolean {
+  const next = reading.text.tokens[mention.to];
+  if (next === undefined || next.start >= end) return false;
+  return reading.locale.entities.joining.genitives.has(next.text);
+}
+
 /** The person that a hop's words name or stand for, by the article's own resolution. */
 function personOf(hop: HopReading, reading: Reading): string | null {
   const range = hop.antecedent ?? hop;
   let role: string | null = null;
   for (const mention of itemsWithin(reading.entities, range.start, range.end, startOf, endOf)) {
-    if (!mention.certain) continue;
+    if (!mention.certain || isOwner(mention, range.end, reading)) continue;
     if (mention.type === 'person') return mention.canonicalName;
     if (mention.type === 'role' && mention.start === range.start) role = mention.holder;
   }
   return role;
+}
+
+/** A name that no list knows and whose own words show a body: "Corvin Foods". */
+function isBody(hop: HopReading, known: ResolvedSource, reading: Reading): boolean {
+  if (known.kind !== 'person') return false;
+  const range = hop.antecedent ?? hop;
+  const [first] = itemsWithin(reading.entities, range.start, range.end, startOf, endOf);
+  return first?.type === 'organisation' && first.start === range.start;
 }
 
 /** Names already looked up: sources repeat within an article and between articles. Bounded, and pure as the look-up. */
@@ -61,7 +76,7 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
     cue: hop.cue === null ? null : spanOf(reading.text, hop.cue.start, hop.cue.end),
     sourceId: known.sourceId,
     canonicalName: known.canonicalName,
-    kind: hop.anonymous ? 'anonymous' : official.kind,
+    kind: hop.anonymous ? 'anonymous' : isBody(hop, official, reading) ? 'organisation' : official.kind,
     count: hop.count,
     anonymityReason: hop.anonymityReason,
     carried: hop.carried,

@@ -161,11 +161,18 @@ function looksLikePerson(run: TokenRun, at: number, end: number): boolean {
   const next = tokens[end + 1];
   if (next === undefined || end + 1 >= run.to) return false;
   return (
+    describedBefore(run, at) ||
     run.lexicon.joining.relatives.has(next.text) ||
     (next.kind === 'digits' && next.text.length <= 2) ||
     roleAt(run, end + 1) !== null ||
     (run.lexicon.articles.has(next.text) && roleAt(run, end + 2) !== null)
   );
+}
+
+/** "his lawyer, Desmond Pryce,": what he does stands before the comma. */
+function describedBefore(run: TokenRun, at: number): boolean {
+  if (at < run.from + 2 || run.tokens[at - 1]?.text !== ',') return false;
+  return run.lexicon.roles.longest(run.tokens, at - 2, at - 1)?.value === 'described';
 }
 
 /** Four words in five begin with a capital: a headline in title case. Looks at the first 40 tokens. */

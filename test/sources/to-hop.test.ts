@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/pipeline/read-article.ts';
+import { toHop } from '../../src/sources/to-hop.ts';
+import { LOCALES } from '../../src/text/locales/index.ts';
+
+/** The canonical name and kind of each source of a text, in reading order. */
+function sources(text: string): string[] {
+  const input = { text, language: 'en', publishedAt: null, countryHint: null };
+  const reading = readArticle(input, { locales: LOCALES });
+  return reading.contents.flatMap(({ attributions }) =>
+    attributions.flatMap(({ sources: hops }) =>
+      hops.map((hop) => {
+        const { canonicalName, kind } = toHop(hop, reading);
+        return `${canonicalName} (${kind})`;
+      }),
+    ),
+  );
+}
+
+describe('whom a hop stands for', () => {
+  it('takes the full name of a person from elsewhere in the article', () => {
+    expect(sources('Petra Lindqvist met Omar Saleh. Lindqvist said the talks were over.')).toEqual([
+      'Petra Lindqvist (person)',
+    ]);
+  });
+
+  it("keeps a person's office apart from the person", () => {
+    expect(sources("Petra Lindqvist met Omar Saleh. Lindqvist's office said the talks were over.")).toEqual([
+      "Lindqvist's office (government)",
+    ]);
+  });
+
+  it('names who is named behind an occupation, and nobody who is not', () => {
+    expect(sources('His lawyer, Desmond Pryce, said the verdict was wrong.')).toEqual([
+      'Desmond Pryce (person)',
+    ]);
+    expect(sources('A lawyer, who asked not to be named, said the verdict was wrong.')).toEqual([
+      'lawyer (anonymous)',
+    ]);
+  });
+
+  it('takes a company for a body', () => {
+    expect(sources('Corvin Foods said the plant was closed.')).toEqual(['Corvin Foods (organisation)']);
+  });
+});
