@@ -1,7 +1,7 @@
 import { readCalendarDate } from './calendar-date.ts';
 import { followsName } from './context.ts';
 import type { CalendarDate } from './expression.ts';
-import { readWeekday } from './fields.ts';
+import { readShiftAfter, readWeekday } from './fields.ts';
 import { readNumericDate } from './numeric-date.ts';
 import type { Found, Scan } from './scan.ts';
 
@@ -12,6 +12,7 @@ export function readDayWord(scan: Scan, at: number): Found | null {
   const { rateAfter } = found.value;
   const before = scan.token(at - 1);
   if (rateAfter !== undefined && before !== undefined && rateAfter.includes(before.text)) return null;
+  if (isPartOfDate(scan, at, found.next, found.prefix)) return null;
   if (followsName(scan, at) && scan.token(at)?.caps !== 'none') return null;
   const numeral = scan.numeral(found.next);
   // "اليوم الثاني" is the second day, not today.
@@ -32,6 +33,21 @@ export function readDayWord(scan: Scan, at: number): Found | null {
     next: date?.next ?? next,
     start: found.start,
   };
+}
+
+/** "تاريخ اليوم والشهر والسنة": the day as one field of a date, among others; "اليوم والشهر المقبل" is today. */
+function isPartOfDate(scan: Scan, at: number, next: number, prefix: string): boolean {
+  const { andPrefix } = scan.words;
+  if (andPrefix === '' || next - at > 1) return false;
+  if (isField(scan, next) && scan.word(next).startsWith(andPrefix)) return true;
+  return prefix === andPrefix && isField(scan, at - 1);
+}
+
+/** "الشهر", "والسنة": one definite unit that nothing moves. */
+function isField(scan: Scan, at: number): boolean {
+  const unit = scan.token(at)?.broken ? null : scan.find(scan.words.units, at);
+  if (unit === null || !unit.value.definite || unit.value.count !== 1) return false;
+  return readShiftAfter(scan, unit.next) === null && !scan.numeral(unit.next)?.ordinal;
 }
 
 /** The weekday in apposition: "اليوم الثلاثاء", "today, Tuesday,", "yesterday (Monday)". */

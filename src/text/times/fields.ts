@@ -187,7 +187,9 @@ function readSpokenYear(scan: Scan, at: number, loose: boolean): Found<number> |
     if (rest !== null && rest.form === 'words' && !rest.ordinal && rest.value >= 10 && rest.value <= 99)
       return { value: value * 100 + rest.value, next: rest.next, start: numeral.start };
   }
-  if ((value >= 1000 && value <= 2200) || (loose && value >= 100 && value < 1000))
+  // "one thousand and five hundred": round hundreds are amounts, but for the ones that people say as years.
+  const round = value % 100 === 0 && value !== 1900 && value !== 2000;
+  if ((value >= 1000 && value <= 2200 && (loose || !round)) || (loose && value >= 100 && value < 1000))
     return { value, next: numeral.next, start: numeral.start };
   return null;
 }

@@ -3,6 +3,7 @@ import { isAllowed, isAmountOfChange, isCountedNoun } from './context.ts';
 import { calendarDate, type Expression, type Shift } from './expression.ts';
 import { readShiftAfter, readShiftBefore, readYear } from './fields.ts';
 import type { Found, Scan } from './scan.ts';
+import { isOfSomething, isTitleWord } from './season-name.ts';
 import { readShiftedOf } from './shifted-unit.ts';
 
 /** Years, decades, centuries and seasons. */
@@ -16,8 +17,10 @@ export function readYearPhrase(scan: Scan, at: number): Found | null {
       return { value: yearOf(year.value), next: year.next, start: word.start };
     return null;
   }
-  const year = readYear(scan, at);
+  const year = readYear(scan, at, isFronted(scan, at));
   if (year === null) return null;
+  if (year.value.year < 1000 && !year.value.sure)
+    return { value: yearOf(year.value), next: year.next, start: year.start };
   if (!year.value.sure && !isBareYear(scan, at, year.next, year.value.words)) return null;
   return { value: yearOf(year.value), next: year.next, start: year.start };
 }
@@ -25,6 +28,19 @@ export function readYearPhrase(scan: Scan, at: number): Found | null {
 /** A calendar year; 1300–1500 with "هـ" is a Hijri one. */
 export const yearOf = (year: { year: number; bc: boolean; hijri: boolean }): Expression =>
   calendarDate({ year: year.year, bc: year.bc, calendar: year.hijri ? 'islamic-umalqura' : 'gregory' });
+
+/** "By 352, he …", "In 363, the …": three digits that open a clause behind a preposition and are cut off by a comma. */
+function isFronted(scan: Scan, at: number): boolean {
+  const digits = scan.token(at);
+  if (digits?.kind !== 'digits' || digits.text.length !== 3 || digits.text.startsWith('0')) return false;
+  const led =
+    scan.find(scan.words.boundsBefore, at - 1)?.next === at ||
+    scan.find(scan.words.awayBefore, at - 1)?.next === at;
+  if (!led || !scan.mark(at + 1, ',،')) return false;
+  const after = scan.token(at + 2);
+  if (after?.kind !== 'word' || after.broken || !after.spaced) return false;
+  return at - 1 === scan.from || scan.is(scan.words.and, at - 2) === at - 1 || scan.mark(at - 2, ';؛');
+}
 
 /** Whether four digits that nothing marks as a year are one. */
 function isBareYear(scan: Scan, at: number, next: number, words: boolean): boolean {
@@ -192,7 +208,7 @@ export function readSeason(scan: Scan, at: number): Found | null {
   const head = before?.next ?? determiner ?? at;
   if (head > at && scan.token(head)?.broken) return null;
   const name = scan.find(scan.words.seasons, head);
-  if (name === null || before?.value.counted) return null;
+  if (name === null || before?.value.counted || isTitleWord(scan, head)) return null;
   const start =
     before?.start ?? (determiner !== null ? (scan.token(at) as { start: number }).start : name.start);
   const season = (fields: { year: number | null; shift: Shift | null }, next: number): Found => ({
@@ -209,6 +225,7 @@ export function readSeason(scan: Scan, at: number): Found | null {
     return season({ year: tail.value.year, shift: tail.value.yearShift ?? null }, tail.next);
   // "the summer months", "summer and winter": seasons as such.
   if (!scan.closes(name.next) || scan.is(scan.words.and, name.next) !== null) return null;
+  if (isOfSomething(scan, name.next)) return null;
   const article = determiner !== null && name.value.guard !== 'strict';
   if (!article && !isAllowed(scan, at, name.value.guard)) return null;
   return season({ year: null, shift: null }, name.next);

@@ -23,6 +23,9 @@ export function resolvePart(part: Part, whole: Resolved, frame: Frame): Resolved
   return cut(part, whole, rest);
 }
 
+/** A thousand years are named by what a life sees of them: "at the start of the millennium" is its first decade. */
+const MILLENNIUM = 1000;
+
 const HALVES: Partial<Record<Part, readonly [number, number]>> = {
   'first-half': [0, 1 / 2],
   'second-half': [1 / 2, 1],
@@ -38,6 +41,9 @@ function cut(part: Part, whole: Resolved, rest: Partial<Resolved>): Resolved {
   const size = end - start + 1;
   const share = HALVES[part] ?? THIRDS[part];
   if (share === undefined || size <= 2) return whole;
+  const [first, last] = [civilOf(start).year, civilOf(end).year];
+  if (last - first + 1 >= MILLENNIUM && (part === 'early' || part === 'late'))
+    return { ...years(part === 'early' ? first : last - 9, 10, 'decade'), ...rest };
   const [from, to] = share.map((edge) => edgeOf(start, end, edge, whole.calendar === 'gregory')) as [
     Day,
     Day,

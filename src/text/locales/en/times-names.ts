@@ -55,6 +55,8 @@ const FEASTS: readonly (readonly [names: string, holiday: Holiday])[] = [
   ['Easter|Easter Sunday', { easter: 0 }],
   ['Easter Monday', { easter: 1 }],
   ['Palm Sunday', { easter: -7 }],
+  ['Maundy Thursday', { easter: -3 }],
+  ['Pentecost|Pentecost Sunday|Whit Sunday', { easter: 49 }],
   ['Ash Wednesday', { easter: -46 }],
   ['Clean Monday', { easter: -48 }],
   ['Eid al-Fitr|Eid al Fitr|Eid ul-Fitr', lunar(10, 1)],
