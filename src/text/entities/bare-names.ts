@@ -110,7 +110,21 @@ function bareName(
     !lexicon.doubtfulNames.has(before)
   )
     return null;
+  if (before !== null && prefix === '' && floor !== at && mayBeGivenName(before, lexicon)) return null;
   return rawMention(run, 'person', fullNameStart(run, at, name, persons, floor), at + 1, prefix);
+}
+
+/**
+ * "الفاتح حمدان": a definite word right before a family name, that is neither office nor adjective, is a given name that
+ * no list holds, and so the family's other member must not lend his. Where names are capitalised the capital tells.
+ */
+function mayBeGivenName(
+  word: string,
+  { cased, definite, adjectives, nationalities }: EntityLexicon,
+): boolean {
+  if (cased || definite === '' || !word.startsWith(definite)) return false;
+  const bare = word.slice(definite.length);
+  return !adjectives.has(bare) && !adjectives.has(word) && !nationalities.has(bare);
 }
 
 /** "Selby Marine" where only its second word was told for a name: the whole of it, when the article knows it as one. */
