@@ -4,6 +4,7 @@ import { skipConnectors } from './connectors.ts';
 import { mentionsWithin } from './mentions.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
+import { afterOpening } from './sentence-opening.ts';
 import { trimRange } from './trim.ts';
 import { findValue } from './values.ts';
 
@@ -172,10 +173,11 @@ export function findCandidates(
       clause.opener === 'coordinate'
         ? subject
         : clause.opener === 'relative'
-          ? nounBefore(content, clause)
+          ? nounBefore(reading, content, clause)
           : null;
     // "…, by the agency | that gave no details": its noun stands in the frame that was taken out.
-    const first = reading.text.tokens[clause.from]?.text ?? '';
+    const opening = trimRange(reading.text, clause)?.from ?? clause.from;
+    const first = reading.text.tokens[opening]?.text ?? '';
     if (
       clause.opener === 'main' &&
       clause.from > content.segment.from &&
@@ -200,10 +202,26 @@ export function findCandidates(
 }
 
 /** Whom a relative clause is about: the name that ends right before it. */
-function nounBefore(content: SegmentContent, clause: Clause): Range | null {
+function nounBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
   const near = mentionsWithin(content, Math.max(content.segment.from, clause.opens - 12), clause.opens);
   const last = near.at(-1);
-  return last !== undefined && clause.opens - last.to <= 2 ? { from: last.from, to: last.to } : null;
+  if (last !== undefined && clause.opens - last.to <= 2) return { from: last.from, to: last.to };
+  return definiteBefore(reading, content, clause);
+}
+
+/** ", the vessel, which": a thing that the article has told of, named by an article and a word or two. */
+function definiteBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  const { tokens } = reading.text;
+  const { order, definiteWords, nounMarkers } = reading.locale.clauses;
+  const to = clause.opens - 1;
+  if (order !== 'subject-first' || tokens[to]?.text !== ',') return null;
+  for (let at = to - 1; at >= Math.max(content.segment.from, to - 4); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (definiteWords.has(token.text)) return at < to - 1 ? { from: at, to } : null;
+    if (nounMarkers.has(token.text)) return null;
+  }
+  return null;
 }
 
 /** "In 2019, the council": the subject begins behind the comma of a leading circumstance. */
@@ -223,7 +241,8 @@ function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): R
     if (to <= clause.from || to - clause.from > 16) return null;
     if (to === clause.from + 1 && subjectPronouns.has(reading.text.tokens[clause.from]?.text ?? ''))
       return null;
-    return { from: afterAdverbial(reading, clause.from, to), to };
+    const opened = afterOpening(reading, content, clause, to);
+    return { from: opened > clause.from ? opened : afterAdverbial(reading, clause.from, to), to };
   }
   const { verb } = clause;
   const near = mentionsWithin(content, clause.from, Math.min(clause.to, verb + 12));
