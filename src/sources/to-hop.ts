@@ -12,7 +12,11 @@ import type { ResolvedSource } from './resolved-source.ts';
 function nameToResolve(hop: HopReading, reading: Reading): string {
   const { original } = reading.text;
   if (hop.antecedent !== null) return original.slice(hop.antecedent.start, hop.antecedent.end);
-  return original.slice(hop.start, hop.end);
+  const name = original.slice(hop.start, hop.end);
+  // "للوزارة": the article is hidden in what stands before the name, and belongs to it.
+  const { fusedDefinite, definitePrefix } = reading.locale.sources;
+  const fused = fusedDefinite.some((written) => original.startsWith(written, hop.start - written.length));
+  return fused ? definitePrefix + name : name;
 }
 
 const startOf = (mention: EntityMention): number => mention.start;

@@ -147,9 +147,13 @@ function absentSpeaker(reading: Reading, candidate: Candidate): Addition | null 
   const { cue } = attribution;
   if (cue.from < first.from || cue.to > first.to) return null;
   const place = spanOfTokens(reading.text, cue.from, cue.to);
-  const name = toHop(hop, reading).canonicalName;
+  const { name: written, canonicalName } = toHop(hop, reading);
+  // A registry name in another script is no word of this text.
+  const name = LATIN.test(canonicalName) === LATIN.test(written) ? canonicalName : written;
   return { at: reading.locale.clauses.order === 'verb-first' ? place.end : place.start, words: name };
 }
+
+const LATIN = /[a-z]/i;
 
 /** The subject as the text has it, or the full name where the mention is a certain person. */
 function subjectWords(reading: Reading, subject: Range): string {

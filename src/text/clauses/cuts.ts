@@ -256,9 +256,9 @@ export function endsRelative(
     return true;
   if (tokens[at]?.text === '.' || grammar.clauses.nounMarkers.has(next.text)) return true;
   // "زار الرئيس، الذي وصل أمس، مصنعا": where verbs come first, the object waits behind the relative clause. A list
-  // inside it goes on with "and".
+  // inside it goes on with "and", and a joined preposition is nearer to it.
   if (grammar.clauses.order === 'verb-first')
-    return !grammar.clauses.joiners.some((joiner) => next.text.startsWith(joiner));
+    return !grammar.clauses.particles.some((particle) => next.text.startsWith(particle));
   return verbWithin(tokens, at + 1, to, grammar) !== null;
 }
 

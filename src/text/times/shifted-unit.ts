@@ -91,6 +91,8 @@ function shiftLast(scan: Scan, at: number): Found | null {
   const unit = readUnit(scan, next);
   const definite = articled > at || unit?.value.definite;
   if (unit === null || (amount === null && !definite)) return null;
+  // "2.4 بالمئة العام الجاري": a number with the article of its own counts no definite unit.
+  if (amount !== null && articled === at && unit.value.definite) return null;
   if (amount === null && articled === at) start = unit.start;
   next = unit.next;
   if (amount === null) {

@@ -173,8 +173,8 @@ const isPortfolio = (s: Sentence, at: number, from: number): boolean =>
 function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
   const word = wordAt(s, at);
   if (COMPLEMENTISERS.has(word) || RELATIVES.has(word) || SAYING.test(word)) return true;
-  // "لـ«…»": the preposition alone, before a mark.
-  if (word === 'ل' || word === 'ب') return true;
+  // "لـ«…»": the preposition alone, before a mark; "نفت المتحدثة ما تردد": the object.
+  if (word === 'ل' || word === 'ب' || word === 'ما') return true;
   if (
     NEGATORS.has(word) ||
     (isWithholding(word) && !isDefinite(word) && WITHHELD_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : ''))

@@ -45,6 +45,7 @@ const MEDIUM: ReadonlySet<string> = new Set(
 );
 const SPEAKING = /^(قايلا|قايله|قايلين)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
+const ASSERTING = /^(تاكيد|اعلان|اعتقاد)(ه|ها|هم|هما)$/;
 const CARRYING =
   /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
 
@@ -219,7 +220,9 @@ export function findOpening(
       scan.at = reason.next;
       continue;
     }
-    if (SAYING.test(word) && form.verb.carries) {
+    // "نقلت عن مصدر تأكيده أن".
+    const asserts = ASSERTING.test(word) && at + 1 < end && COMPLEMENTISERS.has(wordAt(s, at + 1));
+    if ((SAYING.test(word) || asserts) && form.verb.carries) {
       scan.at += 1;
       if (scan.at < end && !COMPLEMENTISERS.has(wordAt(s, scan.at)) && !/^[:"]$/.test(wordAt(s, scan.at)))
         return open(scan.at, 'noun');
@@ -262,10 +265,14 @@ function lastOf(subject: readonly SourceMention[], scan: Scan, from: number): nu
   return end;
 }
 
+const TIME_HEADS =
+  /^(مطلع|منتصف|نهايه|اواخر|اوايل|بدايه|صباح|مساء|فجر|ظهر|عصر|ليل|ليله|قبل|بعد|خلال|عقب|عشيه|غداه)$/;
+
 /** "أعلنت الشركة، ومقرها دبي، ارتفاع": token after what is said of the source between two commas, or `at`. */
 function pastAside(s: Sentence, at: number, end: number): number {
   if (!/^[،,]$/.test(wordAt(s, at)) || at + 1 >= end) return at;
-  if (!/^و.{2,}(ها|ه|هم)$/.test(wordAt(s, at + 1))) return at;
+  const first = wordAt(s, at + 1);
+  if (!/^و.{2,}(ها|ه|هم)$/.test(first) && !TIME_HEADS.test(first)) return at;
   for (let i = at + 2; i < Math.min(end, at + 9); i += 1) if (/^[،,]$/.test(wordAt(s, i))) return i + 1;
   return at;
 }

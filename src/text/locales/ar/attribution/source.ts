@@ -170,6 +170,13 @@ function readOne(s: Sentence, from: number, limit: number, options: NameOptions,
   return { mention, next: anonymous ? pastPoll(s, to, limit) : to };
 }
 
+/** "مصادر طبية وأمنية": one group under two adjectives. */
+const isSecondAdjective = (s: Sentence, at: number): boolean => {
+  const word = withoutAnd(wordAt(s, at));
+  return hasAnd(wordAt(s, at)) && ADJECTIVAL.test(word) && !isDefinite(word) && !isSourceNoun(word);
+};
+const ADJECTIVAL = /(ي|يه|يون|يين|يان)$/;
+
 /** "محللون استطلعت وكالة آراءهم": token after the relative clause that tells who asked them. */
 function pastPoll(s: Sentence, at: number, limit: number): number {
   if (at >= limit || !/^(استطلعت|استطلع)$/.test(wordAt(s, at))) return at;
@@ -241,6 +248,11 @@ export function readSources(
       mentions[mentions.length - 1] = { ...before, to: one.mention.to, end: one.mention.end };
     else mentions.push(one.mention);
     at = one.next;
+    if (one.mention.anonymous && at === one.mention.to && at < end && isSecondAdjective(s, at)) {
+      const last = mentions.at(-1) as SourceMention;
+      mentions[mentions.length - 1] = { ...last, to: at + 1, end: (s.text.tokens[at] as Token).end };
+      at += 1;
+    }
     if (at >= end || mentions.length >= 8) break;
     let conjunct = at;
     if (wordAt(s, at) === 'و' && at + 1 < end) conjunct = at + 1;
