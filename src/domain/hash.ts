@@ -3,20 +3,38 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 const utf8 = new TextEncoder();
 
+/** Ids are made of a few words: they share one buffer. A UTF-16 unit becomes three bytes at most. */
+const SHORT = 1024;
+const SCRATCH = new Uint8Array(3 * SHORT);
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 /**
- * UTF-8 bytes of a text. A lone surrogate, which UTF-8 cannot hold and `TextEncoder` would turn into U+FFFD for all
- * alike, becomes the three bytes of its code point (WTF-8): such texts hash without error and without colliding.
+ * UTF-8 bytes of a text, good until the next call. A lone surrogate, which UTF-8 cannot hold and `TextEncoder` would
+ * turn into U+FFFD for all alike, becomes the three bytes of its code point (WTF-8): such texts hash without error and
+ * without colliding.
  */
 function bytesOf(text: string): Uint8Array {
-  if (text.isWellFormed()) return utf8.encode(text);
-  const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
-    if (code >= 0xd800 && code <= 0xdfff)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    else for (const byte of utf8.encode(char)) bytes.push(byte);
+  if (text.isWellFormed())
+    return text.length > SHORT
+      ? utf8.encode(text)
+      : SCRATCH.subarray(0, utf8.encodeInto(text, SCRATCH).written);
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  let from = 0;
+  const add = (to: number): void => {
+    if (to > from) length += utf8.encodeInto(text.slice(from, to), bytes.subarray(length)).written;
+  };
+  for (const { index } of text.matchAll(LONE_SURROGATE)) {
+    add(index);
+    const code = text.charCodeAt(index);
+    bytes[length] = 0xe0 | (code >> 12);
+    bytes[length + 1] = 0x80 | ((code >> 6) & 0x3f);
+    bytes[length + 2] = 0x80 | (code & 0x3f);
+    length += 3;
+    from = index + 1;
   }
-  return Uint8Array.from(bytes);
+  add(text.length);
+  return bytes.subarray(0, length);
 }
 
 /**

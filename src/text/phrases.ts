@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { stems } from './proclitics.ts';
+import { SLOTS, type Stem, slotOf, stems } from './proclitics.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -14,16 +14,21 @@ interface Node<T> {
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** 1 for each slot that the first word of an entry falls into. */
+  readonly #slots = new Uint8Array(SLOTS);
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
       let node = this.#root;
+      let depth = 0;
       for (const token of tokenise(phrase, fold(phrase)).tokens) {
         let child = node.next.get(token.text);
         if (child === undefined) {
           child = { next: new Map(), value: undefined };
           node.next.set(token.text, child);
         }
+        if (depth === 0) this.#slots[slotOf(token.text)] = 1;
+        depth += 1;
         node = child;
       }
       node.value = value;
@@ -49,10 +54,13 @@ export class PhraseTable<T> {
     if (first === undefined || from >= to) return null;
     const begin = this.#root.next;
     if (proclitics.length === 0) {
-      const node = begin.get(first.text);
+      const node = this.#slots[slotOf(first.text)] === 1 ? begin.get(first.text) : undefined;
       return node === undefined ? null : this.#walk(node, '', tokens, from, to);
     }
-    for (const { text, prefix } of stems(first.text, proclitics)) {
+    const readings = stems(first.text, proclitics);
+    for (let i = 0; i < readings.length; i += 1) {
+      const { text, prefix, slot } = readings[i] as Stem;
+      if (this.#slots[slot] !== 1) continue;
       const node = begin.get(text);
       const match = node === undefined ? null : this.#walk(node, prefix, tokens, from, to);
       if (match !== null) return match;

@@ -6,6 +6,22 @@ export interface Stem {
   readonly text: string;
   /** The particles taken off, as folded; '' for the word as it stands. */
   readonly prefix: string;
+  /** `slotOf` the text. */
+  readonly slot: number;
+}
+
+/** How many slots words fall into. */
+export const SLOTS = 2048;
+
+/**
+ * A number below `SLOTS` from a word's first, second and last letter and its length: a table that marks the slots of
+ * its entries refuses most other words by one look, which costs less than hashing.
+ */
+export function slotOf(word: string): number {
+  const last = word.length - 1;
+  if (last < 0) return 0;
+  const second = word.charCodeAt(last > 0 ? 1 : 0);
+  return (word.charCodeAt(0) * 211 + second * 31 + word.charCodeAt(last) * 7 + last * 401) & (SLOTS - 1);
 }
 
 /**
@@ -21,10 +37,12 @@ export function stems(word: string, proclitics: readonly string[]): readonly Ste
 }
 
 function readStems(word: string, proclitics: readonly string[]): readonly Stem[] {
-  const found: Stem[] = [{ text: word, prefix: '' }];
-  for (const prefix of proclitics)
-    if (word.length >= prefix.length + 2 && word.startsWith(prefix))
-      found.push({ text: word.slice(prefix.length), prefix });
+  const found: Stem[] = [{ text: word, prefix: '', slot: slotOf(word) }];
+  for (const prefix of proclitics) {
+    if (word.length < prefix.length + 2 || !word.startsWith(prefix)) continue;
+    const text = word.slice(prefix.length);
+    found.push({ text, prefix, slot: slotOf(text) });
+  }
   return found;
 }
 

@@ -13,13 +13,21 @@ const table = new PhraseTable([
 
 describe('PhraseTable', () => {
   it('finds the longest entry and says where it ends', () => {
-    expect(table.longest(tokens('According to Reuters'), 0, 3)).toEqual({ value: 'cue', next: 2, prefix: '' });
+    expect(table.longest(tokens('According to Reuters'), 0, 3)).toEqual({
+      value: 'cue',
+      next: 2,
+      prefix: '',
+    });
     expect(table.longest(tokens('وفق الوكالة'), 0, 2)?.value).toBe('short');
   });
 
   it('takes particles off the first word when asked', () => {
     expect(table.longest(tokens('وفي سياق متصل'), 0, 3)).toBeNull();
-    expect(table.longest(tokens('وفي سياق متصل'), 0, 3, ['و'])).toEqual({ value: 'topic', next: 3, prefix: 'و' });
+    expect(table.longest(tokens('وفي سياق متصل'), 0, 3, ['و'])).toEqual({
+      value: 'topic',
+      next: 3,
+      prefix: 'و',
+    });
   });
 
   it('does not reach past the end it is given, nor match part of an entry', () => {
@@ -31,11 +39,20 @@ describe('PhraseTable', () => {
 
 describe('proclitics', () => {
   it('gives the word first, then its stems', () => {
-    expect(stems('وبحسب', ['و', 'ب', 'وب'])).toEqual([
+    const found = stems('وبحسب', ['و', 'ب', 'وب']).map(({ text, prefix }) => ({ text, prefix }));
+    expect(found).toEqual([
       { text: 'وبحسب', prefix: '' },
       { text: 'بحسب', prefix: 'و' },
       { text: 'حسب', prefix: 'وب' },
     ]);
+  });
+
+  it('keeps the stems of two lists apart', () => {
+    const texts = (list: readonly string[]) => stems('وبحسب', list).map((stem) => stem.text);
+    const [joining, none]: readonly string[][] = [['و'], []];
+    expect(texts(joining as string[])).toEqual(['وبحسب', 'بحسب']);
+    expect(texts(none as string[])).toEqual(['وبحسب']);
+    expect(texts(joining as string[])).toEqual(['وبحسب', 'بحسب']);
   });
 
   it('never leaves a single letter', () => {

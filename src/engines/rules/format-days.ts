@@ -2,13 +2,16 @@ import type { TimePrecision } from '../../domain/time.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // Western digits in every language: what most Arabic newsrooms print, and what a search finds.
-  const key = `${tag} ${JSON.stringify(options)}`;
+/** `parts`: whether the day is written, and the month's length. */
+function formatter(tag: string, parts: 'day' | 'no-day', month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${tag} ${parts} ${month}`;
   let format = FORMATS.get(key);
   if (format === undefined) {
+    // Western digits in every language: what most Arabic newsrooms print, and what a search finds.
     format = new Intl.DateTimeFormat(`${tag === 'en' ? 'en-GB' : tag}-u-nu-latn-ca-gregory`, {
-      ...options,
+      ...(parts === 'day' ? { day: 'numeric' } : {}),
+      month,
+      year: 'numeric',
       timeZone: 'UTC',
     });
     FORMATS.set(key, format);
@@ -32,8 +35,8 @@ export function formatDays(
 ): string {
   if (precision === 'year' && start.slice(0, 4) === end.slice(0, 4)) return start.slice(0, 4);
   if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7))
-    return formatter(tag, { month, year: 'numeric' }).format(utc(start));
-  const days = formatter(tag, { day: 'numeric', month, year: 'numeric' });
+    return formatter(tag, 'no-day', month).format(utc(start));
+  const days = formatter(tag, 'day', month);
   if (start === end) return days.format(utc(start));
   // Intl's own ranges put spaces and marks of order around the dash; a plain one reads the same in both directions.
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${days.format(utc(end))}`;
