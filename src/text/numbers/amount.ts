@@ -2,6 +2,7 @@ import { readBoundAfter } from './bound.ts';
 import type { Bound, Unit } from './lexicon.ts';
 import { isNamePart } from './names.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { isRank } from './pronoun.ts';
 import { type Reader, tokenAt, touches } from './reader.ts';
 import { definitePrefixes, readNounBefore, readSign, readUnit } from './unit.ts';
 
@@ -25,7 +26,8 @@ export function readAmount(reader: Reader, at: number): Amount | null {
   const first = before?.next ?? at;
   const numeral = readNumeral(text, first, to, lexicon, proclitics, country);
   if (numeral === null || (before !== null && numeral.form === 'words')) return null;
-  const label = before === null && numeral.form === 'digits' && isLabelled(reader, at);
+  const label =
+    before === null && (numeral.form === 'digits' ? isLabelled(reader, at) : isRank(reader, numeral));
   const scale = readMoneyScale(reader, numeral, before?.unit ?? null);
   let value = scale === null ? numeral.value : Number((numeral.value * scale.factor).toPrecision(15));
   let next = scale?.next ?? numeral.next;

@@ -108,6 +108,18 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly isCounted: (word: string) => boolean;
   /** Numerals that are pronouns unless a known noun stands beside them: "one", "واحد". */
   readonly pronouns: ReadonlySet<string>;
+  /** Before two of something they speak of those already named: "the two sides". Empty where a prefix says so. */
+  readonly definiteBefore: ReadonlySet<string>;
+  /** Make the number word behind them a rank: "the number one exporter". */
+  readonly rankBefore: ReadonlySet<string>;
+  /** "one" of these, opening a sentence or between marks, is no length of time: "One night, …". English names. */
+  readonly storyUnits: ReadonlySet<string>;
+  /** What may stand behind such an opening, besides a mark: "one night when …". */
+  readonly storyBefore: ReadonlySet<string>;
+  /** How often something was done, in a word: "twice". */
+  readonly repeats: PhraseTable<number>;
+  /** After those they multiply, or open a clause: "twice as many", "only once they …". */
+  readonly repeatStops: ReadonlySet<string>;
 
   readonly bounds: PhraseTable<Bound | 'not'>;
   /** Bounds that mean "during" before a duration: "paid over five years". */
@@ -156,6 +168,8 @@ export interface NumberLexicon extends NumeralLexicon {
   /** An ordinal is a name, rank or idiom after or before these: "الفريق أول", "first lady". */
   readonly ordinalStopsBefore: ReadonlySet<string>;
   readonly ordinalStopsAfter: ReadonlySet<string>;
+  /** Capitalised titles that an ordinal belongs to, whatever its value: "the 3rd Duke". */
+  readonly ordinalTitles: ReadonlySet<string>;
   /** Endings that make a noun definite without the article: "ألبومها الثالث". */
   readonly possessives: readonly string[];
   /** First words of everything above, so that most words of a text are passed over by one look-up. */

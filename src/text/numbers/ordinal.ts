@@ -3,7 +3,7 @@ import type { Numeral } from './numeral.ts';
 import { type Reader, tokenAt } from './reader.ts';
 
 /**
- * Whether an ordinal counts something. It does not in ranks and idioms ("الفريق أول", "first lady"), nor behind a name:
+ * Whether an ordinal counts something. It does not in ranks, titles and idioms ("الفريق أول", "3rd Duke", "first lady"), nor behind a name:
  * an adjective agrees in definiteness, so that "ريتشارد الثالث" is a king and "الجولة الثالثة" a round.
  */
 export function isOrdinalQuantity(reader: Reader, numeral: Numeral): boolean {
@@ -12,6 +12,7 @@ export function isOrdinalQuantity(reader: Reader, numeral: Numeral): boolean {
   const after = tokenAt(reader, numeral.next);
   // "first lady", "second hand"; but "the 21st minister".
   if (after !== undefined && numeral.value <= 2 && lexicon.ordinalStopsAfter.has(after.text)) return false;
+  if (after?.caps === 'initial' && lexicon.ordinalTitles.has(after.text)) return false;
   if (before === undefined) return true;
   if (stems(before.text, reader.proclitics).some((stem) => lexicon.ordinalStopsBefore.has(stem.text)))
     return false;

@@ -4,9 +4,10 @@ import { type BoundRead, combine, readBounds } from './bound.ts';
 import type { Bound, Unit } from './lexicon.ts';
 import { isClock, skipName } from './names.ts';
 import { isOrdinalQuantity } from './ordinal.ts';
-import { isPronoun } from './pronoun.ts';
+import { isKnownPair, isPronoun } from './pronoun.ts';
 import { isScore, type Range, readOpenedRange, readSecond, skipDeterminer, tellsChange } from './range.ts';
 import { type Reader, tokenAt } from './reader.ts';
+import { readRepeat } from './repeat.ts';
 import { readNounBefore } from './unit.ts';
 import { readBareNoun, readVague } from './vague.ts';
 
@@ -47,6 +48,8 @@ export function readQuantityAt(reader: Reader, at: number): Found[] | number {
     const bounded = readBounded(reader, at, bound);
     if (bounded !== null) return bounded;
   }
+  const repeat = readRepeat(reader, at);
+  if (repeat !== null) return [bare(repeat, at)];
   const plain = readPlain(reader, at, null, null);
   if (plain !== null) return plain;
   const noun = readBareNoun(reader, at);
@@ -107,7 +110,7 @@ function readBoundedNoun(reader: Reader, from: number, sign: Bound, opening: Ope
   const one = readNounBefore(reader, from + 1, false) === null ? null : readAmount(reader, from + 1);
   if (one !== null && one.value === 1 && one.unit !== null)
     return [single(reader, one, sign, at, start, prefix)];
-  const noun = sign === '<=' ? null : readBareNoun(reader, from, true);
+  const noun = readRepeat(reader, from) ?? (sign === '<=' ? null : readBareNoun(reader, from, true));
   if (noun === null || noun.value === null) return null;
   const found = bare(noun, at);
   return [{ ...found, quantity: { ...found.quantity, comparator: sign }, start, joined }];
@@ -134,7 +137,7 @@ function readPlain(reader: Reader, at: number, bound: Bound | null, opening: Ope
   if (range !== null) return [ranged(reader, range, first, start, prefix)];
   const ratio = readRatio(reader, amount);
   if (ratio !== null) return [single(reader, ratio, bound, first, start, prefix)];
-  if (isPronoun(reader, amount, bound)) return null;
+  if (isPronoun(reader, amount, bound) || (bound === null && isKnownPair(reader, amount))) return null;
   if (amount.numeral.ordinal && !isOrdinalQuantity(reader, amount.numeral)) return null;
   return [single(reader, amount, bound, first, start, prefix)];
 }

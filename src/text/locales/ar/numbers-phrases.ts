@@ -44,6 +44,13 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   isCounted: (word) => word.length > 2 && !word.startsWith('ال') && !'وفبلك'.includes(word.charAt(0)),
   pronouns: new Set(words('واحد واحدة واحدا ألف خمس ست سبع تسع عشر ثمان')),
 
+  definiteBefore: new Set(),
+  rankBefore: new Set(words('رقم الرقم')),
+  storyUnits: new Set(),
+  storyBefore: new Set(),
+  repeats: data.table([]),
+  repeatStops: new Set(),
+
   bounds: data.grouped<Bound | 'not'>([
     [
       '>',
@@ -144,7 +151,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ],
     [
       true,
-      'الحرب العالمية الأولى, الحرب العالمية الثانية, الحربين العالميتين, الحربان العالميتان, الاسم الأول, اسمه الأول, اسمها الأول, الأسماء الأولى, أسمائهم الأولى, أشعة ألفا, جسيمات ألفا, انبعاثات ألفا, أولا وقبل كل شيء',
+      'الحرب العالمية الأولى, الحرب العالمية الثانية, الحربين العالميتين, الحربان العالميتان, الاسم الأول, اسمه الأول, اسمها الأول, الأسماء الأولى, أسمائهم الأولى, أشعة ألفا, جسيمات ألفا, انبعاثات ألفا, أولا وقبل كل شيء, الأول والأهم, الأولى والأهم, أولا وأخيرا',
     ],
     [
       true,
@@ -169,6 +176,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ),
   ),
   ordinalStopsAfter: new Set(words('ركن أمس أكسيد')),
+  ordinalTitles: new Set(),
   possessives: words('ها هم هن هما نا كم'),
   starters: data.starters,
 };

@@ -93,6 +93,19 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   countedEnding: '',
   isCounted: () => true,
   pronouns: new Set(['one']),
+  definiteBefore: new Set(words('the these those')),
+  rankBefore: new Set(['number']),
+  storyUnits: new Set(words('day night morning afternoon evening')),
+  storyBefore: new Set(words('at when while as during last')),
+  repeats: data.table<number>([
+    ['twice', 2],
+    ['thrice', 3],
+    ['only once', 1],
+    ['just once', 1],
+    ['exactly once', 1],
+    ['once only', 1],
+  ]),
+  repeatStops: new Set(words('as the that its their his her my our your he she it they we you i what')),
 
   bounds: data.table<Bound | 'not'>([
     ...comparatives,
@@ -196,7 +209,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   names: data.grouped([
     [
       true,
-      'Group of Seven, Group of Eight, Group of 20, Group of Twenty, Group of 7, Group of 77, Big Five, Big Four, Big Three, Fortune 500',
+      'Group of Seven, Group of Eight, Group of 20, Group of Twenty, Group of 7, Group of 77, Big Five, Big Four, Big Three, Fortune 500, two-state solution',
     ],
     [
       true,
@@ -204,7 +217,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ],
     [
       true,
-      'First World War, Second World War, first name, first names, first and foremost, first of all, Formula One, Formula 1, Air Force One, World War One, World War Two, Euro 2024, 9/11, Generation Z, Area 51, Catch-22, Three Gorges',
+      'First World War, Second World War, first name, first names, first and foremost, first of all, Formula One, Formula 1, Air Force One, World War One, World War Two, Euro 2024, once or twice, 9/11, Generation Z, Area 51, Catch-22, Three Gorges',
     ],
   ]),
   labels: new Set(
@@ -222,6 +235,9 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   ),
   ordinalStopsBefore: new Set(words('at')),
   ordinalStopsAfter: new Set(words('lady ladies hand aid class name minister floor')),
+  ordinalTitles: new Set(
+    words('duke duchess earl baron baroness baronet viscount viscountess marquess marquis lord'),
+  ),
   possessives: [],
   starters: data.starters,
 };

@@ -18,6 +18,12 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   countedEnding: '',
   isCounted: () => false,
   pronouns: new Set(),
+  definiteBefore: new Set(),
+  rankBefore: new Set(),
+  storyUnits: new Set(),
+  storyBefore: new Set(),
+  repeats: data.table([]),
+  repeatStops: new Set(),
   bounds: data.grouped<Bound | 'not'>([
     ['>', '>'],
     ['>=', '>=, ≥'],
@@ -50,6 +56,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   scores: new Set(),
   ordinalStopsBefore: new Set(),
   ordinalStopsAfter: new Set(),
+  ordinalTitles: new Set(),
   possessives: [],
   starters: data.starters,
 };
