@@ -338,6 +338,8 @@ function futureForm(word: string): Cue | null {
     const lemma = form.listed ? form.lemma : (verbs.read(word.slice(1))?.lemma ?? form.lemma);
     return ACTS.has(lemma) ? PLAN : FORECAST;
   }
+  // "سيطرت": the letters of a future, and a past that the list knows.
+  if (form?.listed === true && form.tense === 'past') return null;
   // "ستنضم", "سيلحقها": a present with س whose pronoun or mood the list does not spell out.
   const rest = word.slice(1);
   const present = verbs.read(rest);
