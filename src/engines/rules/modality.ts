@@ -44,7 +44,12 @@ export function modalityOf(
   denied: boolean,
   forecast: boolean,
 ): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
-  const marks = ranges.flatMap((range) => marksWithin(content, range.from, range.to));
+  const first = ranges[0]?.from ?? clause.from;
+  const marks = [
+    // "…, على أن تبدأ": what opens the clause says that it lies ahead, and is no part of the claim.
+    ...(clause.opens < first ? marksWithin(content, clause.opens, first) : []),
+    ...ranges.flatMap((range) => marksWithin(content, range.from, range.to)),
+  ];
   // A cue of a phrase ("without details") leaves the predicate as it is, and so does a plan that is the object of a
   // deed ("approved a plan to …").
   const governing = marks.filter(

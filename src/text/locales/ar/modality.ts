@@ -193,6 +193,7 @@ const entries: [string, Cue][] = [
     'من المقرر | من المقرر أن | المقرر أن | كان مقررا | كان من المقرر | كان مقررا أن | كان من المقرر أن | من المزمع | من المزمع أن | المزمع | المزمعة | من المرتقب | من المرتقب أن | مقررا أن | سوف',
     { particle: true },
   ),
+  ...cueList('plan', 'على أن', { particle: true, test: all(atHead, presentVerb) }),
   ...cueList('plan', 'المرتقب | المرتقبة | مرتقب | مرتقبة | المزمع عقده | المزمع عقدها', { reach: 'phrase' }),
   ...cueList('plan', 'سوف', { particle: true, future: true }),
 
