@@ -76,6 +76,15 @@ describe('claims of Arabic sentences', () => {
     expect(article.claims[0]?.spans[0]?.quote).toBe('رأى الباحث سامي نوفل أن الخلاف شخصي');
   });
 
+  it('takes no word for a participant whose own first letter looks like "and"', async () => {
+    const article = await analyse(
+      'حضر الحفل المدير سامي نوفل، الذي يتولى أيضاً وزارة الخارجية، والسفير كريم عزام.',
+      on,
+    );
+    expect(article.claims.some((claim) => claim.spans[0]?.quote.endsWith('أيضاً'))).toBe(false);
+    expect(article.claims.at(-1)?.spans[0]?.quote).toContain('كريم عزام');
+  });
+
   it('finds nothing to check in a refusal to comment', async () => {
     const article = await analyse('ولم ترد وزارة الداخلية على طلب للتعليق.', on);
     expect(article.claims.every((claim) => !claim.checkWorthy)).toBe(true);
@@ -154,5 +163,58 @@ describe('headings', () => {
       on,
     );
     expect(article.warnings).toEqual([]);
+  });
+});
+
+describe('English sentences that mix voices, dates and values', () => {
+  const spans = async (text: string): Promise<(string | undefined)[]> =>
+    (await analyse(text, on)).claims.map((claim) => claim.spans[0]?.quote);
+
+  it('keeps a value that the verb itself states in one claim', async () => {
+    expect(await spans('A deal could be worth as much as $1.2 billion.')).toEqual([
+      'A deal could be worth as much as $1.2 billion',
+    ]);
+  });
+
+  it('gives a value to the thing beside it, not to what happened to somebody before', async () => {
+    const article = await analyse(
+      'A clerk was jailed for six years on Friday for taking bribes worth £340,000.',
+      on,
+    );
+    const value = article.claims.find((claim) => claim.kind === 'quantity');
+    expect(value?.spans[0]?.quote).toBe('taking bribes worth £340,000');
+    expect(value?.times).toEqual([]);
+    expect(await spans('The firms signed a contract for supplies worth $3 million.')).toContain(
+      'a contract for supplies worth $3 million',
+    );
+  });
+
+  it('lends a later predicate its subject and date, but not those of an opening participle', async () => {
+    const opened = await analyse(
+      'Founded in 1954, Corvin runs three mills and has a value of $3 million.',
+      on,
+    );
+    expect(opened.claims[1]).toMatchObject({ text: '[Corvin] has a value of $3 million', times: [] });
+    const dated = await analyse('In 2019, the council met the mayor and approved the plan.', on);
+    expect(dated.claims[1]?.text).toBe('[the council] approved the plan [2019]');
+  });
+
+  it('claims what a relative clause says of a thing known by its article only', async () => {
+    const article = await analyse('Divers found the vessel, which was licensed to carry 96.', on);
+    expect(article.claims[1]?.text).toBe('[the vessel] was licensed to carry 96');
+    expect(await spans('He sold boats, which were old.')).toEqual(['He sold boats']);
+  });
+
+  it('claims an event told in a noun without its frame, and a figure put on something with it', async () => {
+    expect(await spans('The ministry announced the arrest of five men.')).toEqual(['the arrest of five men']);
+    expect(await spans('The agency put the death toll at 22.')).toEqual([
+      'The agency put the death toll at 22',
+    ]);
+  });
+
+  it('leaves the label of a correction out', async () => {
+    expect(await spans('Correction: An earlier version of this article said that the mayor was 56.')).toEqual(
+      ['An earlier version of this article said that the mayor was 56'],
+    );
   });
 });

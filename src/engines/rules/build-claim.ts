@@ -37,10 +37,36 @@ function inheritedTime(candidate: Candidate, content: SegmentContent, reading: R
   if (candidate.clause.opener !== 'coordinate' && !isValue) return [];
   const { from, to } = isValue ? candidate.clause : (candidate.ranges[0] as Range);
   const start = (reading.text.tokens[from] as Token).start;
-  const own = isValue ? timesWithin(content, start, (reading.text.tokens[to - 1] as Token).end) : [];
-  const told = [...timesWithin(content, content.segment.start, start), ...own];
+  const own = isValue
+    ? timesWithin(content, start, (reading.text.tokens[to - 1] as Token).end).filter(
+        (time) => !isBetween(time, candidate, reading),
+      )
+    : [];
+  // A date belongs to its own predicate: neither that of the report nor that of a participle before the subject is lent.
+  const told = [...timesWithin(content, lendingFrom(candidate, reading), start), ...own];
   const last = told.findLast((time) => time.start !== null && time.end !== null);
   return last === undefined ? [] : [{ ...last, span: null, inherited: true }];
+}
+
+/** "jailed on Friday for taking bribes worth …": a date between verb and thing is the verb's where objects follow at once. */
+function isBetween(time: Time, { clause, ranges }: Candidate, reading: Reading): boolean {
+  if (time.span === null || clause.verb === null || reading.locale.clauses.order !== 'subject-first')
+    return false;
+  const verb = reading.text.tokens[clause.verb] as Token;
+  const thing = reading.text.tokens[(ranges[0] as Range).from] as Token;
+  return time.span.start > verb.start && time.span.end <= thing.start;
+}
+
+/** First offset whose dates a later predicate may share: its own voice's, behind a participle's opening. */
+function lendingFrom({ region, subject }: Candidate, reading: Reading): number {
+  const { tokens } = reading.text;
+  const first = tokens[region.from] as Token;
+  const opened =
+    subject !== null &&
+    subject.from > region.from &&
+    reading.locale.clauses.order === 'subject-first' &&
+    reading.locale.verbs.read(first.text)?.participle === true;
+  return opened ? (tokens[subject.from] as Token).start : first.start;
 }
 
 /** Fills every field of one claim from what was read: nothing here looks at the text anew. */

@@ -20,12 +20,16 @@ function afterLabel(reading: Reading, segment: Pick<SegmentReading, 'to'>, at: n
  */
 export function skipConnectors(
   reading: Reading,
-  segment: Pick<SegmentReading, 'from' | 'to'>,
+  segment: Pick<SegmentReading, 'from' | 'to'> & Partial<Pick<SegmentReading, 'kind'>>,
 ): { from: number; nominal: boolean } {
   const { tokens } = reading.text;
   const { connectors, joiners } = reading.locale.clauses;
   let { from } = segment;
   let nominal = false;
+  // "Correction: …", "تصحيح: …": the label is no word of the claim.
+  if (segment.kind === 'correction')
+    for (let at = from; at < Math.min(segment.to - 1, from + 3); at += 1)
+      if (tokens[at]?.text === ':') from = at + 1;
   // At most a few follow one another ("Meanwhile, for his part, …"): bounded, so that hostile chains cost nothing.
   for (let round = 0; round < 6 && from < segment.to; round += 1) {
     if (OPENING_MARKS.has(tokens[from]?.text ?? '')) {

@@ -68,14 +68,36 @@ function hasPronoun(word: string, { nounMarkers, attachedPronouns }: ClauseLexic
   );
 }
 
+/** "jailed for six years for taking bribes worth …": behind another figure or date, the phrase next to the value has it. */
+function nearestThing(reading: Reading, content: SegmentContent, from: number, at: number): number {
+  const { tokens } = reading.text;
+  const { nounMarkers, objectOpeners } = reading.locale.clauses;
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[at] as Token).start;
+  const between =
+    quantitiesWithin(content, start, end).length > 0 || timesWithin(content, start, end).length > 0;
+  if (!between) return from;
+  for (let i = at - 1; i > from; i -= 1) {
+    const word = tokens[i]?.text ?? '';
+    if (nounMarkers.has(word) && !objectOpeners.has(word) && i + 1 < at) return i + 1;
+  }
+  return from;
+}
+
 /** Where the noun phrase begins that the value belongs to: after the verb and, in Arabic, after its subject. */
 function headBefore(reading: Reading, content: SegmentContent, from: number, at: number): number | null {
   const { tokens } = reading.text;
   const { order, nounMarkers } = reading.locale.clauses;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i -= 1) {
     if (verbAt(tokens, i, from, reading.locale) === null) continue;
-    const head = order === 'verb-first' ? afterSubject(reading, content, i + 1, at) : i + 1;
-    return head < at ? head : null;
+    if (order === 'verb-first') {
+      const head = afterSubject(reading, content, i + 1, at);
+      return head < at ? head : null;
+    }
+    let head = i + 1;
+    while (head < at && reading.locale.verbs.auxiliaries.has(tokens[head]?.text ?? '')) head += 1;
+    // "The deal could be worth …": the value is what the verb says, not a thing's beside it.
+    return head < at ? nearestThing(reading, content, head, at) : null;
   }
   const start = Math.max(from, at - 6);
   return nounMarkers.has(tokens[start]?.text ?? '') || start < at ? start : null;

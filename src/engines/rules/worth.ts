@@ -33,7 +33,7 @@ export const WORTH_BASE: Readonly<Record<ClaimKind, number>> = {
   event: 0.5,
   quantity: 0.7,
   plan: 0.55,
-  statement: 0.3,
+  statement: 0.35,
   prediction: 0.45,
   position: 0.35,
   background: 0.4,

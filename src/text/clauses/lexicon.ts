@@ -51,6 +51,8 @@ export interface ClauseLexicon {
   readonly nounMarkers: ReadonlySet<string>;
   /** Words that open an object: after one of these a doubtful form was a verb. Empty where verbs come first. */
   readonly objectOpeners: ReadonlySet<string>;
+  /** Words before a noun that say it is a known one; empty where a prefix does. */
+  readonly definiteWords: ReadonlySet<string>;
   /** Words that can be a subject alone: "he", "they". Empty where verbs carry the person. */
   readonly subjectPronouns: ReadonlySet<string>;
   /** Action nouns that are joined in lists of aims: "تعزيز التعاون … ودعم السلام". */

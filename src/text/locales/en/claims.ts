@@ -34,7 +34,9 @@ export const claims: ClaimLexicon = {
   ]),
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
   // English tells events in clauses, or in nouns behind an article that stay with their verb.
-  eventNouns: new Set(),
+  eventNouns: words(
+    'rise fall increase decrease decline drop jump surge slump loss profit revenue sales death deaths killing arrest arrests capture release launch closure opening reopening signing resumption suspension evacuation collapse outbreak deployment withdrawal sinking departure arrival resignation dismissal appointment',
+  ),
   planVerbs: words('plan intend aim prepare decide'),
   listWords: words('and as well'),
   groups: words('delegation delegations ministers officials members representatives leaders ambassadors'),

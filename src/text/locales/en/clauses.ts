@@ -78,6 +78,7 @@ export const clauses: ClauseLexicon = {
   objectOpeners: words(
     'the a an this that these those his her its their our my your some any no each every another to',
   ),
+  definiteWords: words('the this that these those his her its their our'),
   subjectPronouns: words('he she it they we i you'),
   actionNouns: words(
     'strengthening expanding enhancing developing supporting promoting boosting deepening building maintaining ensuring protecting improving exploring preserving securing ending continuing opening establishing creating reaching achieving resuming',

@@ -16,6 +16,7 @@ export const clauses: ClauseLexicon = {
   relatives: new Set(),
   nounMarkers: new Set(),
   objectOpeners: new Set(),
+  definiteWords: new Set(),
   subjectPronouns: new Set(),
   actionNouns: new Set(),
   valueWords: new PhraseTable([]),

@@ -5,7 +5,7 @@ import { readIssued } from './document.ts';
 import type { Draft } from './draft.ts';
 import { tokenAt, wordAt } from './name.ts';
 import { readReportingVerb } from './verbs.ts';
-import { DETERMINERS, NON_SPEAKERS } from './words.ts';
+import { DETERMINERS, NON_SPEAKERS, PERFECT } from './words.ts';
 
 type Cue = 'according' | 'citing';
 const CUES = new PhraseTable<Cue>([
@@ -99,6 +99,9 @@ const reportsNext = (s: Sentence, at: number): boolean => {
 /** ", who was not authorised to speak,": about the source, not said by it. */
 function pastRelative(s: Sentence, at: number): number {
   if (wordAt(s, at) !== ',' || !/^(who|which|whose)$/.test(wordAt(s, at + 1))) return at;
+  // "…, which has warned of storms": the source says more.
+  const verb = PERFECT.has(wordAt(s, at + 2)) ? at + 3 : at + 2;
+  if (reportsNext(s, verb)) return at;
   for (let i = at + 2; i < Math.min(s.to, at + 30); i += 1) if (/^[,.;]$/.test(wordAt(s, i))) return i;
   return at;
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { readParticiple, readVerbFrame } from './verb-frame.ts';
-import { ADVERBS, LABELS } from './words.ts';
+import { ADVERBS, LABELS, PERFECT } from './words.ts';
 
 /** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
 function mainSubject(s: Sentence): readonly SourceMention[] {
@@ -19,6 +19,16 @@ function mainSubject(s: Sentence): readonly SourceMention[] {
   if (wordAt(s, at) === ',') at += 1;
   while (at < s.to && ADVERBS.has(wordAt(s, at))) at += 1;
   return at < s.to && s.verbs.read(wordAt(s, at)) !== null ? read.mentions : [];
+}
+
+/** ", according to the agency, which warned of storms": where the name begins that the relative clause is about. */
+function ownerOfRelative(s: Sentence, at: number, last: Draft | undefined): number | null {
+  let before = at - 1;
+  while (before > s.from && PERFECT.has(wordAt(s, before))) before -= 1;
+  if (last === undefined || !/^(which|who)$/.test(wordAt(s, before)) || wordAt(s, before - 1) !== ',')
+    return null;
+  const name = last.groups.at(-1)?.[0];
+  return last.opener === null && last.to === before - 1 && name?.to === last.to ? name.from : null;
 }
 
 /** "X affirmed that …, the agency said.": what stands at the end carries the whole sentence. */
@@ -60,7 +70,8 @@ export function readFrames(s: Sentence): RawFrame[] {
       at += 1;
       continue;
     }
-    let draft = readCitation(s, at) ?? readVerbFrame(s, at, floor) ?? readParticiple(s, at);
+    const reach = ownerOfRelative(s, at, drafts.at(-1)) ?? floor;
+    let draft = readCitation(s, at) ?? readVerbFrame(s, at, reach) ?? readParticiple(s, at);
     if (draft !== null && colon !== null && colon.opener === null && draft.to > colon.from) draft = null;
     // Inside a quotation the words are the speaker's own story.
     if (draft !== null && draft.missing !== null && s.quoteAround(at) !== null) draft = null;

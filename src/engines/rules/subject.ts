@@ -1,0 +1,53 @@
+import type { Clause, Range } from '../../text/clauses/split-clauses.ts';
+import type { Reading, SegmentContent } from '../../text/reading.ts';
+import { mentionsWithin } from './mentions.ts';
+import { afterOpening } from './sentence-opening.ts';
+
+/** Whom a relative clause is about: the name that ends right before it. */
+export function nounBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  const near = mentionsWithin(content, Math.max(content.segment.from, clause.opens - 12), clause.opens);
+  const last = near.at(-1);
+  if (last !== undefined && clause.opens - last.to <= 2) return { from: last.from, to: last.to };
+  return definiteBefore(reading, content, clause);
+}
+
+/** ", the vessel, which": a thing that the article has told of, named by an article and a word or two. */
+function definiteBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  const { tokens } = reading.text;
+  const { order, definiteWords, nounMarkers } = reading.locale.clauses;
+  const to = clause.opens - 1;
+  if (order !== 'subject-first' || tokens[to]?.text !== ',') return null;
+  for (let at = to - 1; at >= Math.max(content.segment.from, to - 4); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (definiteWords.has(token.text)) return at < to - 1 ? { from: at, to } : null;
+    if (nounMarkers.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** "In 2019, the council": the subject begins behind the comma of a leading circumstance. */
+function afterAdverbial(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.text;
+  if (!reading.locale.clauses.nounMarkers.has(tokens[from]?.text ?? '')) return from;
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.text === ',') return at + 1;
+  return from;
+}
+
+/** Who or what the clause is about: the first named participant beside its verb, on the side the language puts it. */
+export function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  if (clause.verb === null) return null;
+  const { order, subjectPronouns } = reading.locale.clauses;
+  if (order === 'subject-first') {
+    const to = clause.verb;
+    if (to <= clause.from || to - clause.from > 16) return null;
+    if (to === clause.from + 1 && subjectPronouns.has(reading.text.tokens[clause.from]?.text ?? ''))
+      return null;
+    const opened = afterOpening(reading, content, clause, to);
+    return { from: opened > clause.from ? opened : afterAdverbial(reading, clause.from, to), to };
+  }
+  const { verb } = clause;
+  const near = mentionsWithin(content, clause.from, Math.min(clause.to, verb + 12));
+  const found = near.find((mention) => mention.to <= verb || mention.from <= verb + 1);
+  return found === undefined ? null : { from: found.from, to: found.to };
+}
