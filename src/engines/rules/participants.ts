@@ -24,7 +24,9 @@ export function isAttendance(reading: Reading, clause: Range): boolean {
 
 /** Tokens at which a named participant begins, and those of them that a comma alone may join to the list. */
 function participants(reading: Reading, content: SegmentContent, clause: Range) {
-  const starts = new Set<number>();
+  const { tokens } = reading.text;
+  /** By their first token: whether a particle is written onto it. "وزارة" begins with its own letter. */
+  const starts = new Map<number, boolean>();
   const afterComma = new Set<number>();
   const mentions = mentionsWithin(content, clause.from, clause.to);
   mentions.forEach((mention, index) => {
@@ -36,7 +38,7 @@ function participants(reading: Reading, content: SegmentContent, clause: Range) 
     if (mention.type === 'role' && before?.type === 'role' && before.to === mention.from && !named) return;
     // A name right behind its office belongs to it.
     if (mention.type === 'person' && before?.type === 'role' && before.to === mention.from) return;
-    starts.add(mention.from);
+    starts.set(mention.from, mention.start > (tokens[mention.from]?.start ?? 0));
     // "Osama Hammad, head of the government": a role behind a comma describes the one before, unless a name follows.
     const describes = mention.type === 'role' && !named;
     if (!describes && reading.locale.clauses.joiners.length === 0) afterComma.add(mention.from);
@@ -56,7 +58,10 @@ function memberStarts(
   const members: { start: number; cut: number }[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = tokens[at]?.text ?? '';
-    const joiner = clauses.joiners.find((particle) => word.startsWith(particle) && word.length > 2);
+    const written = starts.get(at) ?? !claims.groups.has(word);
+    const joiner = written
+      ? clauses.joiners.find((particle) => word.startsWith(particle) && word.length > 2)
+      : undefined;
     const bare = joiner === undefined ? word : word.slice(joiner.length);
     const isGroup = stems(bare, proclitics).some((stem) => claims.groups.has(stem.text));
     if (!starts.has(at) && !isGroup) continue;
@@ -83,5 +88,17 @@ export function memberRanges(reading: Reading, content: SegmentContent, clause: 
   const precedes = verb !== null && last.start < verb && reading.locale.clauses.order === 'subject-first';
   if (precedes) return members.map((member, index) => ({ from: index === 0 ? main.from : member.start, to }));
   const behind = members.filter((member) => verb === null || member.start > verb);
-  return behind.map((_, index) => ({ from: main.from, to: behind[index + 1]?.cut ?? to }));
+  return behind.map((member, index) => ({
+    from: main.from,
+    to: beforeRelative(reading, member.start, behind[index + 1]?.cut ?? to),
+  }));
+}
+
+/** "…, the deputy, who is also foreign minister": what is said of the last member is no part of his taking part. */
+function beforeRelative(reading: Reading, start: number, to: number): number {
+  const { tokens } = reading.text;
+  const { relatives } = reading.locale.clauses;
+  for (let at = start + 1; at < to; at += 1)
+    if (relatives.has(tokens[at]?.text ?? '') && /^[,،]$/.test(tokens[at - 1]?.text ?? '')) return at - 1;
+  return to;
 }
