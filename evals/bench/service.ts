@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../../src/entry/node.ts', import.meta.url));
+
+/** The real service in a process of its own, with an SQLite file that goes when it ends. */
+export interface Service {
+  readonly url: string;
+  /** Resident memory of the process in MB. */
+  residentMb(): number;
+  close(): Promise<void>;
+}
+
+function urlFrom(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = /answers at (\S+?),/.exec(said)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the service ended with ${code} before it answered`)));
+  });
+}
+
+/** Throws when the operating system does not tell of processes as Linux does. */
+function residentMb(pid: number): number {
+  const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  if (kb === undefined)
+    throw new Error('the memory of another process is read from /proc, which is not here');
+  return Number(kb) / 1024;
+}
+
+export async function startService(): Promise<Service> {
+  const directory = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
+  const child = spawn(process.execPath, [ENTRY], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATABASE_URL: `file:${join(directory, 'bench.db')}`,
+      ISNAD_LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await urlFrom(child);
+  return {
+    url,
+    residentMb: () => residentMb(child.pid as number),
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
