@@ -3,6 +3,7 @@ import { readClock } from './clock.ts';
 import { readDayList } from './day-list.ts';
 import type { Expression } from './expression.ts';
 import { readNightBetween } from './night-between.ts';
+import { readNthList } from './nth-list.ts';
 import { readPoint } from './point.ts';
 import { readRange } from './range.ts';
 import type { Found, Scan } from './scan.ts';
@@ -21,6 +22,7 @@ export function readDated(scan: Scan, at: number): Found<Dated> | null {
     readPoint,
     readRange,
     readDayList,
+    readNthList,
     readBound,
     readNightBetween,
     readYearThenBound,

@@ -1,6 +1,7 @@
 import { readCalendarDate, readYearTail } from './calendar-date.ts';
 import type { CalendarDate, Expression } from './expression.ts';
 import { readDayNumber, readShiftAfter, readWeekday } from './fields.ts';
+import { listLink } from './list-link.ts';
 import type { Found, Scan } from './scan.ts';
 import { readShiftedOf } from './shifted-unit.ts';
 
@@ -12,19 +13,6 @@ export function readDayList(scan: Scan, at: number): Found | null {
   return daysFirst(scan, at) ?? monthFirst(scan, at) ?? weekdays(scan, at);
 }
 
-/** The token after "," or "and"; null where neither stands. `bare`: the particle is written onto the next word. */
-function listed(scan: Scan, at: number): number | null {
-  if (scan.token(at) === undefined || scan.token(at)?.broken) return null;
-  const comma = scan.mark(at, ',،') ? at + 1 : at;
-  const and = scan.is(scan.words.and, comma);
-  if (and !== null) return and;
-  if (comma > at) return comma;
-  const prefix = scan.words.andPrefix;
-  return prefix !== '' && scan.word(at).startsWith(prefix) && scan.word(at).length > prefix.length + 1
-    ? at
-    : null;
-}
-
 const MOST_DAYS = 7;
 
 function daysFirst(scan: Scan, at: number): Found | null {
@@ -34,7 +22,7 @@ function daysFirst(scan: Scan, at: number): Found | null {
   let last = first.value.day;
   let next = first.next;
   for (let i = 1; i < MOST_DAYS; i += 1) {
-    const link = listed(scan, next);
+    const link = listLink(scan, next);
     const day = link === null ? null : readDayNumber(scan, link);
     if (link === null || day === null || day.value.day !== last + 1) return null;
     const date = readCalendarDate(scan, link);
@@ -56,7 +44,7 @@ function monthFirst(scan: Scan, at: number): Found | null {
   let last = date.value.day;
   let { next } = date;
   for (let i = 1; i < MOST_DAYS; i += 1) {
-    const link = listed(scan, next);
+    const link = listLink(scan, next);
     const day = link === null ? null : readDayNumber(scan, link);
     if (day === null || !day.value.digits || day.value.day !== last + 1) break;
     // "on 3 February and 4 March": the number belongs to the next month.
@@ -74,7 +62,7 @@ function monthFirst(scan: Scan, at: number): Found | null {
 
 function weekdays(scan: Scan, at: number): Found | null {
   const first = readWeekday(scan, at);
-  const link = first === null || !first.sure ? null : listed(scan, first.next);
+  const link = first === null || !first.sure ? null : listLink(scan, first.next);
   if (first === null || link === null || scan.mark(first.next, ',،')) return null;
   const second = readWeekday(scan, link);
   if (second === null || !second.sure || second.value.day !== (first.value.day % 7) + 1) return null;

@@ -8,8 +8,10 @@ import { type Dated, readDated } from './dated.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { opens } from './opens.ts';
 import { resolve } from './resolve.ts';
+import { resolveList } from './resolve-list.ts';
 import type { Resolved } from './resolved.ts';
 import { type Found, Scan } from './scan.ts';
+import { readScattered } from './scattered.ts';
 import { isEventName, shareYear } from './shared-year.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
@@ -64,6 +66,22 @@ export function readTimeMentions(
       continue;
     }
     const dated = readDated(scan, at);
+    const listed = readScattered(scan, at);
+    const end = listed?.at(-1)?.next ?? 0;
+    if (listed !== null && end > (dated?.next ?? 0)) {
+      const tense =
+        options.tense === undefined ? tenseAt(scan, at, end, options.verbs ?? null) : options.tense;
+      const days = resolveList(
+        listed.map((one) => one.value),
+        { anchor, tense },
+      );
+      listed.forEach(({ from, value: expression, next, start }, i) => {
+        const single = { value: { expression, minutes: null }, next, start };
+        mentions.push({ time: toTime(text, single, days[i] as Resolved, anchor), from, next });
+      });
+      at = end;
+      continue;
+    }
     if (dated === null) {
       // A clock alone is no time, but its digits must not be read as a date either.
       at = Math.max(at + 1, readClock(scan, at)?.next ?? 0);
