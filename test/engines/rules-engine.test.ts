@@ -85,6 +85,16 @@ describe('claims of Arabic sentences', () => {
     expect(article.claims.at(-1)?.spans[0]?.quote).toContain('كريم عزام');
   });
 
+  it('claims nothing of what is only denied, nor negates a claim for a clause about a noun', async () => {
+    const article = await analyse(
+      'قال المحامي سامي نوفل إن موكله سيستأنف، نافياً أن يكون قد اعترف بالتهم. وبلغ المتوسط 6 كيلومترات في المجموعة التي لم تتدرب.',
+      on,
+    );
+    expect(claimWith(article, 'اعترف')?.spans[0]?.quote).toBe('نافياً أن يكون قد اعترف بالتهم');
+    expect(claimWith(article, 'اعترف')?.modality.polarity).toBe('denied');
+    expect(claimWith(article, 'وبلغ')?.modality.polarity).toBe('affirmed');
+  });
+
   it('finds nothing to check in a refusal to comment', async () => {
     const article = await analyse('ولم ترد وزارة الداخلية على طلب للتعليق.', on);
     expect(article.claims.every((claim) => !claim.checkWorthy)).toBe(true);
@@ -216,5 +226,28 @@ describe('English sentences that mix voices, dates and values', () => {
     expect(await spans('Correction: An earlier version of this article said that the mayor was 56.')).toEqual(
       ['An earlier version of this article said that the mayor was 56'],
     );
+  });
+});
+
+describe('English speakers and what stands around them', () => {
+  it('names the speaker behind the pronoun that stands for him', async () => {
+    const article = await analyse('Residents said they had complained of a smell for weeks.', on);
+    expect(article.claims[0]?.text).toBe('they [Residents] had complained of a smell for weeks');
+  });
+
+  it("keeps a source's reason for anonymity out of what he says", async () => {
+    const article = await analyse(
+      'An officer, speaking on condition of anonymity because he was not authorised to talk, put the toll at 24.',
+      on,
+    );
+    expect(article.claims[0]?.modality.polarity).toBe('affirmed');
+  });
+
+  it('claims the victims of an accident apart from the accident', async () => {
+    const article = await analyse('A blast tore through a mill on Monday, killing nine people.', on);
+    expect(article.claims.map((claim) => claim.spans[0]?.quote)).toEqual([
+      'A blast tore through a mill on Monday',
+      'killing nine people',
+    ]);
   });
 });

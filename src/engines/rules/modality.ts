@@ -18,6 +18,12 @@ const CERTAINTIES: readonly (readonly [ModalityClass, Certainty])[] = [
 
 const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
 
+/** "the group that did not exercise": the cue is of a relative clause behind the verb, not of the claim. */
+function isOfNoun(reading: Reading, clause: Clause, cue: number): boolean {
+  const before = reading.text.tokens[cue - 1]?.text ?? '';
+  return clause.verb !== null && cue > clause.verb + 1 && reading.locale.clauses.relatives.has(before);
+}
+
 /** The clause's verb tells of a deed done, and the cue stands well behind it. */
 function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
   if (clause.verb === null || cue <= clause.verb + 1) return false;
@@ -54,7 +60,9 @@ export function modalityOf(
   // deed ("approved a plan to …").
   const governing = marks.filter(
     (mark) =>
-      mark.reach === 'clause' && !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
+      mark.reach === 'clause' &&
+      !isOfNoun(reading, clause, mark.from) &&
+      !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
   );
   const classes = new Set(governing.map((mark) => mark.class));
   const polarity: Polarity =

@@ -68,7 +68,13 @@ export function findRegions(
   };
   // Widest first, so that what lies inside overwrites what it lies in.
   const ordered = attributions.map((attribution, index) => ({ attribution, index }));
-  ordered.sort((a, b) => widthOf(b.attribution) - widthOf(a.attribution) || a.index - b.index);
+  // … and denials last: what is denied holds no claim of its own ("denying that he had confessed").
+  ordered.sort(
+    (a, b) =>
+      Number(a.attribution.denial) - Number(b.attribution.denial) ||
+      widthOf(b.attribution) - widthOf(a.attribution) ||
+      a.index - b.index,
+  );
   for (const { attribution, index } of ordered) {
     if (isSpeech(attribution, isEvent)) mark(speechRange(attribution, from, to), index);
     else {

@@ -111,12 +111,26 @@ function isAim(word: string, joiner: string, grammar: Grammar): boolean {
   return grammar.clauses.actionNouns.has(word.slice(joiner.length));
 }
 
+/** "، وقد يواجهان": the particle stands on a word of mood before the verb. */
+function joinedParticle(tokens: readonly Token[], at: number, grammar: Grammar): Cut | null {
+  const { clauses, verbs } = grammar;
+  const word = tokens[at]?.text ?? '';
+  if (!isComma(tokens[at - 1])) return null;
+  const moody = clauses.joiners.some(
+    (joiner) => word.startsWith(joiner) && verbs.auxiliaries.has(word.slice(joiner.length)),
+  );
+  return moody && verbAt(tokens, at + 1, at + 1, grammar) !== null
+    ? { at, from: at, opener: 'coordinate' }
+    : null;
+}
+
 /** A verb that joins by the particle written onto it: "، ووقع", "، ليرتفع". */
 function joinedAt(tokens: readonly Token[], at: number, grammar: Grammar, aims: boolean): Cut | null {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const verb = verbAt(tokens, at, at, grammar);
-  if (verb === null || verb.joiner === '') return null;
+  if (verb === null) return joinedParticle(tokens, at, grammar);
+  if (verb.joiner === '') return null;
   // "وفهما كبيرا": an accusative after a dual is its adjective, not an object.
   const proven = verb.form.number !== 'dual' && grammar.verbs.proves(tokens[at + 1]?.text ?? '');
   if (aims && verb.form.ambiguous && !proven && isAim(token.text, verb.joiner, grammar)) return null;

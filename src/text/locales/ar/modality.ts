@@ -89,8 +89,12 @@ const WEIGHED = isAmong(
   `الاستقالة استقالة الترشح الانسحاب انسحاب الانضمام الطعن اللجوء تقديم بيع شراء طرح خفض رفع زيادة إغلاق فتح إرسال نشر فرض اتخاذ إقالة تأجيل تمديد تعديل إلغاء تعليق بناء منح تعيين نقل سحب إقامة إنشاء رفض قبول خيارات خيار إمكانية`,
 );
 /** "ألا" and "إلا" fold alike; only the first stands before a verb of what is said to be so. */
-const presentVerb: CueTest = ({ tokens, next, to }) =>
-  next < to && verbs.read(tokens[next]?.text ?? '')?.tense === 'present' ? next : null;
+const presentVerb: CueTest = ({ tokens, next, to }) => {
+  const word = tokens[next]?.text ?? '';
+  const form = next < to ? verbs.read(word) : null;
+  // "تصدر" may be a past of the fifth form; behind أن it is a present.
+  return form?.tense === 'present' || (form?.listed === true && word.startsWith('ت')) ? next : null;
+};
 const TIME_UNITS = isAmong(
   `الشهر الشهور العام الأسبوع السنة اليوم شهر عام أسبوع الموسم الربع القرن العقد العقود الحساب حساب الفصل النصف المقبل سنة
    يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الثاني الأول جانفي فيفري أفريل ماي جوان جويلية أوت`,

@@ -196,7 +196,9 @@ export function findOpening(
       particles.includes('ب') &&
       word.startsWith('ب') &&
       word.length > 2 &&
-      (opensB(word) || (at === plain && leadsWithB(word)))
+      (opensB(word) ||
+        (at === plain && leadsWithB(word)) ||
+        (form.verb.act === 'demand' && at <= plain + 4 && leadsWithB(word)))
     )
       return open(at, 'noun');
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))

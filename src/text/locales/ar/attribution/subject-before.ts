@@ -38,6 +38,9 @@ export function subjectBefore(
   if (end > floor && RELATIVES.has(wordAt(s, end - 1))) end -= 1;
   if (end > floor && /^[،,]$/.test(wordAt(s, end - 1))) end -= 1;
   if (end <= floor) return null;
+  const isComma = (i: number): boolean => i < s.to && /^[،,]$/.test(wordAt(s, i));
+  const pluperfect = at > floor && wordAt(s, at - 1) === 'قد';
+  let afterBe = false;
   const starts: number[] = [];
   const lowest = Math.max(floor, end - WINDOW);
   let edge = end - 1;
@@ -51,6 +54,7 @@ export function subjectBefore(
       break;
     } else if (/^و?كان(ت|وا)?$/.test(word)) {
       starts.push(edge + 1);
+      afterBe = true;
       break;
     }
   }
@@ -61,7 +65,10 @@ export function subjectBefore(
       from += 1;
     if (from >= end) continue;
     const read = readSources(s, from, end, LOOSE);
-    if (read !== null && read.next === end) {
+    // "سليم قنواتي، الباحث في …، اعتبر": what is said of him between commas; "كانت دراسة أجريت العام الماضي قد خلصت".
+    const aside = read !== null && isComma(read.next) && isComma(end);
+    const told = read !== null && i === starts.length - 1 && pluperfect && afterBe;
+    if (read !== null && (read.next === end || aside || told)) {
       const opens = from > floor && CLAUSE_WORDS.has(wordAt(s, from - 1)) ? from - 1 : from;
       return { ...read, from: opens };
     }
