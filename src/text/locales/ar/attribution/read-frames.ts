@@ -46,6 +46,15 @@ function citationsWithin(s: Sentence, draft: Draft): Draft[] {
   return [];
 }
 
+/** "نفى أن يكون موكله قد اعترف": a clause that another source's words go on with, and nobody else's. */
+function isToldInside(s: Sentence, at: number, outer: Draft | undefined): boolean {
+  if (outer?.opener == null || at - outer.opener > ASIDE || (s.text.tokens[at - 1] as Token).text !== 'قد')
+    return false;
+  for (let i = outer.opener; i < at; i += 1)
+    if (/^[،,؛"]$/.test((s.text.tokens[i] as Token).text)) return false;
+  return true;
+}
+
 /** The attribution frames of one Arabic sentence, in the order of their cues. */
 export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
@@ -66,6 +75,10 @@ export function readFrames(s: Sentence): RawFrame[] {
     let draft = readArrival(s, at) ?? readCitation(s, at) ?? readVerbFrame(s, at, floor);
     if (draft !== null && colon !== null && colon.opener === null && draft.to > colon.from) draft = null;
     if (draft === null) {
+      at += 1;
+      continue;
+    }
+    if (draft.missing !== null && draft.groups.length === 0 && isToldInside(s, at, drafts.at(-1))) {
       at += 1;
       continue;
     }
