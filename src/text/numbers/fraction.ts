@@ -75,7 +75,7 @@ function readPart(
       definite: lexicon.definitePrefixes.has(own.prefix),
     };
   }
-  if (article) return readSingular(tokens, head, to, 1, '', lexicon);
+  if (article) return readSingular(tokens, head, to, 1, '', lexicon) ?? readAlone(tokens, head, to, lexicon);
   const single = lookUp(first.text, lexicon.singularParts, proclitics);
   if (single !== null && lexicon.unitsFirst) return readSingular(tokens, at, to, 1, single.prefix, lexicon);
   const count = readAtom(text, at, to, lexicon, proclitics, false);
@@ -121,6 +121,19 @@ function readSingular(
   const taken =
     lexicon.partitives.has(whole) || lexicon.isWhole(whole) || lexicon.words.get(whole)?.rank === 'scale';
   return taken ? { value: count * value, next: at + 1, prefix, definite: false } : null;
+}
+
+/** "fell by a fifth in May", "more than a third.": a part with nothing behind it that it could be the number of. */
+function readAlone(tokens: readonly Token[], at: number, to: number, lexicon: NumeralLexicon): Part | null {
+  const value = lexicon.singularParts.get((tokens[at] as Token).text);
+  const lead = lexicon.fractionLeads.get(tokens[at - 2]?.text ?? '');
+  if (value === undefined || lead === undefined) return null;
+  const after = tokens[at + 1];
+  const ends =
+    after === undefined || at + 1 >= to || after.kind === 'mark' || lexicon.functionWords.has(after.text);
+  return (ends || lead === 'sure') && after?.text !== '-'
+    ? { value, next: at + 1, prefix: '', definite: false }
+    : null;
 }
 
 function isStop(tokens: readonly Token[], at: number, lexicon: NumeralLexicon): boolean {

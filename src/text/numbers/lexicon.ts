@@ -46,6 +46,8 @@ export interface NumeralLexicon {
   readonly fractionParts: ReadonlyMap<string, number>;
   /** Parts that are fractions only before `partitives` or a whole: "a third of", "خُمس السكان". */
   readonly singularParts: ReadonlyMap<string, number>;
+  /** Before "a fifth" they make it a part: `sure` ones always ("more than"), others with nothing behind it ("by"). */
+  readonly fractionLeads: ReadonlyMap<string, 'sure' | 'alone'>;
   /** "of": between a fraction and what it is taken of. */
   readonly partitives: ReadonlySet<string>;
   /** Whether a word is a whole that "خمس" can be a fifth of (a definite noun that is no plural). */
@@ -156,7 +158,7 @@ export interface NumberLexicon extends NumeralLexicon {
   /** … and before nothing but these or a mark. */
   readonly durationBefore: ReadonlySet<string>;
 
-  /** Names that hold a number: "Group of Seven", "مجموعة العشرين". */
+  /** Names that hold a number ("Group of Seven", "مجموعة العشرين"), and words that only look like a bound. */
   readonly names: PhraseTable<true>;
   /** Words before digits that make them a reference: "article 5", "القرار رقم 1701". */
   readonly labels: ReadonlySet<string>;

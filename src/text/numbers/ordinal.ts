@@ -2,6 +2,8 @@ import { stems } from '../proclitics.ts';
 import type { Numeral } from './numeral.ts';
 import { type Reader, tokenAt } from './reader.ts';
 
+const ENUMERATES: ReadonlySet<string> = new Set([',', '،', ':']);
+
 /**
  * Whether an ordinal counts something. It does not in ranks, titles and idioms ("الفريق أول", "3rd Duke", "first lady"), nor behind a name:
  * an adjective agrees in definiteness, so that "ريتشارد الثالث" is a king and "الجولة الثالثة" a round.
@@ -13,7 +15,8 @@ export function isOrdinalQuantity(reader: Reader, numeral: Numeral): boolean {
   // "first lady", "second hand"; but "the 21st minister".
   if (after !== undefined && numeral.value <= 2 && lexicon.ordinalStopsAfter.has(after.text)) return false;
   if (after?.caps === 'initial' && lexicon.ordinalTitles.has(after.text)) return false;
-  if (before === undefined) return true;
+  // "First, …", "ثالثا: …": points of a list.
+  if (before === undefined) return !(after !== undefined && ENUMERATES.has(after.text));
   if (stems(before.text, reader.proclitics).some((stem) => lexicon.ordinalStopsBefore.has(stem.text)))
     return false;
   if (lexicon.article === '' || !numeral.definite || before.kind !== 'word' || numeral.form !== 'words')

@@ -25,7 +25,9 @@ function readEnd(scan: Scan, at: number, depth = 0): End | null {
   const word = scan.is(scan.words.dayWords, at);
   const point = readPoint(scan, at, depth) ?? (word === null ? null : readPoint(scan, word));
   const day = readDayNumber(scan, at) ?? (word === null ? null : readDayNumber(scan, word));
-  if (day !== null && (point === null || point.next < day.next))
+  // "متهم ثالث إلى 9 آذار": without its article an Arabic ordinal is an adjective.
+  const adjective = day?.value.ordinal && !day.value.digits && !day.value.definite && !scan.words.cased;
+  if (day !== null && !adjective && (point === null || point.next < day.next))
     return { value: calendarDate({ day: day.value.day }), next: day.next, start: day.start, partial: 'day' };
   if (point !== null) return { ...point, partial: null };
   const year = readYear(scan, at);

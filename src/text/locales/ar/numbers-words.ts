@@ -75,7 +75,11 @@ const ORDINALS: readonly (readonly [value: number, forms: string])[] = [
   [8, 'ثامن ثامنة'],
   [9, 'تاسع تاسعة'],
 ];
-for (const [value, forms] of ORDINALS) add(forms, { value, rank: 'unit', ordinal: true });
+for (const [value, forms] of ORDINALS) {
+  add(forms, { value, rank: 'unit', ordinal: true });
+  // "حل ثالثا".
+  if (value > 2) add(`${forms.split(' ')[0]}ا`, { value, rank: 'unit', ordinal: true });
+}
 add('أولى', { value: 1, rank: 'unit', ordinal: true, endsIn: 'ى' });
 add('حادي حادية', { value: 1, rank: 'unit', ordinal: true, bound: true });
 add('عاشر عاشرة', { value: 10, rank: 'teen', ordinal: true });
@@ -117,6 +121,7 @@ export const NUMERALS: NumeralLexicon = {
     ['سبع', 1 / 7],
     ['تسع', 1 / 9],
   ]),
+  fractionLeads: new Map(),
   partitives: new Set(['من']),
   // "خمس السكان" is a fifth, "خمس السنوات الأخيرة" are five: sound feminine plurals are counted, not divided.
   isWhole: (word) =>

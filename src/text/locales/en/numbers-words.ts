@@ -70,6 +70,12 @@ export const NUMERALS: NumeralLexicon = {
   decimalWords: new Set(['point']),
   fractionParts: new Map(PARTS.map(([form, value]) => [`${form}s`, value] as const)),
   singularParts: new Map(PARTS),
+  fractionLeads: new Map([
+    ['than', 'sure' as const],
+    ...split('by almost nearly about around roughly over under').map(
+      (word) => [word, 'alone' as const] as const,
+    ),
+  ]),
   partitives: new Set(['of']),
   isWhole: () => false,
   notFractionBefore: new Set(

@@ -13,6 +13,7 @@ export const NUMERALS: NumeralLexicon = {
   decimalWords: new Set(),
   fractionParts: new Map(),
   singularParts: new Map(),
+  fractionLeads: new Map(),
   partitives: new Set(),
   isWhole: () => false,
   notFractionBefore: new Set(),
