@@ -69,6 +69,16 @@ function lendingFrom({ region, subject }: Candidate, reading: Reading): number {
   return opened ? (tokens[subject.from] as Token).start : first.start;
 }
 
+/** "An official, who was not authorised to speak, put the toll at 24": only what stands at the cue and behind it is said. */
+function saidIn({ region, ranges }: Candidate, reading: Reading): readonly Range[] {
+  const cue = region.attribution?.cue ?? null;
+  const [first, ...rest] = ranges;
+  if (region.mode !== 'speech' || cue === null || first === undefined) return ranges;
+  if (reading.locale.clauses.order !== 'subject-first' || cue.from <= first.from || cue.from >= first.to)
+    return ranges;
+  return [{ from: cue.from, to: first.to }, ...rest];
+}
+
 /** Fills every field of one claim from what was read: nothing here looks at the text anew. */
 export function buildClaim(
   reading: Reading,
@@ -84,11 +94,15 @@ export function buildClaim(
   const quantities: Quantity[] = spans.flatMap((span) => quantitiesWithin(content, span.start, span.end));
   const named = candidate.ranges.flatMap((range) => mentionsWithin(content, range.from, range.to));
   const chain: Hop[] = attribution === null ? [] : attribution.sources.map((hop) => toHop(hop, reading));
+  const said = saidIn(candidate, reading);
   const { modality, classes } = modalityOf(
     reading,
     content,
-    candidate.ranges,
-    candidate.clause,
+    said,
+    {
+      ...candidate.clause,
+      opens: said === candidate.ranges ? candidate.clause.opens : (said[0] as Range).from,
+    },
     attribution?.denial === true,
     attribution?.speechAct === 'predict',
   );

@@ -150,7 +150,14 @@ function absentSpeaker(reading: Reading, candidate: Candidate): Addition | null 
   const { name: written, canonicalName } = toHop(hop, reading);
   // A registry name in another script is no word of this text.
   const name = LATIN.test(canonicalName) === LATIN.test(written) ? canonicalName : written;
-  return { at: reading.locale.clauses.order === 'verb-first' ? place.end : place.start, words: name };
+  if (reading.locale.clauses.order === 'verb-first') return { at: place.end, words: name };
+  // "they [the residents] had complained": behind the pronoun that stands for the speaker.
+  const subject = reading.text.tokens[attribution.frame?.from ?? cue.from];
+  const pronoun =
+    subject !== undefined && subject.start >= span.start && subject.start < place.start
+      ? reading.locale.clauses.subjectPronouns.has(subject.text)
+      : false;
+  return { at: pronoun ? (subject?.end ?? place.start) : place.start, words: name };
 }
 
 const LATIN = /[a-z]/i;

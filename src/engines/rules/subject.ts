@@ -29,7 +29,9 @@ function definiteBefore(reading: Reading, content: SegmentContent, clause: Claus
 /** "In 2019, the council": the subject begins behind the comma of a leading circumstance. */
 function afterAdverbial(reading: Reading, from: number, to: number): number {
   const { tokens } = reading.text;
-  if (!reading.locale.clauses.nounMarkers.has(tokens[from]?.text ?? '')) return from;
+  const { nounMarkers, objectOpeners } = reading.locale.clauses;
+  const first = tokens[from]?.text ?? '';
+  if (!nounMarkers.has(first) || objectOpeners.has(first)) return from;
   for (let at = from; at < to - 1; at += 1) if (tokens[at]?.text === ',') return at + 1;
   return from;
 }

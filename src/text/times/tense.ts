@@ -13,7 +13,8 @@ const REACH_AFTER = 10;
  */
 export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexicon | null): Tense {
   const back = Math.max(scan.from, from - REACH_BEFORE);
-  let deed = false;
+  // "postponed until Monday": the word that opens the date says what lies ahead.
+  let deed = scan.find(scan.words.deeds, from) !== null;
   for (let at = from - 1; at >= back; at -= 1) {
     deed ||= scan.find(scan.words.deeds, at) !== null;
     // "قررت إغلاق المدارس الأربعاء": the deed lies ahead; "قررت الأربعاء إغلاق" dates the decision.

@@ -21,7 +21,7 @@ const OPENERS: [string, OpenerKind][] = [
 
   ...phrases<OpenerKind>(
     'consequence',
-    'in a move that | in a move which | in a step that | a move that | a step that | a move which | leading to | resulting in | causing | prompting | forcing',
+    'in a move that | in a move which | in a step that | a move that | a step that | a move which | leading to | resulting in | causing | prompting | forcing | killing | injuring | wounding | displacing | destroying | damaging | leaving at least | leaving more than | leaving dozens | leaving thousands',
   ),
   ...phrases<OpenerKind>(
     'addition',

@@ -50,6 +50,8 @@ export function readCitation(s: Sentence, at: number): Draft | null {
     !(tokenAt(s, cue.next)?.caps !== 'none' || (DETERMINERS.has(wordAt(s, cue.next)) && before === ','))
   )
     return null;
+  // "said Per Dahl": a man's name.
+  if (word === 'per' && at > s.from && tokenAt(s, at).caps !== 'none') return null;
   if (word === 'reported' && !/^[,"]$/.test(before) && before !== 'as') return null;
   if (word === 'attributed' && !/^[,"]$/.test(before)) return null;
   if (cue.value === 'citing' && at > s.from && /^(was|were|is|are|of|for|by|in)$/.test(before)) return null;

@@ -178,5 +178,5 @@ function isFiniteVerb(s: Sentence, at: number, end: number): boolean {
   )
     return false;
   const next = at + 1 < end ? wordAt(s, at + 1) : '';
-  return !(token.text.endsWith('ed') && (isSourceNoun(next) || ANONYMOUS.has(next)));
+  return !(token.text.endsWith('ed') && (isSourceNoun(next) || ANONYMOUS.has(next) || DOCUMENTS.has(next)));
 }

@@ -69,6 +69,8 @@ export function opensName(s: Sentence, at: number): boolean {
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
   if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
   if (CONJUNCTIONS.has(word)) return false;
+  if (word === 'per' && token.caps === 'initial' && at > s.from && s.text.tokens[at + 1]?.caps === 'initial')
+    return true;
   if (NAME_STOPS.has(word) || PREPOSITIONS.has(word) || TIME_WORDS.has(word))
     return outletEnd(s, at, s.to) !== null;
   return true;

@@ -21,6 +21,9 @@ import {
 const WINDOW = 45;
 const PRONOUNS = /^(he|she|they|it)$/;
 const FIRST = /^(i|we|you)$/;
+/** "The report, dated 3 March, recommends", "the firm, based in Oslo, said". */
+const DESCRIBED =
+  /^(dated|published|released|issued|posted|signed|written|compiled|leaked|submitted|commissioned|based|headquartered|founded|owned|led|located|backed|funded|chaired|headed|known|named|aged|appointed|elected|contacted|interviewed|quoted|facing|representing)$/;
 
 export interface Subject {
   readonly kind: 'named' | 'pronoun' | 'elided' | 'relative';
@@ -173,10 +176,13 @@ function apposed(
       spanEnd = group.from - 1;
     } else if (
       /^(who|whose|which|speaking|citing|asked|reached|writing)$/.test(first) ||
+      DESCRIBED.test(first) ||
       PREPOSITIONS.has(first) ||
       first === 'along'
     )
       spanEnd = group.from - 1;
+    const called = head === null ? nameOf(s, open + 1, group) : null;
+    if (called !== null) return { mentions: called, from: open + 1, nearer, behind: [] };
     if (head === null) continue;
     const isName =
       tokenAt(s, close - 1).caps !== 'none' ||
@@ -197,6 +203,18 @@ function apposed(
     };
   }
   return null;
+}
+
+/** "The utility, | Nordgass": who is meant by a phrase that names nobody, when what is set off is a name alone. */
+function nameOf(
+  s: Sentence,
+  from: number,
+  group: { from: number; to: number },
+): readonly SourceMention[] | null {
+  if (!/^(the|a|an|its|his|her|their)$/.test(wordAt(s, from)) || group.to - group.from > 5) return null;
+  for (let at = group.from; at < group.to; at += 1) if (tokenAt(s, at).caps === 'none') return null;
+  const read = readNames(s, group.from, group.to, false);
+  return read !== null && read.next === group.to ? read.mentions : null;
 }
 
 /** The commas before `end`, whatever clauses lie between them: an apposition may hold a whole relative clause. */

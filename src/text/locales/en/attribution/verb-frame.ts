@@ -13,6 +13,7 @@ import {
   CONJUNCTIONS,
   COUNTS,
   DETERMINERS,
+  isSourceNoun,
   PASSIVE,
   PREPOSITIONS,
 } from './words.ts';
@@ -36,7 +37,16 @@ function isNoun(s: Sentence, at: number, form: ReportingForm): boolean {
   if (at > s.from && (DETERMINERS.has(before) || before === "'s" || /^(of|an|new|more|no)$/.test(before)))
     return true;
   if (form.ambiguous && at > s.from && PREPOSITIONS.has(before)) return true;
+  // "beating analysts' average forecast of": past and noun in the same letters.
+  if (form.verb.base === 'forecast' && (PREPOSITIONS.has(wordAt(s, at + 1)) || isModifier(s, at - 1)))
+    return true;
   return form.form === 'past' && PREPOSITIONS.has(before) && before !== 'as';
+}
+
+/** "average forecast", "growth forecast": the word before is no subject of a verb. */
+function isModifier(s: Sentence, at: number): boolean {
+  if (at <= s.from || tokenAt(s, at).caps !== 'none' || ADVERBS.has(wordAt(s, at))) return false;
+  return !isSourceNoun(wordAt(s, at)) && !ANONYMOUS.has(wordAt(s, at)) && !wordAt(s, at).endsWith('s');
 }
 
 /** `"…," said Ali Ahmed, head of …`: the subject after the verb. */
