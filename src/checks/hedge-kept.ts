@@ -4,7 +4,7 @@ import type { Span } from '../domain/span.ts';
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { spanOfTokens } from '../text/tokens.ts';
+import { spanOf, spanOfTokens } from '../text/tokens.ts';
 import { firstVerb, verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
@@ -48,6 +48,16 @@ function forecastOver(claim: ClaimDraft, content: SegmentContent | null, reading
   return null;
 }
 
+/** A hedge of the same sentence that stands before the span and governs it: "plans to grant | a loan of 250 million". */
+function hedgeBefore(claim: ClaimDraft, content: SegmentContent | null, reading: Reading): Span | null {
+  const start = claim.spans[0]?.start ?? 0;
+  const first = firstFrom(reading.text.tokens, start);
+  const mark = content?.modality.findLast(
+    (one) => HEDGES.has(one.class) && one.reach === 'clause' && one.end <= start && one.scope.to > first,
+  );
+  return mark === undefined ? null : spanOf(reading.text, mark.start, mark.end);
+}
+
 /** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told. */
 export const hedgeKept: CheckRule = {
   id: 'hedge-kept',
@@ -60,9 +70,9 @@ export const hedgeKept: CheckRule = {
       reading.text.original.slice(mark.start, mark.end);
     const isSure = claim.modality.certainty === 'asserted';
     if (before.length === 0 && after.length === 0) {
-      if (isSure) return NOT_APPLICABLE;
-      const cue = forecastOver(claim, content, reading);
-      return cue === null ? fail(messages.hedgeInvented(claim.modality.certainty)) : passOn([cue]);
+      const cue = forecastOver(claim, content, reading) ?? hedgeBefore(claim, content, reading);
+      if (cue !== null) return isSure ? fail(messages.hedgeDropped(cue.quote), [cue]) : passOn([cue]);
+      return isSure ? NOT_APPLICABLE : fail(messages.hedgeInvented(claim.modality.certainty));
     }
     const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
     for (const mark of before)

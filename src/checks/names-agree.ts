@@ -4,6 +4,7 @@ import type { EntityMention } from '../text/entities/mention.ts';
 import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 /** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
@@ -24,19 +25,51 @@ function sharesFamily(name: string, mention: EntityMention, lexicon: EntityLexic
 const isPerson = (mention: EntityMention): boolean => mention.type === 'person';
 const namesAPerson = (mention: EntityMention): boolean => isPerson(mention) || mention.holder !== null;
 
-const PEOPLE = new WeakMap<Reading, readonly EntityMention[]>();
+const PEOPLE = new WeakMap<Reading, ReadonlyMap<string, readonly EntityMention[]>>();
 
-/** One mention of each person of the article: what a name from elsewhere is looked up in. */
-function peopleOf(reading: Reading): readonly EntityMention[] {
+/** People of an article under one word of their names: of more, the first are looked at. */
+const NAMESAKES = 32;
+
+/** One mention of each person of the article under every word of the name, as compared. */
+function peopleOf(reading: Reading): ReadonlyMap<string, readonly EntityMention[]> {
   let people = PEOPLE.get(reading);
   if (people === undefined) {
-    const distinct = new Map<string, EntityMention>();
-    for (const mention of reading.entities)
-      if (isPerson(mention)) distinct.set(mention.entityId, distinct.get(mention.entityId) ?? mention);
-    people = [...distinct.values()];
+    const byWord = new Map<string, EntityMention[]>();
+    const seen = new Set<string>();
+    for (const mention of reading.entities) {
+      if (!isPerson(mention) || seen.has(mention.entityId)) continue;
+      seen.add(mention.entityId);
+      for (const name of namesOf(mention))
+        for (const word of nameKey(name, reading.locale.entities)) {
+          const known = byWord.get(word);
+          if (known === undefined) byWord.set(word, [mention]);
+          else if (known.length < NAMESAKES && !known.includes(mention)) known.push(mention);
+        }
+    }
+    people = byWord;
     PEOPLE.set(reading, people);
   }
   return people;
+}
+
+/** Whether the article names this person anywhere: what answers to a name shares a word with it. */
+function isKnown(name: string, reading: Reading): boolean {
+  const lexicon = reading.locale.entities;
+  const people = peopleOf(reading);
+  return nameKey(name, lexicon).some((word) =>
+    people.get(word)?.some((mention) => answersTo(name, mention, lexicon)),
+  );
+}
+
+/** Mentions on either side of a claim that count as its sentence's: more than any sentence has. */
+const AROUND = 64;
+
+function mentionsAround(claim: ClaimDraft, { content }: CheckContext): readonly EntityMention[] {
+  if (content === null) return [];
+  const { mentions } = content;
+  if (mentions.length <= AROUND) return mentions;
+  const at = firstFrom(mentions, claim.spans[0]?.start ?? 0);
+  return mentions.slice(Math.max(0, at - AROUND), at + AROUND);
 }
 
 /** Names that stand in the claim because its source was named in full. */
@@ -57,7 +90,7 @@ function judgePerson(
   unmatched: readonly EntityMention[],
 ): Verdict {
   const lexicon = context.reading.locale.entities;
-  const here = context.content?.mentions.filter(namesAPerson) ?? [];
+  const here = mentionsAround(claim, context).filter(namesAPerson);
   // The same letters need no comparing of names.
   if (here.some((one) => isPerson(one) && (one.name === name || one.canonicalName === name)))
     return { outcome: 'pass', other: '' };
@@ -77,13 +110,30 @@ function judgePerson(
   if (close !== undefined) return { outcome: 'pass', other: '' };
   const instead = unmatched[0];
   if (instead !== undefined) return { outcome: 'changed', other: instead.name };
-  const known = peopleOf(context.reading).some((mention) => answersTo(name, mention, lexicon));
-  if (!known) return { outcome: 'unknown', other: '' };
+  if (!isKnown(name, context.reading)) return { outcome: 'unknown', other: '' };
   return { outcome: isSource(name, claim, lexicon) ? 'pass' : 'elsewhere', other: '' };
 }
 
-/** Words of an organisation or place must stand in the sentence, or at least somewhere in the article. */
+const PLACES = new WeakMap<Reading, Map<string, Verdict['outcome']>>();
+
+/** Claims of one sentence are given the same names: each is looked for in it, and in the article, once. */
 function judgePlace(name: string, context: CheckContext): Verdict['outcome'] {
+  let judged = PLACES.get(context.reading);
+  if (judged === undefined) {
+    judged = new Map();
+    PLACES.set(context.reading, judged);
+  }
+  const key = `${context.content?.segment.from ?? ''} ${name}`;
+  let outcome = judged.get(key);
+  if (outcome === undefined) {
+    outcome = findPlace(name, context);
+    judged.set(key, outcome);
+  }
+  return outcome;
+}
+
+/** Words of an organisation or place must stand in the sentence, or at least somewhere in the article. */
+function findPlace(name: string, context: CheckContext): Verdict['outcome'] {
   const { folded } = context.reading.text;
   const wanted = foldText(name);
   const { content } = context;

@@ -18,6 +18,8 @@ export interface Fingerprint {
   readonly measured: ReadonlyMap<string, Quantity>;
   readonly isUpdate: boolean;
   readonly isCorrection: boolean;
+  /** Its sentence says that the figure was an earlier one. */
+  readonly isEarlier: boolean;
 }
 
 const isIn = (token: Token, spans: readonly Span[]): boolean =>
@@ -26,7 +28,13 @@ const isIn = (token: Token, spans: readonly Span[]): boolean =>
 /** Sources, amounts and dates whose words are looked at: more than any claim worth comparing has. */
 const MAX_VALUES = 16;
 
-export function fingerprintOf(claim: ClaimDraft, reading: Reading, isCorrection: boolean): Fingerprint {
+/** What a claim's sentence says of all its claims. */
+export interface Sentence {
+  readonly isCorrection: boolean;
+  readonly isEarlier: boolean;
+}
+
+export function fingerprintOf(claim: ClaimDraft, reading: Reading, sentence: Sentence): Fingerprint {
   const { text, locale } = reading;
   const tokens = claim.spans.flatMap((span) =>
     text.tokens.slice(firstFrom(text.tokens, span.start), firstFrom(text.tokens, span.end)),
@@ -48,7 +56,7 @@ export function fingerprintOf(claim: ClaimDraft, reading: Reading, isCorrection:
     topic: measured.size === 0 ? EMPTY : contentWords(about, locale),
     measured,
     isUpdate,
-    isCorrection,
+    ...sentence,
   };
 }
 

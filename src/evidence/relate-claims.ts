@@ -1,10 +1,10 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { Relation, RelationType } from '../domain/verdict.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, SegmentContent } from '../text/reading.ts';
 import { segmentId } from '../text/reading.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareQuantities, timesOverlap } from './compare.ts';
-import { type Fingerprint, fingerprintOf, overlap } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, overlap, type Sentence } from './fingerprint.ts';
 
 /** Words two claims must share before a figure of one says anything about the other. */
 const SHARED_WORDS = 2;
@@ -68,6 +68,14 @@ function figures(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null
     const { because } = reading.locale.relations;
     if (b.isCorrection)
       return { type: 'supersedes', because: because.corrected(...words), symmetric: false, holder: b };
+    // "An earlier toll spoke of 11" may stand behind the figure that replaced it.
+    if (a.isEarlier !== b.isEarlier) {
+      const [newer, pair] = b.isEarlier ? [a, [words[1], words[0]] as const] : [b, words];
+      const [one, other] = [sayerOf(a.claim), sayerOf(b.claim)];
+      // Nobody's figure is replaced by somebody else's, and one that no longer holds conflicts with none.
+      if (one !== null && other !== null && one !== other) return null;
+      return { type: 'supersedes', because: because.updated(...pair), symmetric: false, holder: newer };
+    }
     if (b.isUpdate)
       return { type: 'supersedes', because: because.updated(...words), symmetric: false, holder: b };
     // Two figures without two sources are parts of one count as often as a conflict.
@@ -114,18 +122,27 @@ function relate(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null 
     : null;
 }
 
+const PLAIN: Sentence = { isCorrection: false, isEarlier: false };
+
+function sentenceOf({ segment }: SegmentContent, { text, locale }: Reading): Sentence {
+  let isEarlier = false;
+  for (let at = segment.from; at < segment.to && !isEarlier; at += 1)
+    isEarlier = locale.relations.earlier.longest(text.tokens, at, segment.to, locale.proclitics) !== null;
+  return { isCorrection: segment.kind === 'correction', isEarlier };
+}
+
 /**
  * What the claims of one article are to one another, by claim id. Says nothing about what cannot be compared: two
  * meetings on different days, two people, two units. `duplicates` and `contradicts` stand on both claims; `entails`
  * on the claim that says more; `supersedes` on the later one.
  */
 export function relateClaims(claims: readonly ClaimDraft[], reading: Reading): Map<string, Relation[]> {
-  const corrections = new Set(
-    reading.contents.flatMap(({ segment }, index) =>
-      segment.kind === 'correction' ? [segmentId(index)] : [],
-    ),
+  const sentences = new Map(
+    reading.contents.map((content, index) => [segmentId(index), sentenceOf(content, reading)]),
   );
-  const prints = claims.map((claim) => fingerprintOf(claim, reading, corrections.has(claim.segmentId)));
+  const prints = claims.map((claim) =>
+    fingerprintOf(claim, reading, sentences.get(claim.segmentId) ?? PLAIN),
+  );
   const relations = new Map<string, Relation[]>();
   const record = (here: ClaimDraft, there: ClaimDraft, found: Found): void => {
     const list = relations.get(here.id) ?? [];
@@ -144,12 +161,17 @@ export function relateClaims(claims: readonly ClaimDraft[], reading: Reading): M
     });
     relations.set(here.id, list);
   };
-  for (const [a, b] of candidatePairs(prints)) {
-    const found = relate(a, b, reading);
-    if (found === null) continue;
-    const other = found.holder === a ? b : a;
-    record(found.holder.claim, other.claim, found);
-    if (found.symmetric) record(other.claim, found.holder.claim, found);
+  const found = candidatePairs(prints).flatMap(([a, b]) => {
+    const one = relate(a, b, reading);
+    return one === null ? [] : [{ ...one, other: one.holder === a ? b : a }];
+  });
+  // A figure that was replaced conflicts with nothing any more.
+  const replaced = new Set(found.flatMap((one) => (one.type === 'supersedes' ? [one.other.claim.id] : [])));
+  for (const one of found) {
+    const [here, there] = [one.holder.claim, one.other.claim];
+    if (one.type === 'contradicts' && (replaced.has(here.id) || replaced.has(there.id))) continue;
+    record(here, there, one);
+    if (one.symmetric) record(there, here, one);
   }
   return relations;
 }

@@ -9,6 +9,8 @@ export interface RelationLexicon {
   readonly measures: PhraseTable<string>;
   /** Lemmas and words by which a figure is raised or lowered: the later figure replaces the earlier. */
   readonly updates: PhraseTable<true>;
+  /** A sentence with one of these gives a figure that no longer holds: "an earlier toll", "حصيلة سابقة". */
+  readonly earlier: PhraseTable<true>;
   readonly because: {
     duplicates(): string;
     entails(): string;

@@ -179,14 +179,14 @@ describe('a later figure', () => {
         'Correction: The blast at the market killed 13 people, not 12.',
       ),
       [
-        'supersedes: Correction: The blast at the market killed 13 people, not 12 -> The blast at the market killed 12 people',
+        'supersedes: The blast at the market killed 13 people, not 12 -> The blast at the market killed 12 people',
       ],
       'A correction: “13 people” instead of “12 people”.',
     ],
     [
       'ar, a correction',
       dated('قتل 12 شخصا في الانفجار في السوق.', 'تصويب: قتل 13 شخصا في الانفجار في السوق.'),
-      ['supersedes: تصويب: قتل 13 شخصا في الانفجار في السوق -> قتل 12 شخصا في الانفجار في السوق'],
+      ['supersedes: قتل 13 شخصا في الانفجار في السوق -> قتل 12 شخصا في الانفجار في السوق'],
       'تصويب: «13 شخصا» بدلا من «12 شخصا».',
     ],
     [

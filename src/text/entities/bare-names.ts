@@ -118,12 +118,13 @@ function bareName(
  * "الفاتح حمدان": a definite word right before a family name, that is neither office nor adjective, is a given name that
  * no list holds, and so the family's other member must not lend his. Where names are capitalised the capital tells.
  */
-function mayBeGivenName(
-  word: string,
-  { cased, definite, adjectives, nationalities }: EntityLexicon,
-): boolean {
+function mayBeGivenName(word: string, lexicon: EntityLexicon): boolean {
+  const { cased, definite, adjectives, nationalities } = lexicon;
   if (cased || definite === '' || !word.startsWith(definite)) return false;
   const bare = word.slice(definite.length);
+  // "أدانت المحكمة حداد": an ordinary noun before him is somebody else.
+  if (isCommon(lexicon, word) || isCommon(lexicon, bare) || lexicon.organisationHeads.begins(bare))
+    return false;
   return !adjectives.has(bare) && !adjectives.has(word) && !nationalities.has(bare);
 }
 

@@ -49,6 +49,19 @@ export const relations: RelationLexicon = {
       'أحدث حصيلة',
     ].map((phrase) => [phrase, true] as const),
   ),
+  earlier: new PhraseTable(
+    [
+      'حصيلة سابقة',
+      'الحصيلة السابقة',
+      'حصيلة أولية',
+      'الحصيلة الأولية',
+      'في وقت سابق',
+      'سابقا',
+      'في بادئ الأمر',
+      'في البداية',
+      'حصيلة أولى',
+    ].map((phrase) => [phrase, true] as const),
+  ),
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',

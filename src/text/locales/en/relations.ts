@@ -36,6 +36,17 @@ export const relations: RelationLexicon = {
       'updated toll',
     ].map((phrase) => [phrase, true] as const),
   ),
+  earlier: new PhraseTable(
+    [
+      'earlier',
+      'previously',
+      'previous toll',
+      'initial toll',
+      'initially',
+      'preliminary toll',
+      'had put',
+    ].map((phrase) => [phrase, true] as const),
+  ),
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',

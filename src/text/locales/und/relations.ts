@@ -7,4 +7,5 @@ export const relations: RelationLexicon = {
   ...english,
   measures: new PhraseTable([]),
   updates: new PhraseTable([]),
+  earlier: new PhraseTable([]),
 };
