@@ -52,6 +52,16 @@ const CERTAINTY = new Map<string, Claim['modality']['certainty']>([
   ['plan', 'planned'],
   ['future', 'planned'],
   ['in_progress', 'in-progress'],
+  ['estimate', 'estimated'],
+  ['rumour', 'rumoured'],
+  ['condition', 'conditional'],
+]);
+
+const RELATIONS = new Map<string, Claim['relations'][number]['type']>([
+  ['duplicate', 'duplicates'],
+  ['entails', 'entails'],
+  ['supersedes', 'supersedes'],
+  ['contradicts', 'contradicts'],
 ]);
 
 function idealClaim(gold: Gold, claim: GoldClaim): Claim {
@@ -96,7 +106,7 @@ function idealClaim(gold: Gold, claim: GoldClaim): Claim {
       value: quantity.value,
       low: quantity.range?.low ?? null,
       high: quantity.range?.high ?? null,
-      comparator: quantity.comparator as '=',
+      comparator: quantity.range ? 'range' : (quantity.comparator as '='),
       unit: quantity.currency ?? null,
       vague: quantity.vague ?? false,
     })),
@@ -111,12 +121,12 @@ function idealClaim(gold: Gold, claim: GoldClaim): Claim {
     judgement: null,
     verdict: { said: null, holds: NOTHING_HELD_AGAINST_IT },
     relations: gold.relations
-      .filter((relation) => ['duplicate', 'entails'].includes(relation.type) && !relation.partial)
+      .filter((relation) => RELATIONS.has(relation.type) && !relation.partial)
       .filter((relation) => relation.claims[0] === claim.id)
       .map((relation) => {
         const there = gold.claims.find((other) => other.id === relation.claims[1]) as GoldClaim;
         return {
-          type: relation.type === 'duplicate' ? 'duplicates' : 'entails',
+          type: RELATIONS.get(relation.type) ?? 'entails',
           claimId: `claim-${there.id}`,
           articleId: 'article',
           because: 'annotated',

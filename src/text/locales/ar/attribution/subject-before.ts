@@ -51,10 +51,7 @@ export function subjectBefore(
       if (starts.length > 3) break;
     } else if (/^[.:;؛؟!]$/.test(word) || COMPLEMENTISERS.has(word) || CLAUSE_WORDS.has(word)) {
       starts.push(edge + 1);
-      break;
-    } else if (/^و?كان(ت|وا)?$/.test(word)) {
-      starts.push(edge + 1);
-      afterBe = true;
+      afterBe = /^و?كان(ت|وا)?$/.test(word);
       break;
     }
   }

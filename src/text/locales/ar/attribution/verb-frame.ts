@@ -228,7 +228,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     else if (form.ambiguous || form.object) return null;
   } else if (form.form !== 'participle' && !joined && !cited) {
     const earlier = RELATIVES.has(before) || /^(,|،|قد|")$/.test(before) ? subjectBefore(s, at, floor) : null;
-    if (earlier !== null && (RELATIVES.has(before) || !opensName(s, Math.min(at + 1, s.to - 1))))
+    if (
+      earlier !== null &&
+      (RELATIVES.has(before) || before === 'قد' || !opensName(s, Math.min(at + 1, s.to - 1)))
+    )
       subject = { read: earlier, from: earlier.from, next: at + 1 };
   }
   if (subject === null && joined && wordAt(s, at).startsWith('ف')) {
