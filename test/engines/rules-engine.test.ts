@@ -251,3 +251,30 @@ describe('English speakers and what stands around them', () => {
     ]);
   });
 });
+
+describe('English words that claim nothing', () => {
+  const spans = async (text: string): Promise<(string | undefined)[]> =>
+    (await analyse(text, on)).claims.map((claim) => claim.spans[0]?.quote);
+
+  it('claims no question that a speaker answers', async () => {
+    expect(await spans('Asked whether the pact would be signed, the minister said it was dead.')).toEqual([
+      'it was dead',
+    ]);
+  });
+
+  it('claims no noun phrase behind a frame, but a second predicate', async () => {
+    expect(
+      await spans('The envoy will go to Oslo, the ministry said, the first visit in six years.'),
+    ).toEqual(['The envoy will go to Oslo']);
+    expect(await spans('The storm hit the coast, witnesses said, and destroyed 40 homes.')).toEqual([
+      'The storm hit the coast',
+      'destroyed 40 homes',
+    ]);
+  });
+
+  it('begins a value with a word of the phrase that has it', async () => {
+    expect(await spans('Fish accounts for 8% of the exports, worth 640 million dollars.')).toContain(
+      'the exports, worth 640 million dollars',
+    );
+  });
+});

@@ -108,6 +108,10 @@ function speechClause(reading: Reading, region: Region): Clause {
   return { from, to: region.to, opener: 'main', verb: from, opens: from };
 }
 
+/** "…, the ministry said, the first visit in six years": what follows the frame is a claim only with a verb of its own. */
+const isFirstPart = ({ from, attribution }: Region): boolean =>
+  attribution === null || from < (attribution.content[0]?.to ?? from + 1);
+
 /** "وأن الوضع مستقر": a second report, after its own "that". */
 function isReportedAgain(reading: Reading, clause: Clause): boolean {
   const before = reading.text.tokens[clause.from - 1]?.text ?? '';
@@ -163,6 +167,7 @@ export function findCandidates(
     const { complement } = region.attribution ?? {};
     const reported =
       region.mode === 'content' &&
+      isFirstPart(region) &&
       (complement === 'clause' || complement === 'quote' || complement === 'noun');
     const opens = clause === clauses[0] || isReportedAgain(reading, clause);
     const whole = opens && clause.to - clause.from >= 3;

@@ -71,17 +71,23 @@ function hasPronoun(word: string, { nounMarkers, attachedPronouns }: ClauseLexic
 /** "jailed for six years for taking bribes worth …": behind another figure or date, the phrase next to the value has it. */
 function nearestThing(reading: Reading, content: SegmentContent, from: number, at: number): number {
   const { tokens } = reading.text;
-  const { nounMarkers, objectOpeners } = reading.locale.clauses;
   const start = (tokens[from] as Token).start;
   const end = (tokens[at] as Token).start;
   const between =
     quantitiesWithin(content, start, end).length > 0 || timesWithin(content, start, end).length > 0;
   if (!between) return from;
-  for (let i = at - 1; i > from; i -= 1) {
+  return phraseStart(reading, from, at) ?? from;
+}
+
+/** First token behind the last preposition before `at`, or the first word from `from`; null when there is none. */
+function phraseStart(reading: Reading, from: number, at: number): number | null {
+  const { tokens } = reading.text;
+  const { nounMarkers, objectOpeners } = reading.locale.clauses;
+  for (let i = at - 2; i > from; i -= 1) {
     const word = tokens[i]?.text ?? '';
-    if (nounMarkers.has(word) && !objectOpeners.has(word) && i + 1 < at) return i + 1;
+    if (nounMarkers.has(word) && !objectOpeners.has(word)) return i + 1;
   }
-  return from;
+  return tokens[from]?.kind === 'word' ? from : null;
 }
 
 /** Where the noun phrase begins that the value belongs to: after the verb and, in Arabic, after its subject. */
@@ -100,6 +106,7 @@ function headBefore(reading: Reading, content: SegmentContent, from: number, at:
     return head < at ? nearestThing(reading, content, head, at) : null;
   }
   const start = Math.max(from, at - 6);
+  if (order === 'subject-first') return phraseStart(reading, start, at);
   return nounMarkers.has(tokens[start]?.text ?? '') || start < at ? start : null;
 }
 

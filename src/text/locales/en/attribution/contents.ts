@@ -76,7 +76,7 @@ function resumed(s: Sentence, drafts: readonly Draft[], index: number): TokenRan
     return null;
   const next = drafts[index + 1];
   if (next !== undefined && next.from <= from + 1) return null;
-  return { from, to: next?.cuts ? next.from : s.to };
+  return { from: second ? from + 1 : from, to: next?.cuts ? next.from : s.to };
 }
 
 const OPENING = /^(and|but|meanwhile|however|also|,|"|\*|-|on|separately|in|addition)$/;

@@ -82,9 +82,13 @@ function endsQuote(s: Sentence, floor: number, subject: number): boolean {
   return to > floor && wordAt(s, to - 1) === '"' && s.quoteAround(to - 1) !== null;
 }
 
+const ASKED = /^(asked|pressed|questioned|quizzed|speaking)$/;
+
 /** "On Monday in Cairo": no words of the speaker. */
 function isCircumstance(s: Sentence, from: number, to: number): boolean {
   const first = wordAt(s, from);
+  // "Asked whether the pact would be signed, she said": the question is nobody's claim.
+  if (ASKED.test(first) && to - from <= 30) return true;
   if (to - from > 14 || s.quoteAround(to - 1) !== null) return false;
   if (
     !PREPOSITIONS.has(first) &&
@@ -246,6 +250,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   ].filter((group) => group.length > 0);
   const missing = named(subject);
   if (groups.length === 0 && missing === null) return null;
+  const asked = said !== null && content === null && ASKED.test(wordAt(s, said.from));
   const conjunction = subject.kind === 'elided' ? subject.from : subject.from - 1;
   const joins =
     conjunction > floor && /^(and|but|while|whereas|although|though|as)$/.test(wordAt(s, conjunction));
@@ -254,7 +259,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     cue: { from: at, to: at + 1 },
     groups: withReason(s, groups, subject.from),
     missing,
-    from: cited ? subject.from - 1 : subject.kind === 'elided' ? at : subject.from,
+    from: asked ? said.from : cited ? subject.from - 1 : subject.kind === 'elided' ? at : subject.from,
     to: Math.max(after.opener ?? after.end, at + 1),
     opener: after.opener,
     complement,
