@@ -42,6 +42,10 @@ export type TimeLexicon = {
   readonly roles: ReadonlyMap<string, Roles>;
   /** The roles with which a time expression can start; numbers aside. */
   readonly opening: Roles;
+  /** Last words of the entries without which, or digits, there is no time expression: units, months, "today". */
+  readonly core: ReadonlySet<string>;
+  /** Every word that may stand in an expression. */
+  readonly inner: ReadonlySet<string>;
 };
 
 /** What an expression may start with: every table but those that only continue one. */
@@ -77,12 +81,48 @@ const OPENING: ReadonlySet<keyof TimeWords> = new Set([
   'names',
   'lastOf',
 ]);
+/** What makes an expression one of time; all other words open, join or shift it. */
+const CORE: ReadonlySet<keyof TimeWords> = new Set([
+  'months',
+  'weekdays',
+  'dayWords',
+  'units',
+  'days',
+  'yearWords',
+  'eras',
+  'seasons',
+  'decades',
+  'decadeMarks',
+  'centuries',
+  'quarterCodes',
+  'weekNumbers',
+  'holidays',
+  'clockWords',
+  'dayParts',
+]);
+/** Words that are looked for around an expression, never in it. */
+const AROUND: ReadonlySet<keyof TimeWords> = new Set([
+  'awayEvent',
+  'ageBefore',
+  'notYearBefore',
+  'notYearAfter',
+  'future',
+  'past',
+  'decisions',
+  'deeds',
+  'notFuture',
+  'notPastAfter',
+  'names',
+  'nameLeads',
+]);
 const MOST_TABLES = 62;
 
 /** Folds the words and builds the tables; done once per locale, when it is loaded. */
 export function compileTimes(words: TimeWords): TimeLexicon {
   const roles = new Map<string, Roles>();
   const opening: Roles = { low: 0, high: 0 };
+  const core = new Set<string>();
+  const inner = new Set<string>();
   const compiled: Record<string, unknown> = {};
   let id = 0;
   for (const key of Object.keys(words) as (keyof TimeWords)[]) {
@@ -104,7 +144,11 @@ export function compileTimes(words: TimeWords): TimeLexicon {
     id += 1;
     if (OPENING.has(key)) addRole(opening, table);
     for (const [phrase] of entries) {
-      const first = tokenise(phrase, fold(phrase)).tokens[0]?.text;
+      const { tokens } = tokenise(phrase, fold(phrase));
+      if (!AROUND.has(key)) for (const token of tokens) inner.add(token.text);
+      const last = tokens.findLast((token) => token.kind === 'word')?.text;
+      if (last !== undefined && CORE.has(key)) core.add(last);
+      const first = tokens[0]?.text;
       if (first === undefined) continue;
       const known = roles.get(first) ?? { low: 0, high: 0 };
       addRole(known, table);
@@ -112,7 +156,7 @@ export function compileTimes(words: TimeWords): TimeLexicon {
     }
   }
   if (id > MOST_TABLES) throw new RangeError(`${id} tables of time words, ${MOST_TABLES} have a bit`);
-  return { ...compiled, roles, opening } as unknown as TimeLexicon;
+  return { ...compiled, roles, opening, core, inner } as unknown as TimeLexicon;
 }
 
 function addRole(roles: Roles, table: TimeTable<unknown>): void {

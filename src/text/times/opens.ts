@@ -1,4 +1,5 @@
-import { stems } from '../proclitics.ts';
+import { mayStart } from '../numbers/starters.ts';
+import { lookUp, stems } from '../proclitics.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether a time expression may start here: a first look that costs one or two table look-ups. */
@@ -14,6 +15,48 @@ export function opens(scan: Scan, at: number): boolean {
   for (const { text } of stems(token.text, scan.proclitics)) if (words.has(text)) return true;
   return false;
 }
+
+/** How far a time's first word may stand from the word or digits that make it one. */
+const REACH = 24;
+
+/**
+ * Whether what may start here can be a time at all: only words of time and numbers stand between its first word and
+ * digits, a unit, a month … "In the house" is given up at "house", before twenty readers have tried it.
+ */
+export function mayHold(scan: Scan, at: number): boolean {
+  const { numbers, proclitics } = scan;
+  let counted = 0;
+  for (let i = at; i < at + REACH; i += 1) {
+    const token = scan.token(i);
+    if (token === undefined) return false;
+    if (token.kind === 'digits') {
+      const after = scan.token(i + 1);
+      const ordinal = after?.kind === 'word' && numbers.ordinalMarks.has(after.text);
+      if (token.text.length >= 3 || ordinal || isWritten(scan, i)) return true;
+      continue;
+    }
+    if (token.kind === 'mark') continue;
+    if (scan.isCore(i)) return true;
+    const number = mayStart(token.text, numbers, proclitics);
+    if (number) counted += 1;
+    // Two number words may be a year, or one that holds a thousand: "nineteen eighty-four", "في الألفين".
+    if (counted === 2 || (number && isThousands(scan, token.text))) return true;
+    const joins = numbers.ordinalMarks.has(token.text) || numbers.conjunctions.has(token.text);
+    if (!number && !joins && !scan.isInner(i)) return false;
+  }
+  return true;
+}
+
+/** Digits that a mark before them makes a date, clock or year: "3/2", "10:30", "'99". */
+function isWritten(scan: Scan, at: number): boolean {
+  const mark = scan.token(at - 1);
+  return mark?.kind === 'mark' && scan.token(at)?.spaced === false && "/-.:'⁄".includes(mark.text);
+}
+
+const isThousands = ({ numbers, proclitics }: Scan, word: string): boolean => {
+  const value = lookUp(word, numbers.words, proclitics)?.value.value ?? 0;
+  return value >= 1000 && value <= 3000;
+};
 
 /** The later digits of "1/2/2026" or "10:30" start nothing. */
 function isChained(scan: Scan, at: number): boolean {

@@ -6,7 +6,7 @@ import { isoDay, parseIsoDay } from './calendar.ts';
 import { clockText, readClock } from './clock.ts';
 import { type Dated, readDated } from './dated.ts';
 import type { TimeLexicon } from './lexicon.ts';
-import { opens } from './opens.ts';
+import { mayHold, opens } from './opens.ts';
 import { resolve } from './resolve.ts';
 import { resolveList } from './resolve-list.ts';
 import type { Resolved } from './resolved.ts';
@@ -63,6 +63,10 @@ export function readTimeMentions(
     const name = scan.find(times.names, at);
     if (name !== null) {
       at = name.next;
+      continue;
+    }
+    if (!mayHold(scan, at)) {
+      at += 1;
       continue;
     }
     const dated = readDated(scan, at);

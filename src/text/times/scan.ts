@@ -93,6 +93,22 @@ export class Scan {
     return ((this.#low[index] as number) & low) !== 0 || ((this.#high[index] as number) & high) !== 0;
   }
 
+  /** Whether the word at `at` ends an entry without which there is no time expression. */
+  isCore(at: number): boolean {
+    const { core, particles } = this.words;
+    const { text } = this.tokens[at] as Token;
+    for (const stem of stems(text, particles)) if (core.has(stem.text)) return true;
+    return false;
+  }
+
+  /** Whether the word at `at` is one of an expression's words, be it the last of a phrase. */
+  isInner(at: number): boolean {
+    const { inner, particles } = this.words;
+    const { text } = this.tokens[at] as Token;
+    for (const stem of stems(text, particles)) if (inner.has(stem.text)) return true;
+    return false;
+  }
+
   /** Whether the word at `at` begins any entry at all. */
   hasRole(at: number): boolean {
     const index = at - this.from;
