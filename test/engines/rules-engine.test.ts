@@ -272,6 +272,12 @@ describe('English words that claim nothing', () => {
     ]);
   });
 
+  it('gives a value to the whole phrase behind another figure', async () => {
+    expect(
+      await spans('They signed four pacts, including a memorandum on rail links worth 1.7 billion euros.'),
+    ).toContain('a memorandum on rail links worth 1.7 billion euros');
+  });
+
   it('begins a value with a word of the phrase that has it', async () => {
     expect(await spans('Fish accounts for 8% of the exports, worth 640 million dollars.')).toContain(
       'the exports, worth 640 million dollars',

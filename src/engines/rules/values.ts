@@ -73,10 +73,20 @@ function nearestThing(reading: Reading, content: SegmentContent, from: number, a
   const { tokens } = reading.text;
   const start = (tokens[from] as Token).start;
   const end = (tokens[at] as Token).start;
-  const between =
-    quantitiesWithin(content, start, end).length > 0 || timesWithin(content, start, end).length > 0;
-  if (!between) return from;
-  return phraseStart(reading, from, at) ?? from;
+  let behind = -1;
+  for (const { span } of [...quantitiesWithin(content, start, end), ...timesWithin(content, start, end)])
+    behind = Math.max(behind, span?.end ?? -1);
+  if (behind < 0) return from;
+  let head = from;
+  while (head < at && (tokens[head] as Token).start < behind) head += 1;
+  while (head < at && opensNoThing(reading, tokens[head] as Token)) head += 1;
+  return head < at ? head : from;
+}
+
+/** A mark or a preposition: the thing's own words begin behind it. */
+function opensNoThing(reading: Reading, { kind, text }: Token): boolean {
+  const { nounMarkers, objectOpeners } = reading.locale.clauses;
+  return kind === 'mark' || (nounMarkers.has(text) && !objectOpeners.has(text));
 }
 
 /** First token behind the last preposition before `at`, or the first word from `from`; null when there is none. */

@@ -28,6 +28,14 @@ function agrees(group: readonly SourceMention[], wanted: Agreement): boolean {
 const saysMore = (earlier: SourceMention, mention: SourceMention): boolean =>
   !earlier.definite || earlier.end - earlier.start > mention.end - mention.start;
 
+/** "The authors" after "Marsh, the lead author": one alone is not the many. The unnamed are counted apart. */
+const isOneOfMany = (earlier: SourceMention, mention: SourceMention, speakers: number): boolean =>
+  speakers === 1 &&
+  !earlier.anonymous &&
+  earlier.agreement.person !== false &&
+  earlier.agreement.number === 'singular' &&
+  mention.agreement.number === 'plural';
+
 /** Who spoke before, most recent last. */
 export class Speakers {
   readonly #spoken: Spoken[] = [];
@@ -75,7 +83,11 @@ export class Speakers {
       const spoken = this.#spoken[i] as Spoken;
       for (let hop = 0; hop < spoken.groups.length; hop += 1)
         for (const earlier of spoken.groups[hop] as readonly SourceMention[])
-          if (saysMore(earlier, mention) && mention.nouns.some((noun) => earlier.nouns.includes(noun)))
+          if (
+            saysMore(earlier, mention) &&
+            !isOneOfMany(earlier, mention, spoken.groups[hop]?.length ?? 1) &&
+            mention.nouns.some((noun) => earlier.nouns.includes(noun))
+          )
             return {
               mention: earlier,
               segment: spoken.segment,

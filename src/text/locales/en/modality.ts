@@ -238,7 +238,7 @@ const entries: [string, Cue][] = [
   ...cueList('in-progress', 'ongoing', { reach: 'phrase' }),
   ...cueList(
     'in-progress',
-    'under way | underway | in progress | is being | are being | was being | were being | is still | are still | remains under | remain under | continues to | continue to | still ongoing | continues | under construction | under investigation | under review | under discussion | under consideration',
+    'under way | underway | in progress | is being | are being | was being | were being | is also being | are also being | was also being | were also being | is still | are still | remains under | remain under | continues to | continue to | still ongoing | continues | under construction | under investigation | under review | under discussion | under consideration',
   ),
   ...cueList('in-progress', "is | are | 're | has been | have been | is also | are also | they're | we're", {
     test: progressive(false),

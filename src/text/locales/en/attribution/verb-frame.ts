@@ -90,6 +90,9 @@ function isCircumstance(s: Sentence, from: number, to: number): boolean {
   // "Asked whether the pact would be signed, she said": the question is nobody's claim.
   if (ASKED.test(first) && to - from <= 30) return true;
   if (to - from > 14 || s.quoteAround(to - 1) !== null) return false;
+  // "About 64 million people live with it": how many, not where.
+  if (/^(about|around|over|under|between|near)$/.test(first) && tokenAt(s, from + 1).kind === 'digits')
+    return false;
   if (
     !PREPOSITIONS.has(first) &&
     !ADVERBS.has(first) &&
@@ -237,7 +240,14 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     )
       return null;
     if (content === null && !cited) return null;
-    if (content !== null && isCircumstance(s, content.from, content.to) && !/^,$/.test(wordAt(s, after.end)))
+    // Where nothing follows the verb, all but a word or two of time and place before it is what was said.
+    const brief = content !== null && content.to - content.from <= 5;
+    if (
+      content !== null &&
+      brief &&
+      isCircumstance(s, content.from, content.to) &&
+      wordAt(s, after.end) !== ','
+    )
       content = null;
     if (content === null && !cited) return null;
     complement = content !== null && wordAt(s, content.to - 1) === '"' ? 'quote' : 'clause';
