@@ -17,7 +17,13 @@ import { readShiftedOf } from './shifted-unit.ts';
  * "الثالث من شباط/فبراير", "مارس الماضي", "20 من الشهر المقبل". No weekday: `weekday-date.ts` puts it in front.
  */
 export function readCalendarDate(scan: Scan, at: number, depth = 0): Found<CalendarDate> | null {
-  return dayFirst(scan, at) ?? monthFirst(scan, at, depth > 0) ?? yearFirst(scan, at);
+  const slot = 2 * (at - scan.from) + (depth > 0 ? 1 : 0);
+  let known = slot < 0 ? undefined : scan.dates[slot];
+  if (known === undefined) {
+    known = dayFirst(scan, at) ?? monthFirst(scan, at, depth > 0) ?? yearFirst(scan, at);
+    if (slot >= 0) scan.dates[slot] = known;
+  }
+  return known;
 }
 
 /** An unspaced "-", "/" or "." between the parts of a date. */

@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
 import { PhraseTable } from '../phrases.ts';
+import { stems } from '../proclitics.ts';
 import { tokenise } from '../tokens.ts';
+import { WordMemo } from '../word-memo.ts';
 import type { TimeWords } from './time-words.ts';
 
 /**
@@ -39,14 +41,19 @@ export type TimeLexicon = {
     ? readonly string[]
     : Compiled<TimeWords[K]>;
 } & {
-  readonly roles: ReadonlyMap<string, Roles>;
+  /** What a folded word can be, with or without a particle on it. */
+  readonly looks: WordMemo<Look>;
   /** The roles with which a time expression can start; numbers aside. */
   readonly opening: Roles;
-  /** Last words of the entries without which, or digits, there is no time expression: units, months, "today". */
-  readonly core: ReadonlySet<string>;
-  /** Every word that may stand in an expression. */
-  readonly inner: ReadonlySet<string>;
 };
+
+/** A word's roles with two answers more. */
+export interface Look extends Roles {
+  /** It ends an entry without which, or digits, there is no time expression: a unit, a month, "today". */
+  readonly core: boolean;
+  /** It may stand in an expression, be it the last word of a phrase. */
+  readonly inner: boolean;
+}
 
 /** What an expression may start with: every table but those that only continue one. */
 const OPENING: ReadonlySet<keyof TimeWords> = new Set([
@@ -156,7 +163,19 @@ export function compileTimes(words: TimeWords): TimeLexicon {
     }
   }
   if (id > MOST_TABLES) throw new RangeError(`${id} tables of time words, ${MOST_TABLES} have a bit`);
-  return { ...compiled, roles, opening, core, inner } as unknown as TimeLexicon;
+  const { particles } = words;
+  const look = (word: string): Look => {
+    const found = { low: 0, high: 0, core: false, inner: false };
+    for (const { text } of stems(word, particles)) {
+      const own = roles.get(text);
+      found.low |= own?.low ?? 0;
+      found.high |= own?.high ?? 0;
+      found.core ||= core.has(text);
+      found.inner ||= inner.has(text);
+    }
+    return found;
+  };
+  return { ...compiled, looks: new WordMemo(look), opening } as unknown as TimeLexicon;
 }
 
 function addRole(roles: Roles, table: TimeTable<unknown>): void {

@@ -1,5 +1,5 @@
 import { mayStart } from '../numbers/starters.ts';
-import { lookUp, stems } from '../proclitics.ts';
+import { lookUp } from '../proclitics.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether a time expression may start here: a first look that costs one or two table look-ups. */
@@ -11,9 +11,8 @@ export function opens(scan: Scan, at: number): boolean {
     return token.text.length === 4 || (token.text.length < 4 && isContinued(scan, at + 1));
   if (token.kind === 'mark') return token.text === "'";
   if (scan.mayOpen(at)) return true;
-  const { words } = scan.numbers;
-  for (const { text } of stems(token.text, scan.proclitics)) if (words.has(text)) return true;
-  return false;
+  const { numbers, proclitics } = scan;
+  return mayStart(token.text, numbers, proclitics) && lookUp(token.text, numbers.words, proclitics) !== null;
 }
 
 /** How far a time's first word may stand from the word or digits that make it one. */

@@ -1,9 +1,9 @@
 import type { NumberLexicon } from '../numbers/lexicon.ts';
 import { type Numeral, readNumeral } from '../numbers/numeral.ts';
-import { stems } from '../proclitics.ts';
+import { mayStart } from '../numbers/starters.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
-import type { Expression } from './expression.ts';
-import type { TimeLexicon, TimeTable } from './lexicon.ts';
+import type { CalendarDate, Expression } from './expression.ts';
+import type { Look, TimeLexicon, TimeTable } from './lexicon.ts';
 
 /** Something read: its value, the token after it, and where it starts in the original. */
 export interface Found<T = Expression> {
@@ -11,8 +11,6 @@ export interface Found<T = Expression> {
   readonly next: number;
   readonly start: number;
 }
-
-const SEEN = 1 << 31;
 
 /** A stretch of tokens [from, to) with the words to read it by. All look-ahead is bounded by the longest entry. */
 export class Scan {
@@ -26,9 +24,10 @@ export class Scan {
   readonly monthFirst: boolean;
   /** Points read before, by token: several readers ask for the same one. */
   readonly points: (Found | null | undefined)[] = [];
+  /** Dates with a named month, by token and by whether they stand in a longer time. */
+  readonly dates: (Found<CalendarDate> | null | undefined)[] = [];
   readonly #numerals: (Numeral | null | undefined)[] = [];
-  readonly #low: Int32Array;
-  readonly #high: Int32Array;
+  readonly #looks: (Look | undefined)[];
 
   constructor(
     text: TokenisedText,
@@ -47,9 +46,7 @@ export class Scan {
     this.numbers = numbers;
     this.proclitics = proclitics;
     this.monthFirst = monthFirst;
-    const size = Math.max(0, this.to - from);
-    this.#low = new Int32Array(size);
-    this.#high = new Int32Array(size);
+    this.#looks = new Array<Look | undefined>(Math.max(0, this.to - from)).fill(undefined);
   }
 
   /** The token at `at`, if it is inside. */
@@ -65,55 +62,41 @@ export class Scan {
   /** Whether an entry of the table may begin at `at`, with or without a particle. */
   #may(table: TimeTable<unknown>, at: number): boolean {
     if (at < this.from || at >= this.to) return false;
-    const index = at - this.from;
-    if (this.#low[index] === 0) this.#look(index);
-    return ((table.high ? (this.#high[index] as number) : (this.#low[index] as number)) & table.bit) !== 0;
+    const look = this.#look(at);
+    return ((table.high ? look.high : look.low) & table.bit) !== 0;
   }
 
-  #look(index: number): void {
-    const { text } = this.tokens[this.from + index] as Token;
-    const { roles, particles } = this.words;
-    let low = SEEN;
-    let high = 0;
-    for (const stem of stems(text, particles)) {
-      const role = roles.get(stem.text);
-      if (role === undefined) continue;
-      low |= role.low;
-      high |= role.high;
+  #look(at: number): Look {
+    const index = at - this.from;
+    let look = this.#looks[index];
+    if (look === undefined) {
+      look = this.words.looks.of((this.tokens[at] as Token).text);
+      this.#looks[index] = look;
     }
-    this.#low[index] = low;
-    this.#high[index] = high;
+    return look;
   }
 
   /** Whether a time expression may start with the word at `at`; numbers aside. */
   mayOpen(at: number): boolean {
-    const index = at - this.from;
-    if (this.#low[index] === 0) this.#look(index);
+    const look = this.#look(at);
     const { low, high } = this.words.opening;
-    return ((this.#low[index] as number) & low) !== 0 || ((this.#high[index] as number) & high) !== 0;
+    return (look.low & low) !== 0 || (look.high & high) !== 0;
   }
 
   /** Whether the word at `at` ends an entry without which there is no time expression. */
   isCore(at: number): boolean {
-    const { core, particles } = this.words;
-    const { text } = this.tokens[at] as Token;
-    for (const stem of stems(text, particles)) if (core.has(stem.text)) return true;
-    return false;
+    return this.#look(at).core;
   }
 
   /** Whether the word at `at` is one of an expression's words, be it the last of a phrase. */
   isInner(at: number): boolean {
-    const { inner, particles } = this.words;
-    const { text } = this.tokens[at] as Token;
-    for (const stem of stems(text, particles)) if (inner.has(stem.text)) return true;
-    return false;
+    return this.#look(at).inner;
   }
 
   /** Whether the word at `at` begins any entry at all. */
   hasRole(at: number): boolean {
-    const index = at - this.from;
-    if (this.#low[index] === 0) this.#look(index);
-    return this.#low[index] !== SEEN || this.#high[index] !== 0;
+    const look = this.#look(at);
+    return look.low !== 0 || look.high !== 0;
   }
 
   /** The longest entry at `at`, with or without a particle on its first word; never across a line break before it. */
@@ -138,10 +121,15 @@ export class Scan {
 
   /** The number in words or digits that starts at `at`. */
   numeral(at: number): Numeral | null {
-    if (this.token(at) === undefined) return null;
+    const token = this.token(at);
+    if (token === undefined) return null;
     let known = this.#numerals[at - this.from];
     if (known === undefined) {
-      known = readNumeral(this.text, at, Math.min(this.to, at + 12), this.numbers, this.proclitics);
+      // Most words asked about are no numbers.
+      const may = token.kind !== 'word' || mayStart(token.text, this.numbers, this.proclitics);
+      known = may
+        ? readNumeral(this.text, at, Math.min(this.to, at + 12), this.numbers, this.proclitics)
+        : null;
       this.#numerals[at - this.from] = known;
     }
     return known;
