@@ -24,6 +24,13 @@ export interface OpenClause {
 
 const SEMICOLONS: ReadonlySet<string> = new Set([';', '؛']);
 
+/** A mark that may end a clause: the point of "5.8" and the comma of "1,200" end nothing. */
+export function endsAt(tokens: readonly Token[], at: number): boolean {
+  if (!isComma(tokens[at])) return false;
+  const next = tokens[at + 1];
+  return !(tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits' && !next.spaced);
+}
+
 /** The first finite verb of a clause that would begin at `from`; `strict` stops where another clause may begin. */
 function verbWithin(
   tokens: readonly Token[],
@@ -35,7 +42,7 @@ function verbWithin(
   const limit = Math.min(to, from + REACH);
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && isComma(token)) return null;
+    if (at > from && endsAt(tokens, at)) return null;
     const { coordinators, clauseWords } = grammar.clauses;
     if (strict && (coordinators.has(token.text) || clauseWords.has(token.text))) return null;
     if (verbAt(tokens, at, from, grammar) !== null) return at;
@@ -223,7 +230,7 @@ export function initialClause(
   if (form === undefined || (found.value === 'past-clause' && form.tense !== 'past')) return null;
   const limit = Math.min(to, verb + REACH);
   for (let i = verb + 1; i < limit; i += 1)
-    if (isComma(tokens[i]))
+    if (endsAt(tokens, i))
       return mainAfter(tokens, i + 1, to, grammar) === null
         ? null
         : { at, from: found.next, opener: 'clause' };

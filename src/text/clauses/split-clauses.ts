@@ -1,11 +1,12 @@
 import type { Token, TokenisedText } from '../tokens.ts';
 import { headlineVerb } from '../verbs/headline-verb.ts';
-import { isComma, verbAt } from '../verbs/verb-at.ts';
+import { verbAt } from '../verbs/verb-at.ts';
 import type { Grammar } from '../verbs/verb-reading.ts';
 import type { Clause } from './clause.ts';
 import {
   type Cut,
   coordinateAt,
+  endsAt,
   endsRelative,
   initialClause,
   mainAfter,
@@ -93,7 +94,7 @@ export function splitClauses(
     if (shielded(at) || at < bracket) continue;
     const { verb } = search;
     // A relative clause ends at its comma; what follows goes on with the clause that it interrupted.
-    const ends = open.opener === 'relative' && verb !== null && at > verb && isComma(tokens[at]);
+    const ends = open.opener === 'relative' && verb !== null && at > verb && endsAt(tokens, at);
     if (ends && endsRelative(tokens, at, to, found.at(-1), grammar)) {
       close(at);
       open = { at, from: at + 1, opener: 'tail' };

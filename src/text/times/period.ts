@@ -2,6 +2,7 @@ import { readYearTail } from './calendar-date.ts';
 import { isAllowed, isAmountOfChange, isCountedNoun } from './context.ts';
 import { calendarDate, type Expression, type Shift } from './expression.ts';
 import { readShiftAfter, readShiftBefore, readYear } from './fields.ts';
+import { listLink } from './list-link.ts';
 import type { Found, Scan } from './scan.ts';
 import { isOfSomething, isTitleWord } from './season-name.ts';
 import { readShiftedOf } from './shifted-unit.ts';
@@ -42,12 +43,25 @@ function isFronted(scan: Scan, at: number): boolean {
   return at - 1 === scan.from || scan.is(scan.words.and, at - 2) === at - 1 || scan.mark(at - 2, ';؛');
 }
 
+/** "between two thousand and three thousand": joined to a number that is no year, it was none itself. */
+function goesOnAsAmount(scan: Scan, next: number): boolean {
+  const link = listLink(scan, next);
+  const joined = link === null ? null : scan.numeral(link);
+  return (
+    joined !== null && joined.form === 'words' && (joined.value >= 2200 || isCountedNoun(scan, joined.next))
+  );
+}
+
 /** Whether four digits that nothing marks as a year are one. */
 function isBareYear(scan: Scan, at: number, next: number, words: boolean): boolean {
   const before = scan.token(at - 1);
   const value = Number(scan.word(at));
   const led = before !== undefined && scan.find(scan.words.yearLeads, at - 1)?.next === at;
-  if (words) return led || (before === undefined && scan.closes(next));
+  if (words)
+    return (
+      (led && !isCountedNoun(scan, next) && !goesOnAsAmount(scan, next)) ||
+      (before === undefined && scan.closes(next))
+    );
   if (before?.kind === 'mark' && !scan.token(at)?.spaced && '$€£¥#+/-.,:_@=&'.includes(before.text))
     return false;
   const after = scan.token(next);
