@@ -26,6 +26,8 @@ export class Scan {
   readonly points: (Found | null | undefined)[] = [];
   /** Dates with a named month, by token and by whether they stand in a longer time. */
   readonly dates: (Found<CalendarDate> | null | undefined)[] = [];
+  /** Shifted units ("last week"), by token: months, years and weeks ask for the same one. */
+  readonly shifted: (Found | null | undefined)[] = [];
   readonly #numerals: (Numeral | null | undefined)[] = [];
   readonly #looks: (Look | undefined)[];
 

@@ -20,7 +20,13 @@ export function readShiftedOf(scan: Scan, at: number, unit: Unit): Found<Shift> 
 }
 
 export function readShiftedUnit(scan: Scan, at: number): Found | null {
-  return shiftFirst(scan, at) ?? shiftLast(scan, at) ?? bareWeekend(scan, at);
+  const slot = at - scan.from;
+  let known = scan.shifted[slot];
+  if (known === undefined) {
+    known = shiftFirst(scan, at) ?? shiftLast(scan, at) ?? bareWeekend(scan, at);
+    if (slot >= 0) scan.shifted[slot] = known;
+  }
+  return known;
 }
 
 /** "over the weekend", "خلال عطلة نهاية الأسبوع": the nearest one, by tense. */
