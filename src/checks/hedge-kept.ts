@@ -35,26 +35,59 @@ function isBehindDeed(mark: ModalityReading, from: number, { text, locale }: Rea
 /** How far into a claim its verb is looked for. */
 const REACH = 32;
 
+/** Cues and frames on either side of a claim that are looked at: a sentence has few, a hostile text thousands. */
+const AROUND = 64;
+
+interface Forecast {
+  readonly start: number;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+}
+
+const FORECASTS = new WeakMap<SegmentContent, readonly Forecast[]>();
+
+/** The frames of a segment that forecast, in the order of their cues. */
+function forecastsIn(content: SegmentContent, { text }: Reading): readonly Forecast[] {
+  let known = FORECASTS.get(content);
+  if (known === undefined) {
+    known = content.attributions.flatMap(({ speechAct, cue, content: ranges }) => {
+      if (speechAct !== 'predict' || cue === null) return [];
+      const span = spanOfTokens(text, cue.from, cue.to);
+      const said = ranges.map((range) => spanOfTokens(text, range.from, range.to));
+      return [{ start: span.start, cue: span, content: said }];
+    });
+    known = known.toSorted((a, b) => a.start - b.start);
+    FORECASTS.set(content, known);
+  }
+  return known;
+}
+
 /** The forecasting words outside the span that say how sure it is: "the bank expects" profits to grow. */
 function forecastOver(claim: ClaimDraft, content: SegmentContent | null, reading: Reading): Span | null {
-  for (const { speechAct, cue, content: ranges } of content?.attributions ?? []) {
-    if (speechAct !== 'predict' || cue === null) continue;
-    const overlaps = ranges.some((range) => {
-      const { start, end } = spanOfTokens(reading.text, range.from, range.to);
-      return claim.spans.some((span) => span.start < end && start < span.end);
-    });
-    if (overlaps) return spanOfTokens(reading.text, cue.from, cue.to);
-  }
-  return null;
+  if (content === null) return null;
+  const forecasts = forecastsIn(content, reading);
+  const at = firstFrom(forecasts, claim.spans[0]?.start ?? 0);
+  const over = forecasts
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .find((forecast) =>
+      forecast.content.some(({ start, end }) =>
+        claim.spans.some((span) => span.start < end && start < span.end),
+      ),
+    );
+  return over?.cue ?? null;
 }
 
 /** A hedge of the same sentence that stands before the span and governs it: "plans to grant | a loan of 250 million". */
 function hedgeBefore(claim: ClaimDraft, content: SegmentContent | null, reading: Reading): Span | null {
+  if (content === null) return null;
   const start = claim.spans[0]?.start ?? 0;
   const first = firstFrom(reading.text.tokens, start);
-  const mark = content?.modality.findLast(
-    (one) => HEDGES.has(one.class) && one.reach === 'clause' && one.end <= start && one.scope.to > first,
-  );
+  const next = firstFrom(content.modality, start);
+  const mark = content.modality
+    .slice(Math.max(0, next - AROUND), next)
+    .findLast(
+      (one) => HEDGES.has(one.class) && one.reach === 'clause' && one.end <= start && one.scope.to > first,
+    );
   return mark === undefined ? null : spanOf(reading.text, mark.start, mark.end);
 }
 
