@@ -47,7 +47,8 @@ export const rulesEngine: Engine = {
       sentences.add(words);
       const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
       const found = silent ? [] : claimsOf(reading, content, index, articleId);
-      claims.push(...found);
+      // One by one: a hostile sentence gives more claims than a call takes arguments.
+      for (const claim of found) claims.push(claim);
       segments.push({
         id: segmentId(index),
         kind: segment.kind,
