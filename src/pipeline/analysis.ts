@@ -5,7 +5,7 @@ import { contentId, sha256Hex } from '../domain/hash.ts';
 import type { ArticleInput } from '../domain/requests.ts';
 import type { Segment, Warning } from '../domain/segment.ts';
 import type { Relation } from '../domain/verdict.ts';
-import { toHop } from '../sources/to-hop.ts';
+import { toCarrier } from '../sources/to-hop.ts';
 import type { Reading } from '../text/reading.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
@@ -85,7 +85,7 @@ export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
     claims: [...analysis.claims],
     rejected: [...analysis.rejected],
     warnings: [...analysis.warnings].sort((a, b) => a.span.start - b.span.start),
-    carrier: reading.carrier === null ? null : toHop(reading.carrier, reading),
+    carrier: reading.carrier === null ? null : toCarrier(reading.carrier, reading),
     scores: {
       grounding: mean(
         analysis.claims.flatMap((claim) => (claim.scores.grounding === null ? [] : [claim.scores.grounding])),

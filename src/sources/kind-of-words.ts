@@ -12,7 +12,7 @@ function headIndex(words: readonly Word[], compiled: CompiledLexicon): number {
     : first;
 }
 
-/** What the words say a body is: by the head noun, else by any word. */
+/** What the words say a body is: by the head noun, else by the word nearest to where a head stands. */
 export function kindOfWords(words: readonly Word[], compiled: CompiledLexicon): SourceKind | null {
   if (words.length === 0) return null;
   const { kindWords } = compiled;
@@ -21,11 +21,16 @@ export function kindOfWords(words: readonly Word[], compiled: CompiledLexicon): 
     const match = kindWords.longest(words, from, words.length);
     if (match !== null && match.next > head) return match.value;
   }
+  let found: SourceKind | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const match = kindWords.longest(words, at, words.length);
-    if (match !== null) return match.value;
+    if (match === null) continue;
+    // "State broadcaster ERT": where heads come last, the nearest to the name says what it is.
+    if (!compiled.lexicon.headLast) return match.value;
+    found = match.value;
+    at = match.next - 1;
   }
-  return null;
+  return found;
 }
 
 /** "بيان", "a foreign ministry statement". A capital inside a name makes it a name: "Denver Post". */

@@ -22,8 +22,18 @@ function nameToResolve(hop: HopReading, reading: Reading): string {
 const startOf = (mention: EntityMention): number => mention.start;
 const endOf = (mention: EntityMention): number => mention.end;
 
-/** "Saleh's office", "Saleh's lawyer": named is what belongs to the mention, not the mention. */
-function isOwner(mention: EntityMention, end: number, reading: Reading): boolean {
+/** How many words of title may stand between what belongs to somebody and his name. */
+const NEAR = 6;
+
+/** "Saleh's office", "محامي صالح": named is what belongs to the mention, not the mention. */
+function isOwner(mention: EntityMention, start: number, end: number, reading: Reading): boolean {
+  const { belongings } = reading.locale.entities.joining;
+  // "شقيق الوزير أحمد صالح": titles may stand between, a comma opens another name.
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - NEAR); at -= 1) {
+    const before = reading.text.tokens[at];
+    if (before === undefined || before.start < start || before.kind === 'mark') break;
+    if (belongings.has(before.text)) return true;
+  }
   const next = reading.text.tokens[mention.to];
   if (next === undefined || next.start >= end) return false;
   return reading.locale.entities.joining.genitives.has(next.text);
@@ -34,7 +44,7 @@ function personOf(hop: HopReading, reading: Reading): string | null {
   const range = hop.antecedent ?? hop;
   let role: string | null = null;
   for (const mention of itemsWithin(reading.entities, range.start, range.end, startOf, endOf)) {
-    if (!mention.certain || isOwner(mention, range.end, reading)) continue;
+    if (!mention.certain || isOwner(mention, range.start, range.end, reading)) continue;
     if (mention.type === 'person') return mention.canonicalName;
     if (mention.type === 'role' && mention.start === range.start) role = mention.holder;
   }
@@ -72,7 +82,10 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
   const person = hop.anonymous || hop.document ? null : personOf(hop, reading);
   const name = nameToResolve(hop, reading);
   const known = resolve(person ?? name, reading.locale.sources);
-  const official = person !== null && known.kind === 'person' ? resolve(name, reading.locale.sources) : known;
+  const described =
+    person !== null && known.kind === 'person' ? resolve(name, reading.locale.sources) : known;
+  // "محامي صالح، الأستاذ كمال": who is named behind a description is not unnamed.
+  const official = described.kind === 'anonymous' && person !== null ? known : described;
   return {
     hop: hop.hop,
     name: reading.text.original.slice(hop.start, hop.end),
@@ -86,4 +99,12 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
     carried: hop.carried,
     fromSegmentId: hop.fromSegment === null ? null : segmentId(hop.fromSegment),
   };
+}
+
+/** The article's carrier: whoever signs a dateline or credit is a news organisation, known or not. */
+export function toCarrier(hop: HopReading, reading: Reading): Hop {
+  const carrier = toHop(hop, reading);
+  return carrier.kind === 'person' || carrier.kind === 'organisation'
+    ? { ...carrier, kind: 'media' }
+    : carrier;
 }

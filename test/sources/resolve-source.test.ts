@@ -259,6 +259,7 @@ describe('persons', () => {
   it.each([
     ['U.S. President Jane Roe', 'Jane Roe', 'official', 'US'],
     ['Foreign Ministry spokesman John Doe', 'John Doe', 'official', null],
+    ['state broadcaster RTK', 'state broadcaster RTK', 'media', null],
     ['John Doe, a spokesman for the ministry', 'John Doe', 'official', null],
     ['Lt. Gen. John Doe', 'John Doe', 'military', null],
     ['Israeli Defence Minister Israel Doe', 'Israel Doe', 'official', 'IL'],

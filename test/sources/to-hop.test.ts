@@ -4,8 +4,8 @@ import { toHop } from '../../src/sources/to-hop.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
 
 /** The canonical name and kind of each source of a text, in reading order. */
-function sources(text: string): string[] {
-  const input = { text, language: 'en', publishedAt: null, countryHint: null };
+function sources(text: string, language = 'en'): string[] {
+  const input = { text, language, publishedAt: null, countryHint: null };
   const reading = readArticle(input, { locales: LOCALES });
   return reading.contents.flatMap(({ attributions }) =>
     attributions.flatMap(({ sources: hops }) =>
@@ -37,6 +37,18 @@ describe('whom a hop stands for', () => {
     expect(sources('A lawyer, who asked not to be named, said the verdict was wrong.')).toEqual([
       'lawyer (anonymous)',
     ]);
+  });
+
+  it('takes nobody for those who belong to him', () => {
+    const of = (text: string) => sources(text, 'ar');
+    expect(of('نفى محامي سامي البدري، الأستاذ كمال الشابي، أن يكون موكله قد غادر.')).toEqual([
+      'كمال الشابي (person)',
+    ]);
+    expect(of('قالت زوجة سامي البدري إن الزيارة انتهت.')).toEqual(['زوجة سامي البدري (person)']);
+    expect(of('قال مكتب رئيس الوزراء سامي البدري إن الزيارة انتهت.')).toEqual([
+      'مكتب رئيس الوزراء سامي البدري (government)',
+    ]);
+    expect(of('قال الوزير سامي البدري إن الزيارة انتهت.')).toEqual(['سامي البدري (official)']);
   });
 
   it('takes a company for a body', () => {

@@ -44,6 +44,21 @@ function outletIn(
   return null;
 }
 
+/** How many words a signature between brackets may have: "(وكالة الأنباء الأردنية)". */
+const SIGNATURE = 4;
+
+/** "PORTO, Jan 14 (Lusa) -": what stands between brackets at the end of a dateline signs it, known or not. */
+function signatureIn(text: TokenisedText, from: number, to: number): HopReading | null {
+  let close = to - 1;
+  while (close > from && /^[-:|.]$/.test(text.tokens[close]?.text ?? '')) close -= 1;
+  if (text.tokens[close]?.text !== ')') return null;
+  let open = close - 1;
+  while (open >= from && close - open <= SIGNATURE && text.tokens[open]?.kind === 'word') open -= 1;
+  return text.tokens[open]?.text === '(' && close - open > 1 && open > from
+    ? hopAt(text, open + 1, close)
+    : null;
+}
+
 /** "المصدر: وكالة …": the name after a credit label, to the end of its line. */
 function afterLabel(
   text: TokenisedText,
@@ -73,7 +88,10 @@ export function readCarrier(
   const lexicon = locale.attribution;
   for (const segment of segments) {
     if (segment.kind !== 'dateline') continue;
-    const found = outletIn(text, segment.from, Math.min(segment.to, segment.from + WINDOW), lexicon, false);
+    const end = Math.min(segment.to, segment.from + WINDOW);
+    const found =
+      outletIn(text, segment.from, end, lexicon, false) ??
+      (end === segment.to ? signatureIn(text, segment.from, end) : null);
     if (found !== null) return found;
   }
   for (let i = segments.length - 1; i >= 0; i -= 1) {

@@ -48,6 +48,8 @@ export interface JoiningWords {
   readonly offices: ReadonlySet<string>;
   /** Introduce a clause about a person: "who". */
   readonly relatives: ReadonlySet<string>;
+  /** Nouns of those who belong to the person named right behind them: "محامي", "زوجة". */
+  readonly belongings: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -61,4 +63,5 @@ export const NO_JOINING: JoiningWords = {
   genitives: none,
   offices: none,
   relatives: none,
+  belongings: none,
 };

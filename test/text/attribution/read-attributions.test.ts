@@ -94,6 +94,9 @@ describe('readCarrier', () => {
     ['The bridge was opened to traffic, Reuters reported.', english, null],
     ['فتح الجسر أمام السيارات، وفق رويترز.', arabic, null],
     ['GENEVA, May 4 - The bridge was opened to traffic in the morning.', english, null],
+    ['PORTO, Jan 14 (Lusa) - The bridge was opened to traffic.', english, 'Lusa'],
+    ['The bridge was opened to traffic.\n\nReporting by Ann Lee; Editing by Jo Park', english, null],
+    ['The bridge was opened to traffic.\n\n(Reporting by the Reuters staff)', english, 'Reuters'],
   ] as const)('%s', (passage, locale, expected) => {
     expect(carrier(passage, locale)).toBe(expected);
   });

@@ -144,6 +144,7 @@ export const entities: EntityLexicon = {
     genitives: words("'s"),
     offices: words('office'),
     relatives: words('who'),
+    belongings: new Set(),
   },
   boundParts: words('al el abdel abdul abd abu'),
   posted: words('ambassador envoy representative coordinator consul'),

@@ -217,7 +217,24 @@ function hasOutlet(s: Sentence, from: number, to: number): boolean {
   const head = wordAt(s, to - 1);
   const before = wordAt(s, to - 2);
   if (/^(media|press)$/.test(head)) return OFFICIAL_MEDIA.test(before);
-  return OUTLET_NOUNS.has(head) || (head === 'agency' && /^(news|press)$/.test(before));
+  return (
+    OUTLET_NOUNS.has(head) || (head === 'agency' && /^(news|press)$/.test(before)) || namesOutlet(s, from, to)
+  );
+}
+
+/** "State broadcaster ERT", "the newspaper Publico", "Radio Nova": a name behind the noun; "press secretary Ann Lee" is none. */
+function namesOutlet(s: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const word = wordAt(s, at);
+    const agency = word === 'agency' && /^(news|press)$/.test(wordAt(s, at - 1));
+    if (!agency && (!OUTLET_NOUNS.has(word) || /^(media|press|outlet|outlets)$/.test(word))) continue;
+    // "Broadcaster Jo Park" is a person, who has two names.
+    if (word === 'broadcaster' && to - at > 2) return false;
+    for (let rest = at + 1; rest < to; rest += 1)
+      if (tokenAt(s, rest).caps === 'none' || ROLES.has(wordAt(s, rest))) return false;
+    return true;
+  }
+  return false;
 }
 
 /** ", a spokesman for the ministry": its end, or `at` when no apposition follows. */

@@ -69,7 +69,7 @@ export const COUNTS: readonly (readonly [string, number])[] = [
 ];
 
 /** What may be rejected so that the rejection is a denial. */
-export const ALLEGATIONS = `allegation allegations accusation accusations claim claims charge charges report reports rumour rumours rumor rumors suggestion suggestions speculation assertion assertions criticism it them as`;
+export const ALLEGATIONS = `allegation allegations accusation accusations claim claims charge charges report reports rumour rumours rumor rumors suggestion suggestions speculation assertion assertions account accounts version versions findings criticism it them as`;
 /** After "voiced": a statement. */
 export const POSITIONS = `concern concerns support hope hopes opposition fears fear doubt doubts regret alarm condolences confidence readiness solidarity optimism scepticism skepticism dismay outrage appreciation anger gratitude`;
 

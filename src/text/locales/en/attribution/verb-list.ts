@@ -39,6 +39,7 @@ refute/refuted deny any
 rebut/rebutted deny any
 reject/rejected deny allegation
 dismiss/dismissed deny allegation
+dispute*/disputed deny allegation
 insist/insisted confirm particle on
 acknowledge/acknowledged confirm any
 admit/admitted confirm any
