@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { timeRuns } from './measure.ts';
+import { timeInTurns } from './measure.ts';
 import { readArticle } from './news.ts';
 import { atMost, fixed, type Section } from './target.ts';
 
@@ -13,8 +13,7 @@ export async function measureArticle(runs: number): Promise<Section> {
     for (let i = 0; i < 20; i += 1) for (const _ of segmenter.segment(text)) count += 1;
     return count;
   };
-  const whole = await timeRuns(() => analyse(text), runs, runs);
-  const split = await timeRuns(splitTwenty, runs, 20);
+  const [whole, split] = await timeInTurns(() => analyse(text), splitTwenty, runs, runs);
   const ratio = whole.cpu / (split.cpu / 20);
   return {
     title: `One Arabic article (${name}, ${text.length} characters), milliseconds`,

@@ -39,6 +39,31 @@ export async function timeRuns(work: Work, runs: number, warmUp: number): Promis
   return spreadOf(times, (cpuNow() - cpu) / runs);
 }
 
+/**
+ * Two works in turns after a warm-up, so that what else the machine does weighs on both alike: for figures that are
+ * compared with each other.
+ */
+export async function timeInTurns(
+  one: Work,
+  other: Work,
+  runs: number,
+  warmUp: number,
+): Promise<[Spread, Spread]> {
+  const works = [one, other];
+  for (let i = 0; i < warmUp; i += 1) for (const work of works) await work();
+  const times: [number[], number[]] = [[], []];
+  const cpu: [number, number] = [0, 0];
+  for (let i = 0; i < runs; i += 1)
+    for (const which of [0, 1] as const) {
+      const cpuStart = cpuNow();
+      const start = now();
+      await (works[which] as Work)();
+      times[which].push(now() - start);
+      cpu[which] += cpuNow() - cpuStart;
+    }
+  return [spreadOf(times[0], cpu[0] / runs), spreadOf(times[1], cpu[1] / runs)];
+}
+
 /** What one round must last, so that a clock of 4 ms steps can be read. */
 const ROUND_MS = 40;
 
