@@ -1,4 +1,5 @@
 import type { Clause, Range } from '../../text/clauses/split-clauses.ts';
+import type { EntityMention } from '../../text/entities/mention.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import { mentionsWithin } from './mentions.ts';
 import { afterOpening } from './sentence-opening.ts';
@@ -7,8 +8,16 @@ import { afterOpening } from './sentence-opening.ts';
 export function nounBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
   const near = mentionsWithin(content, Math.max(content.segment.from, clause.opens - 12), clause.opens);
   const last = near.at(-1);
-  if (last !== undefined && clause.opens - last.to <= 2) return { from: last.from, to: last.to };
+  if (last !== undefined && clause.opens - last.to <= 2)
+    return isPlaceOfOffice(near) ? null : { from: last.from, to: last.to };
   return definiteBefore(reading, content, clause);
+}
+
+/** "وزيرة التجارة في المكسيك، التي تزور": the minister or the country, and nothing here tells which. */
+function isPlaceOfOffice(near: readonly EntityMention[]): boolean {
+  const [holder, place] = near.slice(-2);
+  if (holder === undefined || place === undefined || place.type !== 'place') return false;
+  return (holder.type === 'role' || holder.type === 'person') && place.from - holder.to <= 1;
 }
 
 /** ", the vessel, which": a thing that the article has told of, named by an article and a word or two. */
