@@ -9,7 +9,9 @@ export function nounBefore(reading: Reading, content: SegmentContent, clause: Cl
   const near = mentionsWithin(content, Math.max(content.segment.from, clause.opens - 12), clause.opens);
   const last = near.at(-1);
   if (last !== undefined && clause.opens - last.to <= 2)
-    return isPlaceOfOffice(near) ? null : { from: last.from, to: last.to };
+    return isPlaceOfOffice(near) || isPlaceOfPerson(reading, last, clause)
+      ? null
+      : { from: last.from, to: last.to };
   return definiteBefore(reading, content, clause);
 }
 
@@ -19,6 +21,10 @@ function isPlaceOfOffice(near: readonly EntityMention[]): boolean {
   if (holder === undefined || place === undefined || place.type !== 'place') return false;
   return (holder.type === 'role' || holder.type === 'person') && place.from - holder.to <= 1;
 }
+
+/** "Ann Lee in Oslo, who": a clause about a person is about no place. */
+const isPlaceOfPerson = ({ locale, text }: Reading, mention: EntityMention, clause: Clause): boolean =>
+  mention.type === 'place' && locale.entities.joining.relatives.has(text.tokens[clause.opens]?.text ?? '');
 
 /** ", the vessel, which": a thing that the article has told of, named by an article and a word or two. */
 function definiteBefore(reading: Reading, content: SegmentContent, clause: Clause): Range | null {

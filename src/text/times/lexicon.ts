@@ -37,7 +37,7 @@ export interface Roles {
 
 /** The same words ready for look-up. */
 export type TimeLexicon = {
-  readonly [K in keyof TimeWords]: K extends 'particles' | 'futurePrefixes'
+  readonly [K in keyof TimeWords]: K extends 'particles' | 'futurePrefixes' | 'maybe'
     ? readonly string[]
     : Compiled<TimeWords[K]>;
 } & {
@@ -138,7 +138,8 @@ export function compileTimes(words: TimeWords): TimeLexicon {
       typeof value === 'string' ||
       typeof value === 'boolean' ||
       key === 'particles' ||
-      key === 'futurePrefixes'
+      key === 'futurePrefixes' ||
+      key === 'maybe'
     ) {
       compiled[key] = value;
       continue;

@@ -33,6 +33,8 @@ export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexic
 function tenseOf(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {
   const token = scan.token(at);
   if (token === undefined || token.kind !== 'word') return null;
+  // "May" is a month, "may" looks ahead.
+  if (scan.words.cased && token.caps !== 'none' && scan.find(scan.words.months, at) !== null) return null;
   if (scan.find(scan.words.future, at) !== null) return 'future';
   if (scan.is(scan.words.notPastAfter, at - 1) === at) return null;
   if (scan.find(scan.words.past, at) !== null) return 'past';
@@ -42,6 +44,7 @@ function tenseOf(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {
       : token.text;
   if (isFutureVerb(scan, token.text) || isFutureVerb(scan, bare)) return 'future';
   const form = verbs?.read(token.text) ?? (bare === token.text ? null : (verbs?.read(bare) ?? null));
+  if (form?.tense === 'present' && scan.words.maybe.includes(scan.word(at - 1))) return 'future';
   if (form === null || form === undefined || form.ambiguous) return null;
   return form.tense === 'past' ? 'past' : form.tense === 'future' ? 'future' : null;
 }

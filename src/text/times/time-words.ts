@@ -155,6 +155,8 @@ export interface TimeWords {
   readonly notFuture: readonly string[];
   /** After these a past form is a participle: "will be held". */
   readonly notPastAfter: readonly string[];
+  /** Folded words: a present right after one may yet happen ("قد يصل"). */
+  readonly maybe: readonly string[];
   /** Names that hold a time word: newspapers, programmes, battles. */
   readonly names: readonly string[];
   /** Words that make a yearless day a name: "ثورة 25 يناير". */

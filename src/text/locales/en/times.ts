@@ -285,7 +285,7 @@ export const times = compileTimes({
   halves: [],
   future: phrases(
     `please|let's|will|i'll|we'll|he'll|she'll|they'll|it'll|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
-     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|could|might|may be|may not be|as early as|as soon as`,
+     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|could|might|may|as early as|as soon as`,
   ),
   past: phrases(
     'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
@@ -297,6 +297,7 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: ['be', 'to', 'being'],
+  maybe: [],
   names: EN_NAMES,
   nameLeads: [],
   possessive: "'s",

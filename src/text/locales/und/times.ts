@@ -65,6 +65,7 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: [],
+  maybe: [],
   names: [],
   nameLeads: [],
   possessive: '',
