@@ -52,6 +52,37 @@ function speechRange(attribution: AttributionReading, from: number, to: number):
 const widthOf = (attribution: AttributionReading): number =>
   attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
 
+interface Mark extends Range {
+  readonly value: number;
+}
+
+/**
+ * Whose each token is when later marks cover earlier ones. Painted from the last to the first, each token once: in a
+ * chain of "he said that she said" every mark reaches to the end.
+ */
+function ownersOf(marks: readonly Mark[], length: number): Int32Array {
+  const owner = new Int32Array(length).fill(NOBODY);
+  // The first token at or after this one that nobody has yet, with shortcuts.
+  const free = Int32Array.from({ length: length + 1 }, (_, at) => at);
+  const firstFree = (from: number): number => {
+    let at = from;
+    while (free[at] !== at) {
+      free[at] = free[free[at] as number] as number;
+      at = free[at] as number;
+    }
+    return at;
+  };
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    const { from, to, value } = marks[i] as Mark;
+    if (from >= to) continue;
+    for (let at = firstFree(from); at < to; at = firstFree(at)) {
+      owner[at] = value;
+      free[at] = at + 1;
+    }
+  }
+  return owner;
+}
+
 /**
  * Divides a sentence among its voices: each token belongs to the innermost attribution whose content holds it, to a
  * frame (which claims nothing), or to the narrator.
@@ -62,9 +93,9 @@ export function findRegions(
   attributions: readonly AttributionReading[],
   isEvent: EventTest,
 ): Region[] {
-  const owner = new Int32Array(to - from).fill(NOBODY);
+  const marks: Mark[] = [];
   const mark = (range: Range, value: number): void => {
-    owner.fill(value, Math.max(0, range.from - from), Math.max(0, Math.min(to, range.to) - from));
+    marks.push({ from: Math.max(0, range.from - from), to: Math.min(to, range.to) - from, value });
   };
   // Widest first, so that what lies inside overwrites what it lies in.
   const ordered = attributions.map((attribution, index) => ({ attribution, index }));
@@ -83,6 +114,7 @@ export function findRegions(
       for (const part of attribution.content) mark(part, index);
     }
   }
+  const owner = ownersOf(marks, to - from);
   const regions: Region[] = [];
   let at = 0;
   while (at < owner.length) {

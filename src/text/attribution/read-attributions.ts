@@ -91,7 +91,7 @@ class Reader {
     if (reaches && this.#previous >= 0) this.#reachBack(back, index);
     if (back.length > 0) this.#speakers.add({ segment: index, groups: back.map((link) => link.mentions) });
     if (!heading) {
-      const stated = this.readings.some((reading) => reading.segment === index);
+      const stated = this.readings.at(-1)?.segment === index;
       if (!stated) this.#readLooseQuote(index, segment);
       // The main speaker is remembered last: he is whom "he added" means.
       for (const rank of [0, 1, 2])
