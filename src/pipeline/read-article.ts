@@ -1,3 +1,4 @@
+import type { Direction } from '../domain/article.ts';
 import { findKnownNames } from '../sources/find-known-names.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Locale } from '../text/locale.ts';
@@ -27,9 +28,10 @@ const primary = (tag: string): string => (tag.split('-')[0] as string).toLowerCa
 export function readArticle(input: Readable, deps: ReadingDeps): Reading {
   const { spoken, neutral } = deps.locales;
   const text = tokenise(input.text);
-  const language = input.language ?? detectLanguage(text, spoken).tag;
+  const detected = input.language === null ? detectLanguage(text, spoken) : null;
+  const language = input.language ?? detected?.tag ?? neutral.tag;
   const locale = spoken.find((candidate) => candidate.tag === primary(language));
-  const reader = locale ?? neutral;
+  const reader = locale ?? { ...neutral, direction: directionOf(language, detected?.script ?? null) };
   const reading = readText(text, reader, {
     language,
     publishedOn: input.publishedAt === null ? null : input.publishedAt.slice(0, 10),
@@ -46,6 +48,14 @@ export function readArticle(input: Readable, deps: ReadingDeps): Reading {
     message: neutral.messages.languageUnsupported(language),
   };
   return { ...reading, warnings: [unsupported, ...reading.warnings] };
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Where the lines of a language that no locale speaks begin, by its usual script, or by the letters of the text. */
+function directionOf(language: string, script: string | null): Direction {
+  const usual = language === 'und' ? script : new Intl.Locale(language).maximize().script;
+  return RIGHT_TO_LEFT.has(usual ?? '') ? 'rtl' : 'ltr';
 }
 
 /** A region in the language tag ("ar-MA", "en-US") says how numbers and dates are written. */

@@ -74,5 +74,6 @@ export interface ClaimLexicon {
     readonly opinion: string;
     readonly question: string;
     readonly duplicate: string;
+    readonly otherLanguage: string;
   };
 }

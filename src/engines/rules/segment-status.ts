@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../../domain/claim.ts';
 import type { SegmentKind, SegmentStatus } from '../../domain/segment.ts';
+import { scriptOfWord } from '../../text/language/scripts.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 
 interface Ledger {
@@ -17,6 +18,26 @@ export function isQuestion(reading: Reading, content: SegmentContent): boolean {
   return (last === '?' || last === '؟') && content.attributions.length === 0;
 }
 
+/** A segment this long may be in another language; shorter ones are names and signs. */
+const LEAST_FOREIGN = 6;
+/** Words looked at, and the share of them in the article's script below which a segment is foreign. */
+const WORDS_READ = 60;
+const LEAST_SHARE = 0.3;
+
+/** Written in another script than the article, or in a language no locale speaks: nothing in it was read. */
+function isForeign({ text, locale }: Reading, { segment }: SegmentContent): boolean {
+  let words = 0;
+  let own = 0;
+  for (let at = segment.from; at < segment.to && words < WORDS_READ; at += 1) {
+    const token = text.tokens[at];
+    const script = token?.kind === 'word' ? scriptOfWord(token.text) : null;
+    if (script === null) continue;
+    words += 1;
+    if (script === locale.script) own += 1;
+  }
+  return words >= (locale.tag === 'und' ? 1 : LEAST_FOREIGN) && own < words * LEAST_SHARE;
+}
+
 /** What became of a segment, and why when nothing was claimed: the coverage ledger leaves no segment out. */
 export function segmentStatus(
   reading: Reading,
@@ -30,6 +51,8 @@ export function segmentStatus(
   if (kind === 'dateline') return { status: 'metadata', reason: reasons.dateline };
   if (kind === 'credit') return { status: 'metadata', reason: reasons.credit };
   if (repeated) return { status: 'duplicate', reason: reasons.duplicate };
+  if (claims.length === 0 && isForeign(reading, content))
+    return { status: 'failed', reason: reasons.otherLanguage };
   if (claims.length === 0)
     return {
       status: 'not-checkable',

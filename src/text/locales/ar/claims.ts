@@ -118,5 +118,6 @@ export const claims: ClaimLexicon = {
     opinion: 'رأي أو مجاملة فقط',
     question: 'سؤال لا يقرر شيئا',
     duplicate: 'يعيد جملة سبقت',
+    otherLanguage: 'بلغة غير لغة المقال: لم يُقرأ',
   },
 };

@@ -102,5 +102,6 @@ export const claims: ClaimLexicon = {
     opinion: 'opinion or courtesy only',
     question: 'a question states nothing',
     duplicate: 'repeats an earlier sentence',
+    otherLanguage: "in a language other than the article's: not read",
   },
 };

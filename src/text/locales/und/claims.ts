@@ -5,6 +5,10 @@ import { claims as english } from '../en/claims.ts';
 /** No cues are known; reasons are given in English. */
 export const claims: ClaimLexicon = {
   ...english,
+  segmentReasons: {
+    ...english.segmentReasons,
+    otherLanguage: 'in a language that the rules do not know: read for numbers and dates only',
+  },
   cues: new PhraseTable([]),
   stateVerbs: new Set(),
   eventNouns: new Set(),

@@ -60,7 +60,11 @@ describe('texts that are no ordinary article', () => {
   ])('in %s are read for what is common to all languages, and said so', async (language, text) => {
     const { article } = await analysed(text);
     expect(article.language).toBe(language);
+    expect(article.direction).toBe(language === 'fa' || language === 'ur' ? 'rtl' : 'ltr');
     expect(article.warnings.map(({ code }) => code)).toEqual(['language-unsupported']);
+    // Nothing was read to an end, and coverage says so.
+    expect(new Set(article.segments.map(({ status }) => status))).toEqual(new Set(['failed']));
+    expect(article.scores.coverage).toBe(0);
   });
 
   it.each([
@@ -129,6 +133,15 @@ describe('texts that are no ordinary article', () => {
       .join('\n\n');
     const { article } = await analysed(text);
     expect(article.claims.length).toBeGreaterThan(0);
+    const foreign = article.segments.filter(({ status }) => status === 'failed');
+    expect(foreign.length).toBeGreaterThan(3);
+    for (const { reason } of foreign) expect(reason).toMatch(/language|لغة/);
+    expect(article.scores.coverage).toBeLessThan(1);
+  });
+
+  it('with a foreign name on a line of its own are whole', async () => {
+    const { article } = await analysed(`${ARABIC}\n\nThe New York Times`);
+    expect(article.scores.coverage).toBe(1);
   });
 });
 
