@@ -2,6 +2,7 @@ import type { QuoteReading } from '../quotes/quote.ts';
 import type { SegmentReading } from '../segments/segment.ts';
 import type { TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
+import { goesOn, namesAnother } from './another-name.ts';
 import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
 import type { AttributionLexicon, RawFrame, Sentence, SourceMention } from './lexicon.ts';
@@ -155,6 +156,8 @@ class Reader {
     if (!missing.crosses) return null;
     const spoken = this.#speakers.missing(missing.agreement, segment);
     if (spoken === null) return null;
+    const { speechAct } = frames[index] as RawFrame;
+    if (!goesOn(speechAct) && namesAnother(this.#text, this.#segments, spoken, segment)) return null;
     return spoken.groups.map((mentions) => ({ mentions, cue: null, fromSegment: spoken.segment }));
   }
 
