@@ -34,6 +34,23 @@ function shuffled(words: readonly string[], separator: string, length: number): 
   return parts.join(separator).slice(0, length);
 }
 
+/**
+ * Our articles again and again, each sentence of a later copy with a number of its own: a sentence that stands in the
+ * text already is a duplicate, claims nothing, and would make long news cheaper than it is.
+ */
+function news(language: 'ar' | 'en', length: number): string {
+  const articles = readNews(language);
+  const words = language === 'ar' ? ' في الحالة ' : ' in case ';
+  const copies: string[] = [];
+  for (let size = 0; size < length; ) {
+    const count = copies.length;
+    const copy = count === 0 ? articles : articles.replace(/([^.\s])([.؟?!]\s)/gu, `$1${words}${count}$2`);
+    copies.push(copy);
+    size += copy.length + 2;
+  }
+  return copies.join('\n\n').slice(0, length);
+}
+
 const hostile = (name: string, unit: string): Generator => ({
   name,
   kind: 'hostile',
@@ -57,8 +74,8 @@ const NAME_WORDS = 'وزير رئيس محمد بن عبد الله أبو آل 
 const TAGS = String.fromCodePoint(0xe0049, 0xe0067, 0xe006e, 0xe006f, 0xe0072, 0xe0065);
 
 export const GENERATORS: readonly Generator[] = [
-  { name: 'news, Arabic', kind: 'benign', make: (length) => fill(readNews('ar'), length) },
-  { name: 'news, English', kind: 'benign', make: (length) => fill(readNews('en'), length) },
+  { name: 'news, Arabic', kind: 'benign', make: (length) => news('ar', length) },
+  { name: 'news, English', kind: 'benign', make: (length) => news('en', length) },
   hostile('harakat', '\u064e\u0651\u0650'),
   built('one letter and harakat', (length) => `ب${fill('\u064e', length - 1)}`),
   hostile('tatweel', 'ــــ'),

@@ -12,6 +12,7 @@ const DEAREST = 3;
 /** Time against size for every generator, from `sizes` in KB; the last size is the one compared. */
 export async function measureGrowth(
   sizes: readonly number[],
+  rounds: number,
   only: string | undefined,
   progress: (line: string) => void,
 ): Promise<Section> {
@@ -25,7 +26,7 @@ export async function measureGrowth(
     const points: { size: number; ms: number }[] = [];
     for (const size of sizes) {
       const text = make(size * KB);
-      points.push({ size, ms: await fastest(() => analyse(text), size <= 64 ? 3 : 2) });
+      points.push({ size, ms: await fastest(() => analyse(text), rounds) });
     }
     const slope = slopeOf(points);
     const lastStep = slopeOf(points.slice(-2));

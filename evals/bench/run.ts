@@ -45,7 +45,7 @@ function partsFor(options: Options): [name: string, measure: () => Promise<Secti
     ['article', () => measureArticle(quick ? 200 : 400)],
     ['libraries', measureLibraries],
     ['post', () => measurePosts(quick ? 200 : 400)],
-    ['growth', () => measureGrowth(sizes, options.hostile, progress)],
+    ['growth', () => measureGrowth(sizes, quick ? 1 : 2, options.hostile, progress)],
   ];
   if (options.soak === true) parts.push(['soak', () => measureSoak(60)]);
   const chosen = parts.filter(([name]) => options.only === undefined || name === options.only);
