@@ -1,4 +1,4 @@
-/** Who stands behind each sentence. Longer than most files: all its steps share what was said before. */
+/** Who stands behind each sentence. One file, because all its steps share what was said before. */
 import type { QuoteReading } from '../quotes/quote.ts';
 import type { SegmentReading } from '../segments/segment.ts';
 import type { TokenisedText } from '../tokens.ts';

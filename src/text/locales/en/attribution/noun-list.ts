@@ -46,7 +46,7 @@ terms term conditions type types price prices rank ranking rankings merit taste 
 export const ANONYMOUS = `
 source sources official officials witness witnesses resident residents villager villagers diplomat diplomats officer officers aide aides adviser advisers advisor advisors analyst analysts expert experts activist activists medic medics doctor doctors people person persons insider insiders trader traders
 worker workers survivor survivors investigator investigators lawmaker lawmakers executive executives employee employees staffer staffers soldier soldiers negotiator negotiators mediator mediators relative relatives neighbour neighbours neighbor neighbors commander commanders investor investors economist economists man woman
-banker bankers broker brokers rescuer rescuers prosecutor prosecutors organiser organisers organizer organizers observer observers monitor monitors critic critics fisherman fishermen farmer farmers colleague colleagues friend friends militant militants minister ministers lawyer lawyers driver teacher student nurse engineer contractor shopkeeper
+banker bankers broker brokers rescuer rescuers prosecutor prosecutors organiser organisers organizer organizers observer observers monitor monitors critic critics fisherman fishermen farmer farmers colleague colleagues friend friends militant militants minister ministers lawyer lawyers driver teacher student nurse drivers teachers students nurses engineer engineers contractor contractors shopkeeper shopkeepers
 `;
 export const PLURAL_PEOPLE = `police authorities people staff`;
 

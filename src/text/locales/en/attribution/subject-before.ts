@@ -1,5 +1,6 @@
 /** English subjects before their verb. Longer than most files: each kind of subject is tried where the one before fails. */
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
+import { readReason } from './anonymity.ts';
 import { readIssued } from './document.ts';
 import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { nameEnd } from './name-end.ts';
@@ -307,8 +308,24 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
   const near = namesFilling(s, comma === undefined ? region.from : comma + 1, end);
   const list = comma === undefined ? null : joinedList(s, region, end);
   const joint = near === null ? null : jointBefore(s, near, floor);
-  const found = joint ?? list ?? near ?? (comma === undefined ? null : namesFilling(s, region.from, end));
+  const found =
+    joint ??
+    list ??
+    near ??
+    (comma === undefined ? null : namesFilling(s, region.from, end)) ??
+    unnamedBefore(s, end, floor);
   return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
+}
+
+/** "Two engineers who spoke on condition of anonymity because they feared reprisals | told": the unnamed before it all. */
+function unnamedBefore(s: Sentence, end: number, floor: number): Named | null {
+  for (let at = end - 1; at >= Math.max(floor, end - WINDOW); at -= 1) {
+    if (wordAt(s, at) !== 'who') continue;
+    if (readReason(s, at + 1, end)?.next !== end) return null;
+    const head = namesFilling(s, clauseOf(s, at, floor).from, at);
+    return head?.mentions.some(({ anonymous }) => anonymous) === true ? head : null;
+  }
+  return null;
 }
 
 /** "Egypt, Qatar and Turkey said": a list whose first members stand before commas. */
