@@ -12,7 +12,7 @@ const USAGE = `npm run bench -- [options]
 How fast the analysis is, how it grows with the text, and what it costs beside other programs. Figures of one run on one
 machine; only ratios within the run can fail it.
 
-  --quick         fewer runs and sizes: under a minute
+  --quick         fewer runs and sizes: about a minute
   --soak          also 60 s of load on the service, and its resident memory
   --rooms         only each reader of the kernel on its own
   --only PART     one part: article, libraries, post, growth
