@@ -39,9 +39,19 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
     end = next.from;
     break;
   }
+  // Who speaks inside a quotation is not heard outside it.
+  const inside = own.cue === null ? null : s.quoteAround(own.cue.from);
+  if (inside !== null && inside.from < own.from) end = Math.min(end, Math.max(opener + 1, inside.to - 1));
   if (own.complement === 'noun') end = Math.min(end, predicateAfter(s, opener, end));
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return end;
+}
+
+/** `"The panel found that it was safe," he said`: the whole quotation is his, also what somebody says inside it. */
+function wholeQuote(s: Sentence, said: TokenRange): TokenRange {
+  const quote = wordAt(s, said.to - 1) === '"' ? s.quoteAround(said.to - 1) : null;
+  const opens = quote !== null && quote.to === said.to && quote.from >= s.from && quote.from < said.from;
+  return opens ? { from: quote.from, to: said.to } : said;
 }
 
 /** "confirmed the incident but gave no details": the speaker does something else. */
@@ -155,7 +165,7 @@ export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
     const draft = drafts[index] as Draft;
     if (draft.groups.length === 0 && draft.missing === null && draft.kind !== 'back') continue;
     const ranges: TokenRange[] = [];
-    if (draft.before !== null) ranges.push(draft.before);
+    if (draft.before !== null) ranges.push(wholeQuote(s, draft.before));
     if (draft.opener !== null) ranges.push({ from: draft.opener, to: endOf(s, drafts, index, draft.opener) });
     else if (draft.kind === 'verb') {
       const rest = resumed(s, drafts, index);
