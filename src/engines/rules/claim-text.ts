@@ -49,18 +49,21 @@ function withAdditions(
   dropPrefix: number,
 ): string {
   const span = spanOfTokens(text, range.from, range.to);
-  let out = '';
+  // Pieces, not one growing string: looking at its end would copy all of it, once for each addition.
+  const pieces: string[] = [];
   let at = span.start + dropPrefix;
   for (const addition of [...additions].sort((a, b) => a.at - b.at)) {
     if (addition.at < at || addition.at > span.end) continue;
-    out += text.original.slice(at, addition.at);
+    if (addition.at > at) pieces.push(text.original.slice(at, addition.at));
+    const last = pieces.at(-1)?.at(-1) ?? null;
     // "و[أسامة] حماد": a particle stays with the name it is written onto.
-    const before = out === '' || addition.before === true || /\s$/.test(out) ? '' : ' ';
-    out += `${before}[${addition.words}]`;
+    const before = last === null || addition.before === true || /\s/.test(last) ? '' : ' ';
+    pieces.push(`${before}[${addition.words}]`);
     at = addition.at;
-    if (addition.at < span.end && !/^[\s.,،؛;:!?؟)\]»"]/.test(text.original.slice(at, at + 1))) out += ' ';
+    if (addition.at < span.end && !/[\s.,،؛;:!?؟)\]»"]/.test(text.original.charAt(at))) pieces.push(' ');
   }
-  return out + text.original.slice(at, span.end);
+  pieces.push(text.original.slice(at, span.end));
+  return pieces.join('');
 }
 
 /** A joining particle or word at the head of a later clause says nothing once the claim stands alone. */
