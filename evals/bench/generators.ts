@@ -97,6 +97,7 @@ export const GENERATORS: readonly Generator[] = [
   built('number words', (length) => shuffled(NUMBER_WORDS, ' ', length)),
   hostile('English number words', 'one hundred and five thousand and two '),
   built('time words', (length) => shuffled(TIME_WORDS, ' ', length)),
+  built('days of one claim', (length) => `وصل الوزير إلى بنغازي ${fill('يوم 3 فبراير ', length)}`),
   hostile('English time words', 'the end of last week of the third quarter of '),
   built('name words', (length) => shuffled(NAME_WORDS, ' ', length)),
   built('parentheses', (length) => `${fill('(', length / 2)}${fill(')', length / 2)}`),
