@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '../../src/domain/claim.ts';
 import { WORTH_BASE, WORTH_WEIGHTS, worthOf } from '../../src/engines/rules/worth.ts';
 import { claims } from '../../src/text/locales/en/claims.ts';
+import { analyse } from '../support/analyse.ts';
 import { readProjectFile } from '../support/tracked-files.ts';
 
 const facts = (kind: ClaimKind, more: Partial<Parameters<typeof worthOf>[0]> = {}) => ({
@@ -48,5 +49,15 @@ describe('check-worthiness', () => {
     expect(worthOf(facts('statement', { speech: true }), claims.reasons).checkablePart).toBe('speech-event');
     expect(worthOf(facts('event', { anonymous: true }), claims.reasons).checkablePart).toBe('both');
     expect(worthOf(facts('event'), claims.reasons).checkablePart).toBe('content');
+  });
+
+  it.each([
+    ['Nobody was available for comment on Sunday.', true],
+    ['No one was immediately available for comment.', true],
+    ['The ministry could not immediately be reached for comment.', true],
+    ['The minister was available for comment on Sunday.', false],
+  ])('tells a refusal from its opposite: %s', async (sentence, refused) => {
+    const { claims: found } = await analyse(sentence, { publishedAt: '2026-03-10' });
+    expect(found.map((claim) => claim.checkWorthyReason === claims.reasons.refusal)).toEqual([refused]);
   });
 });

@@ -25,7 +25,7 @@ export const claims: ClaimLexicon = {
     ),
     ...phrases(
       'refusal',
-      'declined to comment | declines to comment | refused to comment | did not respond to a request | did not respond to requests | did not immediately respond | did not reply to a request | could not be reached for comment | was not available for comment | were not available for comment | was available for comment | were available for comment | had no immediate comment | does not comment on | would not comment | did not say whether | did not say how | did not say why | did not say when | did not say what | did not give details | gave no details | did not elaborate | would not say | did not confirm',
+      'declined to comment | declines to comment | refused to comment | did not respond to a request | did not respond to requests | did not immediately respond | did not reply to a request | could not be reached for comment | was not available for comment | were not available for comment | was not immediately available for comment | were not immediately available for comment | nobody was available for comment | no one was available for comment | nobody was immediately available for comment | no one was immediately available for comment | could not immediately be reached for comment | had no immediate comment | does not comment on | would not comment | did not say whether | did not say how | did not say why | did not say when | did not say what | did not give details | gave no details | did not elaborate | would not say | did not confirm',
     ),
     ...phrases(
       'background',
