@@ -40,6 +40,8 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
   kysely: /^src\/storage\//,
   'better-sqlite3': /^src\/storage\/sqlite/,
   openai: /^src\/llm\/openai/,
+  // Syntax of a model's answer, mended before it is parsed.
+  jsonrepair: /^src\/llm\/items/,
   zod: /^src\//,
   // SHA-256 that answers at once: Web Crypto's is asynchronous, and ids are made in pure code.
   '@noble/hashes': /^src\//,
