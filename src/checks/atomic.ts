@@ -78,9 +78,8 @@ function quotedStatements(words: ClaimReading, inQuotes: Uint8Array, locale: Loc
 /** Does the claim make one statement? Where the saying is the claim, what was said may have several parts. */
 export const atomic: CheckRule = {
   id: 'atomic',
-  run(claim, { words, reading, messages }) {
-    const { text, from, to } = words;
-    const { locale } = reading;
+  run(claim, { words, messages }) {
+    const { text, from, to, locale } = words;
     if (words.sentences > 1) return fail(messages.severalSentences(), claim.spans);
     if (claim.kind === 'statement') return PASS;
     const inQuotes = quotedTokens(text, from, to);

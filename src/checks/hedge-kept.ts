@@ -108,8 +108,10 @@ export const hedgeKept: CheckRule = {
       return isSure ? NOT_APPLICABLE : fail(messages.hedgeInvented(claim.modality.certainty));
     }
     const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
+    // Languages cut hedges up differently: of a translation no more is asked than that it hedges.
+    const translated = words.locale.tag !== reading.locale.tag;
     for (const mark of before)
-      if (!after.some((other) => other.class === mark.class))
+      if (!after.some((other) => translated || other.class === mark.class))
         return fail(
           PLANS.has(mark.class) ? messages.planMadeFact(quoteOf(mark)) : messages.hedgeDropped(quoteOf(mark)),
           spans,
@@ -117,7 +119,7 @@ export const hedgeKept: CheckRule = {
     const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
     const governing = isSure ? before.find((mark) => !isBehindDeed(mark, from, reading)) : undefined;
     if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
-    const added = after.find((mark) => !before.some((other) => other.class === mark.class));
+    const added = after.find((mark) => !before.some((other) => translated || other.class === mark.class));
     if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
     return passOn(spans);
   },

@@ -1,6 +1,8 @@
 import type { Check, CheckId } from '../domain/check.ts';
 import type { ClaimDraft } from '../domain/claim.ts';
+import type { Proposal } from '../domain/proposal.ts';
 import type { Relation } from '../domain/verdict.ts';
+import type { Locale } from '../text/locale.ts';
 import { type Reading, type SegmentContent, segmentId } from '../text/reading.ts';
 import { atomic } from './atomic.ts';
 import { type CheckContext, type CheckRule, OUTCOME_SCORES } from './check.ts';
@@ -13,6 +15,7 @@ import { namesAgree } from './names-agree.ts';
 import { negationKept } from './negation-kept.ts';
 import { notDuplicate } from './not-duplicate.ts';
 import { numbersAgree } from './numbers-agree.ts';
+import { compareProposal } from './proposed.ts';
 import { quoteExact } from './quote-exact.ts';
 import { readClaim } from './read-claim.ts';
 import { selfContained } from './self-contained.ts';
@@ -50,7 +53,14 @@ interface ArticleContext {
   readonly reading: Reading;
   readonly claims: readonly ClaimDraft[];
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  /** Languages that claims may be in; without it, the article's alone. */
+  readonly locales?: readonly Locale[];
+  /** What a model said that the kernel reads for itself, by claim id. */
+  readonly proposals?: ReadonlyMap<string, Proposal>;
 }
+
+const localeOf = ({ language }: ClaimDraft, { locales = [], reading }: ArticleContext): Locale =>
+  locales.find(({ tag }) => tag === language) ?? reading.locale;
 
 /** A check that throws could not run: an error, never a pass. */
 function runOne(
@@ -97,7 +107,7 @@ export function runChecks(
       made = {
         reading,
         content,
-        words: readClaim(claim, stated, reading),
+        words: readClaim(claim, stated, reading, localeOf(claim, article)),
         stated,
         relations: article.relations.get(claim.id) ?? [],
         claimsById,
@@ -105,9 +115,13 @@ export function runChecks(
       };
       return made;
     };
+    const found = only.map((rule) => runOne(rule, claim, context, messages));
+    const proposal = article.proposals?.get(claim.id);
     results.set(
       claim.id,
-      only.map((rule) => runOne(rule, claim, context, messages)),
+      proposal === undefined
+        ? found
+        : compareProposal(found, claim, proposal, contents.get(claim.segmentId) ?? null, messages),
     );
   }
   return results;

@@ -6,6 +6,7 @@ import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import { namesAcross } from './names-across.ts';
 
 /** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
 const namesOf = (mention: EntityMention): string[] =>
@@ -152,6 +153,7 @@ export const namesAgree: CheckRule = {
   id: 'names-agree',
   run(claim, context) {
     const { words, stated, messages, reading } = context;
+    if (words.locale.tag !== reading.locale.tag) return namesAcross(claim, context);
     const named = words.mentions.filter((mention) => mention.type !== 'role');
     const spans = stated.mentions
       .filter((mention) => mention.type !== 'role')

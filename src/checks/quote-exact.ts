@@ -36,7 +36,8 @@ function nearby(claim: ClaimDraft, text: TokenisedText, from: number, to: number
 export const quoteExact: CheckRule = {
   id: 'quote-exact',
   run(claim, { content, reading, words, messages }) {
-    if (words.quotes.length === 0) return NOT_APPLICABLE;
+    // Translated words are no longer those that were said.
+    if (words.quotes.length === 0 || words.locale.tag !== reading.locale.tag) return NOT_APPLICABLE;
     const { text } = reading;
     const { from, to } = content === null ? { from: 0, to: 0 } : content.segment;
     const near = content === null ? '' : nearby(claim, text, from, to);

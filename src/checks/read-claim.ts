@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import type { Time } from '../domain/time.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { readEntities } from '../text/entities/read-entities.ts';
+import type { Locale } from '../text/locale.ts';
 import { readModality } from '../text/modality/read-modality.ts';
 import { readQuantities } from '../text/numbers/quantities.ts';
 import { readQuotes } from '../text/quotes/read-quotes.ts';
@@ -24,6 +25,8 @@ export interface Cue {
 export interface ClaimReading {
   /** Where the claim's words stand: its own text, or the article itself for a claim that is one of its spans. */
   readonly text: TokenisedText;
+  /** The language of the claim's words, which may be another than the article's. */
+  readonly locale: Locale;
   /** The claim's tokens there, half open. */
   readonly from: number;
   readonly to: number;
@@ -58,8 +61,8 @@ function additionsOf(claim: ClaimDraft): string[] | null {
   return [...claim.text.matchAll(ADDITION)].map((match) => match[1] as string);
 }
 
-function readWords(words: string, reading: Reading): ClaimReading {
-  const { locale, anchor, countryHint } = reading;
+function readWords(words: string, reading: Reading, locale: Locale): ClaimReading {
+  const { anchor, countryHint } = reading;
   const { numbers, proclitics } = locale;
   const text = tokenise(words);
   const to = text.tokens.length;
@@ -68,6 +71,7 @@ function readWords(words: string, reading: Reading): ClaimReading {
   const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
   return {
     text,
+    locale,
     from: 0,
     to,
     isExplained: (token) => text.original.startsWith(' [', token.end),
@@ -167,6 +171,7 @@ function readVerbatim(
   );
   return {
     ...placeOf(claim, reading),
+    locale: reading.locale,
     times: [...stated.times, ...added.flatMap((one) => one.times)],
     quantities: stated.quantities,
     modality: stated.modality.map((mark) => ({
@@ -181,10 +186,10 @@ function readVerbatim(
   };
 }
 
-/** Reads a claim's words by the kernel that read the article. */
-export function readClaim(claim: ClaimDraft, stated: Stated, reading: Reading): ClaimReading {
+/** Reads a claim's words, by the language they are in, with the kernel that read the article. */
+export function readClaim(claim: ClaimDraft, stated: Stated, reading: Reading, locale: Locale): ClaimReading {
   const additions = additionsOf(claim);
   return additions === null
-    ? readWords(claim.text, reading)
+    ? readWords(claim.text, reading, locale)
     : readVerbatim(claim, additions, stated, reading);
 }

@@ -20,6 +20,9 @@ export const SCORE_PARTS: Readonly<Record<'grounding' | 'attribution' | 'clarity
   clarity: ['atomic', 'self-contained', 'language-right', 'not-duplicate'],
 };
 
+/** What a judge's "no" leaves of attribution and of clarity at most. */
+export const JUDGED_NO = 0.5;
+
 export const SCORE_WEIGHTS = { grounding: 0.5, attribution: 0.3, clarity: 0.2, support: 0.4 } as const;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -43,20 +46,24 @@ function supportOf(verdict: Verdict): number | null {
   return verdict.label === 'conflicting' ? 0.5 : null;
 }
 
+/** The lower of what was found and what a judge leaves of it: never more than was found. */
+const lowered = (found: number | null, most: number | null): number | null =>
+  found === null || most === null ? found : Math.min(found, most);
+
 /**
- * score@1. Depends on the answer's own fields alone, so that a client can recompute it. A judge may lower grounding,
- * never lift it.
+ * score@1. Depends on the answer's own fields alone, so that a client can recompute it. A judge may lower a part, never
+ * lift it.
  */
 export function scoreClaim(
   checks: readonly Check[],
   judgement: Claim['judgement'],
   verdict: Claim['verdict'],
 ): Scores {
-  const found = part(checks, SCORE_PARTS.grounding);
-  const faithful = judgement?.faithful ?? null;
-  const grounding = found === null || faithful === null ? found : Math.min(found, faithful);
-  const attribution = part(checks, SCORE_PARTS.attribution);
-  const clarity = part(checks, SCORE_PARTS.clarity);
+  const grounding = lowered(part(checks, SCORE_PARTS.grounding), judgement?.faithful ?? null);
+  const wrongSource = judgement?.attributionRight === false ? JUDGED_NO : null;
+  const attribution = lowered(part(checks, SCORE_PARTS.attribution), wrongSource);
+  const unclear = judgement?.atomic === false || judgement?.selfContained === false ? JUDGED_NO : null;
+  const clarity = lowered(part(checks, SCORE_PARTS.clarity), unclear);
   const support = supportOf(verdict.holds);
   let sum = 0;
   let weight = 0;

@@ -1,4 +1,3 @@
-import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckRule, PASS, warn } from './check.ts';
@@ -11,7 +10,7 @@ const HEAD = 4;
 const LOOK_BACK = 64;
 
 /** Whether a word is something that a later pronoun of the same claim can mean: no small word, verb or date. */
-function canBeMeant(at: number, { text, from, times }: ClaimReading, { locale }: Reading): boolean {
+function canBeMeant(at: number, { text, from, times, locale }: ClaimReading): boolean {
   const token = text.tokens[at] as Token;
   if (token.kind !== 'word' || locale.functionWords.has(token.text) || locale.claims.pronouns.has(token.text))
     return false;
@@ -24,8 +23,8 @@ function canBeMeant(at: number, { text, from, times }: ClaimReading, { locale }:
 const SHORTEST = 3;
 
 /** "بلاده ستقدم …": a noun at the head whose possessor stands elsewhere. */
-function hasOwnerElsewhere(words: ClaimReading, { locale }: Reading): boolean {
-  const { text, from } = words;
+function hasOwnerElsewhere(words: ClaimReading): boolean {
+  const { text, from, locale } = words;
   const token = text.tokens[from];
   const { endings, notBehind, notSpelt } = locale.claims.possessives;
   if (endings.length === 0 || token?.kind !== 'word') return false;
@@ -41,8 +40,9 @@ function hasOwnerElsewhere(words: ClaimReading, { locale }: Reading): boolean {
 }
 
 /** Whether the claim itself says which one is meant: "held a meeting … the meeting", "the city of Nyala", "[…]". */
-function isIdentified(at: number, next: number, words: ClaimReading, { locale }: Reading): boolean {
+function isIdentified(at: number, next: number, words: ClaimReading): boolean {
   const { tokens } = words.text;
+  const { locale } = words;
   const last = tokens[next - 1] as Token;
   const after = next < words.to ? (tokens[next] as Token) : null;
   if (words.isExplained(last) || (after !== null && locale.claims.identifiers.has(after.text))) return true;
@@ -63,12 +63,12 @@ function isIdentified(at: number, next: number, words: ClaimReading, { locale }:
  * Words that need an earlier sentence: a pronoun at the head with nothing before it that it could mean, or "the two
  * sides", "the meeting" anywhere unless the claim says which.
  */
-function dangling(words: ClaimReading, reading: Reading): string | null {
-  const { pronouns, anaphors } = reading.locale.claims;
+function dangling(words: ClaimReading): string | null {
+  const { pronouns, anaphors } = words.locale.claims;
   const { tokens, original } = words.text;
   let meant = false;
   const head = tokens[words.from];
-  if (head !== undefined && !words.isExplained(head) && hasOwnerElsewhere(words, reading))
+  if (head !== undefined && !words.isExplained(head) && hasOwnerElsewhere(words))
     return original.slice(head.start, head.end);
   for (let at = words.from; at < words.to; at += 1) {
     const token = tokens[at] as Token;
@@ -76,10 +76,10 @@ function dangling(words: ClaimReading, reading: Reading): string | null {
     if (at < words.from + HEAD && !meant) {
       if (pronouns.has(token.text) && !words.isExplained(token))
         return original.slice(token.start, token.end);
-      meant = canBeMeant(at, words, reading);
+      meant = canBeMeant(at, words);
     }
-    const found = anaphors.longest(tokens, at, words.to, reading.locale.clauses.joiners);
-    if (found !== null && !isIdentified(at, found.next, words, reading))
+    const found = anaphors.longest(tokens, at, words.to, words.locale.clauses.joiners);
+    if (found !== null && !isIdentified(at, found.next, words))
       return original.slice(token.start, (tokens[found.next - 1] as Token).end);
   }
   return null;
@@ -88,8 +88,8 @@ function dangling(words: ClaimReading, reading: Reading): string | null {
 /** Can the claim be understood without the article? Pronouns, "the two sides" and "last week" send a reader back. */
 export const selfContained: CheckRule = {
   id: 'self-contained',
-  run(claim, { words, reading, messages }) {
-    const found = dangling(words, reading);
+  run(claim, { words, messages }) {
+    const found = dangling(words);
     if (found !== null) return warn(messages.danglingReference(found), claim.spans);
     const open = words.times.find((time) => time.unresolved !== null && time.kind === 'relative');
     return open?.span == null ? PASS : warn(messages.unresolvedDate(open.span.quote), claim.spans);

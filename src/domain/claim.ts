@@ -51,7 +51,10 @@ export const Claim = z
         by: z.literal('llm'),
         model: z.string(),
         faithful: z.number().min(0).max(1).nullable(),
-        reason: z.string(),
+        atomic: z.boolean(),
+        selfContained: z.boolean(),
+        attributionRight: z.boolean(),
+        reason: z.string().describe('Empty where the model gave none that can be shown.'),
       })
       .nullable(),
     verdict: z.object({ said: Verdict.nullable(), holds: Verdict }),

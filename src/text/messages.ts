@@ -41,6 +41,8 @@ export interface Messages {
   conflictsWithClaim(): string;
   headingStronger(heading: string, body: string): string;
   headingAlone(): string;
+  /** A model gave `value` where the kernel reads the span otherwise. */
+  modelReadOtherwise(value: string): string;
 
   languageUnsupported(tag: string): string;
   weekdayMismatch(words: string): string;

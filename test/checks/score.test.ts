@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOME_SCORES } from '../../src/checks/check.ts';
 import { SCORE_PARTS, scoreClaim } from '../../src/checks/score.ts';
 import { CHECK_IDS, type Check, type CheckId, type CheckOutcome } from '../../src/domain/check.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { readProjectFile } from '../support/tracked-files.ts';
 
@@ -49,11 +50,34 @@ describe('score@1', () => {
     });
   });
 
+  const judge = (said: Partial<NonNullable<Claim['judgement']>>) => ({
+    by: 'llm' as const,
+    model: 'm',
+    faithful: 1,
+    atomic: true,
+    selfContained: true,
+    attributionRight: true,
+    reason: '',
+    ...said,
+  });
+
   it('lets a judge lower grounding, never lift it', () => {
-    const judge = (faithful: number) => ({ by: 'llm' as const, model: 'm', faithful, reason: '' });
-    expect(scoreClaim(checksOf({ 'span-verbatim': 'pass' }), judge(0.4), open).grounding).toBe(0.4);
-    expect(scoreClaim(checksOf({ 'span-verbatim': 'fail' }), judge(1), open).grounding).toBe(0);
-    expect(scoreClaim(checksOf({ 'span-verbatim': 'warn' }), judge(1), open).grounding).toBe(0.5);
+    const score = (outcome: 'pass' | 'fail' | 'warn', faithful: number) =>
+      scoreClaim(checksOf({ 'span-verbatim': outcome }), judge({ faithful }), open).grounding;
+    expect([score('pass', 0.4), score('fail', 1), score('warn', 1)]).toEqual([0.4, 0, 0.5]);
+  });
+
+  it('lets a judge lower attribution and clarity to a half, never lift them', () => {
+    const passed = checksOf({ 'source-kept': 'pass', atomic: 'pass' });
+    expect(scoreClaim(passed, judge({ attributionRight: false }), open)).toMatchObject({
+      attribution: 0.5,
+      clarity: 1,
+    });
+    expect(scoreClaim(passed, judge({ atomic: false }), open).clarity).toBe(0.5);
+    expect(scoreClaim(passed, judge({ selfContained: false }), open).clarity).toBe(0.5);
+    const failed = checksOf({ 'source-kept': 'fail', atomic: 'fail' });
+    expect(scoreClaim(failed, judge({}), open)).toMatchObject({ attribution: 0, clarity: 0 });
+    expect(scoreClaim(checksOf({}), judge({ attributionRight: false }), open).attribution).toBeNull();
   });
 
   it('blends in support only where there is some', () => {

@@ -70,6 +70,7 @@ export const messages: Messages = {
   conflictsWithClaim: () => 'ادعاء آخر في المقال يقول خلاف ذلك.',
   headingStronger: (heading, body) => `يقول العنوان «${heading}»، ولا يقول النص إلا «${body}».`,
   headingAlone: () => 'النص تحت العنوان لا يقول هذا.',
+  modelReadOtherwise: (value) => `قرأ النموذج هنا «${value}»، وليس هذا ما تقوله كلمات المقال.`,
   languageUnsupported: (tag) => `اللغة «${tag}» غير مدعومة: لم يُقرأ إلا الأرقام والتواريخ والاقتباسات.`,
   weekdayMismatch: (words) => `يوم الأسبوع في «${words}» لا يوافق التاريخ. أُبقي على التاريخ.`,
   dateUncertain: (words) => `لا يمكن الجزم بيوم «${words}».`,

@@ -70,6 +70,7 @@ export const messages: Messages = {
   conflictsWithClaim: () => 'Another claim of the article says otherwise.',
   headingStronger: (heading, body) => `The heading says “${heading}”, the text only “${body}”.`,
   headingAlone: () => 'The text below the heading does not say this.',
+  modelReadOtherwise: (value) => `The model read “${value}” here; the article's words do not say that.`,
   languageUnsupported: (tag) =>
     `The language “${tag}” is not supported: only numbers, ISO dates and quotations were read.`,
   weekdayMismatch: (words) => `In “${words}” the weekday is not that of the date. The date was kept.`,
