@@ -6,7 +6,7 @@ import type { Backend } from './backend.ts';
 
 /** The rule engine of this very code, in this process: nothing is stored, nothing leaves the machine. */
 export function rulesBackend(): Backend {
-  const deps = { locales: LOCALES, clock: Date.now };
+  const deps = { locales: LOCALES, clock: Date.now, model: null };
   return {
     name: 'rules',
     analyse: async (request) => {

@@ -18,5 +18,5 @@ export const analyse = (text: string) =>
       engine: 'auto',
       verify: true,
     },
-    { locales: LOCALES, clock },
+    { locales: LOCALES, clock, model: null },
   );

@@ -11,7 +11,7 @@ const clock = () => performance.timeOrigin + performance.now();
 export const analysis: Pick<AppDeps, 'analyse' | 'annotate' | 'registeredSources'> & {
   readonly proclitics: readonly string[];
 } = {
-  analyse: (input) => analyseArticle(input, { locales: LOCALES, clock }),
+  analyse: (input) => analyseArticle(input, { locales: LOCALES, clock, model: null }),
   annotate: (input) => annotateText(input, { locales: LOCALES }),
   registeredSources: listSources(),
   proclitics: [...new Set(LOCALES.spoken.flatMap((locale) => locale.proclitics))],

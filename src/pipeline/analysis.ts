@@ -2,16 +2,21 @@ import type { Article, Rejected } from '../domain/article.ts';
 import type { Check } from '../domain/check.ts';
 import type { Claim, ClaimDraft } from '../domain/claim.ts';
 import { contentId, sha256Hex } from '../domain/hash.ts';
+import type { Proposal } from '../domain/proposal.ts';
 import type { ArticleInput } from '../domain/requests.ts';
 import type { Segment, Warning } from '../domain/segment.ts';
-import type { Relation } from '../domain/verdict.ts';
+import type { Engine as EngineName, Relation } from '../domain/verdict.ts';
+import type { Judged } from '../engines/llm/judge-claims.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import type { Reading } from '../text/reading.ts';
+import { type ArticleModel, type ModelDeps, openModel } from './article-model.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
 export interface AnalysisDeps extends ReadingDeps {
   /** Milliseconds since 1970, UTC. Passed in, so that a test can hold it still. */
   readonly clock: () => number;
+  /** The configured language model; null where there is none. */
+  readonly model: ModelDeps | null;
 }
 
 /** An article on its way through the stages: each adds what it found and leaves the rest as it was. */
@@ -19,31 +24,44 @@ export interface Analysis {
   readonly id: string;
   readonly input: ArticleInput;
   readonly startedAt: number;
+  /** The model as this article may use it; null where none is configured or none is asked for. */
+  readonly model: ArticleModel | null;
+  readonly signal: AbortSignal;
   readonly reading: Reading;
   readonly drafts: readonly ClaimDraft[];
   readonly segments: readonly Segment[];
   readonly rejected: readonly Rejected[];
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  /** Which engine the claims come from. */
+  readonly engine: EngineName;
   readonly relations: ReadonlyMap<string, readonly Relation[]>;
   readonly checks: ReadonlyMap<string, readonly Check[]>;
+  /** What the judge said, by claim id. */
+  readonly judged: ReadonlyMap<string, Judged>;
   readonly claims: readonly Claim[];
   readonly warnings: readonly Warning[];
   /** What was asked for and could not be given, one sentence each. */
   readonly degraded: readonly string[];
 }
 
-export function begin(input: ArticleInput, deps: AnalysisDeps): Analysis {
+export function begin(input: ArticleInput, deps: AnalysisDeps, signal: AbortSignal): Analysis {
   const startedAt = deps.clock();
   const reading = readArticle(input, deps);
   return {
     id: contentId('art', input.text, input.publisher, input.publishedAt),
     input,
     startedAt,
+    model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, signal),
+    signal,
     reading,
     drafts: [],
     segments: [],
     rejected: [],
+    proposals: new Map(),
+    engine: 'rules',
     relations: new Map(),
     checks: new Map(),
+    judged: new Map(),
     claims: [],
     warnings: reading.warnings,
     degraded: [],
@@ -65,6 +83,20 @@ function coverageOf(segments: readonly Segment[]): number | null {
   return Math.round((1 - failed / counted.length) * 1000) / 1000;
 }
 
+const NO_CALLS = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
+
+function engineOf({ engine, model, degraded }: Analysis): Article['engine'] {
+  if (engine === 'rules' || model === null)
+    return { name: 'rules', model: null, prompts: {}, degraded: [...degraded] };
+  const { extract, judge } = model.prompts;
+  return {
+    name: 'llm',
+    model: model.name,
+    prompts: { extract: extract.sha256, judge: judge.sha256 },
+    degraded: [...degraded],
+  };
+}
+
 export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
   const { input, reading } = analysis;
   const now = deps.clock();
@@ -80,7 +112,7 @@ export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
     publisher: input.publisher,
     publishedAt: input.publishedAt,
     createdAt: new Date(analysis.startedAt).toISOString(),
-    engine: { name: 'rules', model: null, prompts: {}, degraded: [...analysis.degraded] },
+    engine: engineOf(analysis),
     segments: [...analysis.segments],
     claims: [...analysis.claims],
     rejected: [...analysis.rejected],
@@ -93,10 +125,7 @@ export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
       coverage: coverageOf(analysis.segments),
     },
     usage: {
-      llmCalls: 0,
-      promptTokens: 0,
-      completionTokens: 0,
-      cachedCalls: 0,
+      ...(analysis.model?.usage() ?? NO_CALLS),
       durationMs: Math.max(0, Math.round((now - analysis.startedAt) * 100) / 100),
     },
   };

@@ -1,6 +1,8 @@
 import { headingWarnings } from '../checks/heading-supported.ts';
 import { runChecks } from '../checks/index.ts';
 import { scoreClaim } from '../checks/score.ts';
+import { judgeClaims } from '../engines/llm/judge-claims.ts';
+import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
@@ -8,17 +10,31 @@ import type { Analysis, AnalysisDeps } from './analysis.ts';
 
 export type Stage = (analysis: Analysis, deps: AnalysisDeps) => Analysis | Promise<Analysis>;
 
-const extractClaims: Stage = async (analysis) => {
-  const { claims, segments, rejected } = await rulesEngine.extract(analysis.reading, analysis.id);
-  return { ...analysis, drafts: claims, segments, rejected };
+const extractClaims: Stage = async (analysis, deps) => {
+  const { model, reading, input, id, signal } = analysis;
+  const engine =
+    model === null
+      ? rulesEngine
+      : createLlmEngine({
+          model,
+          prompt: model.prompts.extract,
+          locales: deps.locales.spoken,
+          fence: model.fence,
+        });
+  const { publishedAt, claimLanguage } = input;
+  const extraction = await engine.extract(reading, { articleId: id, publishedAt, claimLanguage, signal });
+  const { claims, degraded, ...rest } = extraction;
+  return { ...analysis, ...rest, drafts: claims, degraded: [...analysis.degraded, ...degraded] };
 };
 
 const nameWhatWasNotGiven: Stage = (analysis) => {
   const wanted = analysis.input.claimLanguage;
   const given = analysis.reading.language;
-  if (wanted === null || wanted.split('-')[0]?.toLowerCase() === given.split('-')[0]?.toLowerCase())
-    return analysis;
-  const reason = `claimLanguage: the rule engine does not translate; claims are in the article's language, "${given}".`;
+  const isGiven =
+    wanted === null || wanted.split('-')[0]?.toLowerCase() === given.split('-')[0]?.toLowerCase();
+  if (isGiven || analysis.drafts.every((draft) => draft.by === 'llm')) return analysis;
+  const which = analysis.engine === 'rules' ? 'claims' : 'its claims';
+  const reason = `claimLanguage: the rule engine does not translate; ${which} are in the article's language, "${given}".`;
   return { ...analysis, degraded: [...analysis.degraded, reason] };
 };
 
@@ -27,21 +43,36 @@ const relate: Stage = (analysis) => ({
   relations: relateClaims(analysis.drafts, analysis.reading),
 });
 
-const check: Stage = (analysis) => {
-  const context = { reading: analysis.reading, claims: analysis.drafts, relations: analysis.relations };
+const check: Stage = (analysis, deps) => {
+  const { reading, drafts, relations, proposals } = analysis;
+  const context = { reading, claims: drafts, relations, proposals, locales: deps.locales.spoken };
   return { ...analysis, checks: runChecks(analysis.drafts, context) };
 };
 
-const judge: Stage = (analysis) => ({
+/** Only claims that a model gave are worth a second call: where it failed to give them, it is not asked again. */
+const judge: Stage = async (analysis) => {
+  const { model, engine, drafts, checks, reading, signal } = analysis;
+  if (model === null || engine === 'rules' || drafts.length === 0) return analysis;
+  const language = analysis.input.claimLanguage ?? reading.language;
+  const { judged, degraded } = await judgeClaims(
+    { claims: drafts, checks, reading, language, signal },
+    { model, prompt: model.prompts.judge, fence: model.fence },
+  );
+  return { ...analysis, judged, degraded: [...analysis.degraded, ...degraded] };
+};
+
+const score: Stage = (analysis) => ({
   ...analysis,
   claims: analysis.drafts.map((draft) => {
     const checks = [...(analysis.checks.get(draft.id) ?? [])];
     const verdict = pendingVerdict(draft, analysis.reading.locale, analysis.input.verify);
+    const { judgement = null, ...worth } = analysis.judged.get(draft.id) ?? {};
     return {
       ...draft,
+      ...worth,
       checks,
-      scores: scoreClaim(checks, null, verdict),
-      judgement: null,
+      scores: scoreClaim(checks, judgement, verdict),
+      judgement,
       verdict,
       relations: [...(analysis.relations.get(draft.id) ?? [])],
     };
@@ -60,7 +91,9 @@ export const STAGES: readonly Stage[] = [
   // Relations come before checks: "consistent" and "not-duplicate" ask what the claims are to one another.
   relate,
   check,
+  // The judge is shown what the checks found.
   judge,
+  score,
   // Last, because a heading is held against the claims of the body.
   warn,
 ];

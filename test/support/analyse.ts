@@ -1,10 +1,15 @@
 import type { Article } from '../../src/domain/article.ts';
 import type { ArticleInput } from '../../src/domain/requests.ts';
 import { analyseArticle } from '../../src/pipeline/analyse-article.ts';
+import type { ModelDeps } from '../../src/pipeline/article-model.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
 
 /** Analyses a text with everything else absent, at a clock that stands still. */
-export function analyse(text: string, more: Partial<ArticleInput> = {}): Promise<Article> {
+export function analyse(
+  text: string,
+  more: Partial<ArticleInput> = {},
+  model: ModelDeps | null = null,
+): Promise<Article> {
   const input: ArticleInput = {
     text,
     title: null,
@@ -18,5 +23,5 @@ export function analyse(text: string, more: Partial<ArticleInput> = {}): Promise
     verify: true,
     ...more,
   };
-  return analyseArticle(input, { locales: LOCALES, clock: () => Date.UTC(2026, 0, 1) });
+  return analyseArticle(input, { locales: LOCALES, clock: () => Date.UTC(2026, 0, 1), model });
 }

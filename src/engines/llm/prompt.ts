@@ -35,7 +35,7 @@ const PLACEHOLDER = /\{\{([a-zA-Z]+)\}\}/g;
  */
 export function parsePrompt(markdown: string, file: string): Prompt {
   const text = markdown.replaceAll('\r\n', '\n');
-  const [, head, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined || body === undefined) throw new Error(`${file}: no front matter between two "---"`);
   const entries = head.split('\n').map((line) => {
     const colon = line.indexOf(': ');

@@ -18,7 +18,9 @@ export function showSegments(reading: Reading, { context, asked }: Chunk): strin
     `[${segmentId(index)}]${note} ${segmentText(reading, index)}`;
   return [
     ...context.map((index) => line(index, ' (context only)')),
-    ...asked.map((index) => line(index, reading.contents[index]?.segment.kind === 'heading' ? ' (heading)' : '')),
+    ...asked.map((index) =>
+      line(index, reading.contents[index]?.segment.kind === 'heading' ? ' (heading)' : ''),
+    ),
   ].join('\n');
 }
 

@@ -72,7 +72,7 @@ export function formatQuantity(quantity: Quantity, tag: string): string | null {
 }
 
 /** The first words of the claim without what was added to it. */
-function headWords(text: string): string {
+export function headWords(text: string): string {
   const own = text.includes('[') ? text.replace(/ ?\[[^[\]]*\]/g, '') : text;
   // Two more than are shown: one may be empty at the head, and one tells that there are more.
   const words = own.split(/\s+/, MAX_WORDS + 2).filter((word) => word !== '');

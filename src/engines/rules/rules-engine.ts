@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
 import { spanOf } from '../../text/tokens.ts';
-import type { Engine, Extraction } from '../engine.ts';
+import type { Engine, Extraction, ExtractionRequest } from '../engine.ts';
 import { buildClaim } from './build-claim.ts';
 import { findCandidates } from './candidates.ts';
 import { skipConnectors } from './connectors.ts';
@@ -33,7 +33,7 @@ function claimsOf(reading: Reading, content: SegmentContent, index: number, arti
  */
 export const rulesEngine: Engine = {
   name: 'rules',
-  extract(reading: Reading, articleId: string): Extraction {
+  extract(reading: Reading, { articleId, onClaim }: ExtractionRequest): Extraction {
     const claims: ClaimDraft[] = [];
     const segments: Segment[] = [];
     const sentences = new Set<string>();
@@ -48,7 +48,10 @@ export const rulesEngine: Engine = {
       const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
       const found = silent ? [] : claimsOf(reading, content, index, articleId);
       // One by one: a hostile sentence gives more claims than a call takes arguments.
-      for (const claim of found) claims.push(claim);
+      for (const claim of found) {
+        claims.push(claim);
+        onClaim?.(claim);
+      }
       segments.push({
         id: segmentId(index),
         kind: segment.kind,
@@ -57,6 +60,6 @@ export const rulesEngine: Engine = {
         claimIds: found.map((claim) => claim.id),
       });
     });
-    return { claims, segments, rejected: [] };
+    return { claims, segments, rejected: [], proposals: new Map(), engine: 'rules', degraded: [] };
   },
 };

@@ -1,0 +1,99 @@
+import { contentWords } from '../../text/content-words.ts';
+import type { Locale } from '../../text/locale.ts';
+import type { Reading } from '../../text/reading.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { isFormOf, letterRuns } from '../../text/word-forms.ts';
+
+/** A claim is words: no address, no markup, no code may come out of a model that was not in the article. */
+const ADDRESS =
+  /https?:\/\/|www\.|@[\p{L}\p{N}_]{2}|\p{L}\.(?:com|net|org|info|io|ru|cn|me|link)(?![\p{L}\p{N}])/iu;
+const MARKUP = /<[a-z/!]|\[[^[\]]*\]\(|```|\{\{|\$\{/iu;
+const HIDDEN = /[\p{Cc}\p{Cf}]/u;
+
+/** Letters and digits in one word, or four capitals and more: "X9-PWN", "CANARY". */
+const CODE = /^(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}_-]{4,}$|^[\p{Lu}_]{5,}$/u;
+
+const WORDS = new WeakMap<Reading, Map<string, ReadonlySet<string>>>();
+
+/** Content words of segments [from, to) of an article. */
+function wordsOf(reading: Reading, from: number, to: number): ReadonlySet<string> {
+  let known = WORDS.get(reading);
+  if (known === undefined) {
+    known = new Map();
+    WORDS.set(reading, known);
+  }
+  const key = `${from}-${to}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    const first = reading.contents[from]?.segment.from ?? 0;
+    const last = reading.contents[to - 1]?.segment.to ?? 0;
+    words = contentWords(reading.text.tokens.slice(first, last), reading.locale);
+    known.set(key, words);
+  }
+  return words;
+}
+
+/** Of the text's content words, the share that may be new to the article, and that must be its sentence's own. */
+const MOST_NEW = 0.4;
+const LEAST_OWN = 0.5;
+
+/** Segments on either side whose words count as the sentence's: what a pronoun means stands there. */
+const AROUND = 2;
+
+/**
+ * Why a claim's words cannot come from this segment of the article, or null. In another language than the article's its
+ * words cannot be compared; its names, numbers and dates are, by the checks.
+ */
+export function foreignWords(
+  text: string,
+  language: Locale,
+  segment: number,
+  reading: Reading,
+): string | null {
+  return (
+    notWords(text, reading) ??
+    (language.tag === reading.locale.tag ? unlikeSentence(text, segment, reading) : null)
+  );
+}
+
+/** Why a text is not plain words of the article: hidden characters, markup, addresses or codes of its own. Or null. */
+export function notWords(text: string, reading: Reading): string | null {
+  const { original } = reading.text;
+  if ([...text].some((character) => HIDDEN.test(character) && !original.includes(character)))
+    return 'its text holds hidden characters';
+  if (MARKUP.test(text)) return 'its text holds markup';
+  if (!addressesOf(text).every((one) => original.includes(one)))
+    return 'its text holds an address that the article does not';
+  const lower = original.toLowerCase();
+  const code = text
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .find((word) => CODE.test(word) && !lower.includes(word.toLowerCase()));
+  if (code !== undefined) return `its text holds "${code.slice(0, 60)}", which the article does not`;
+  return null;
+}
+
+function unlikeSentence(text: string, segment: number, reading: Reading): string | null {
+  const { contents, locale } = reading;
+  const article = wordsOf(reading, 0, contents.length);
+  const around = wordsOf(
+    reading,
+    Math.max(0, segment - AROUND),
+    Math.min(contents.length, segment + AROUND + 1),
+  );
+  const runs = letterRuns(around);
+  const named = contentWords(
+    tokenise(reading.entities.map((one) => one.canonicalName).join(' ')).tokens,
+    locale,
+  );
+  const words = [...contentWords(tokenise(text).tokens, locale)].filter((word) => !named.has(word));
+  const own = words.filter((word) => around.has(word) || isFormOf(word, runs));
+  const fresh = words.filter((word) => !article.has(word) && !isFormOf(word, runs));
+  const enough =
+    own.length >= words.length * LEAST_OWN && fresh.length <= Math.max(1, words.length * MOST_NEW);
+  return enough
+    ? null
+    : `its text is not in the words of its sentence: ${fresh.slice(0, 5).join(', ') || text.slice(0, 80)}`;
+}
+
+const addressesOf = (text: string): string[] =>
+  text.split(/[\s،,;؛()[\]<>"']+/).filter((word) => ADDRESS.test(word));

@@ -1,0 +1,48 @@
+import type { Prompts } from '../engines/llm/prompt.ts';
+import {
+  type CallOptions,
+  type LanguageModel,
+  type ModelCall,
+  ModelError,
+  type ModelReply,
+} from '../llm/port.ts';
+
+/** What the pipeline needs to use a language model. */
+export interface ModelDeps {
+  /** The model for one article, with a deadline and a budget of its own, which begin now. */
+  readonly open: (signal: AbortSignal) => LanguageModel;
+  readonly prompts: Prompts;
+  /** A marker that no article can hold: random, new at every call. */
+  readonly fence: () => string;
+}
+
+/** The model as one article uses it: counts what it costs. */
+export interface ArticleModel extends LanguageModel, Omit<ModelDeps, 'open'> {
+  /** So far: calls that were made, their tokens, and answers that were known and cost no call. */
+  usage(): { llmCalls: number; promptTokens: number; completionTokens: number; cachedCalls: number };
+}
+
+export function openModel({ open, prompts, fence }: ModelDeps, signal: AbortSignal): ArticleModel {
+  const model = open(signal);
+  const used = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
+  return {
+    name: model.name,
+    prompts,
+    fence,
+    usage: () => ({ ...used }),
+    async ask(call: ModelCall, options: CallOptions): Promise<ModelReply> {
+      const reply = await model.ask(call, options).catch((error: unknown) => {
+        // Calls that came to nothing were made all the same.
+        if (error instanceof ModelError) used.llmCalls += error.attempts;
+        throw error;
+      });
+      if (reply.cached) used.cachedCalls += 1;
+      else {
+        used.llmCalls += reply.attempts;
+        used.promptTokens += reply.promptTokens;
+        used.completionTokens += reply.completionTokens;
+      }
+      return reply;
+    },
+  };
+}
