@@ -60,11 +60,15 @@ export function namesAcross(
     .map(({ start, end, name }) => ({ start, end, quote: name }));
   const here = (content?.mentions ?? []).filter(isPerson);
   let doubt: string | null = null;
-  for (const person of people) {
-    const name = nameKey(person.name, words.locale.entities);
+  const keys = people.map((person) => nameKey(person.name, words.locale.entities));
+  for (const [index, person] of people.entries()) {
+    const name = keys[index] as string[];
     if (here.some((mention) => compare(name, mention) !== 'different')) continue;
     if (reading.entities.some((mention) => isPerson(mention) && compare(name, mention) === 'same')) {
-      const instead = stated.mentions.find((mention) => mention.type === 'person');
+      // Named in the place of somebody whom the span names and the claim leaves out; or beside him, as context.
+      const instead = stated.mentions.find(
+        (mention) => mention.type === 'person' && keys.every((key) => compare(key, mention) === 'different'),
+      );
       if (instead !== undefined) return fail(messages.nameChanged(person.name, instead.name), spans);
       doubt ??= person.name;
       continue;

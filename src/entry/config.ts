@@ -1,4 +1,4 @@
-import { SETTINGS } from './settings.ts';
+import { SETTINGS, type Setting } from './settings.ts';
 import { StartError } from './start-error.ts';
 
 type Settings = typeof SETTINGS;
@@ -33,14 +33,18 @@ function closest(name: string): string | undefined {
  */
 export function readConfig(environment: Environment, defaults: Environment = {}): Config {
   const values: Record<string, unknown> = {};
-  for (const [name, { schema, default: preset, must }] of Object.entries(SETTINGS)) {
+  for (const [name, { schema, default: preset, must }] of Object.entries<Setting<unknown>>(SETTINGS)) {
     const given = environment[name] || defaults[name] || preset;
     if (name === 'DATABASE_URL' && /^postgres(?:ql)?:/i.test(given))
       throw new StartError(
         'DATABASE_URL names a PostgreSQL server, which this version does not support yet: use "file:" and a path.',
       );
     const result = schema.safeParse(given);
-    if (!result.success) throw new StartError(`${name} must be ${must}, not ${JSON.stringify(given)}.`);
+    if (!result.success) {
+      // A key is shown to nobody, not even in the sentence that refuses it.
+      const shown = name.endsWith('_KEY') ? '' : `, not ${JSON.stringify(given)}`;
+      throw new StartError(`${name} must be ${must}${shown}.`);
+    }
     values[name] = result.data;
   }
   const unknown = Object.keys(environment).filter((name) => name.startsWith('ISNAD_') && !(name in SETTINGS));

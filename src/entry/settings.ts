@@ -17,6 +17,10 @@ const wholeNumber = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.int().min(from).max(to));
 
+/** A setting without a default: absent is null. */
+const optional = (schema: z.ZodType<string, string>) =>
+  z.union([z.literal('').transform(() => null), schema]);
+
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Every setting there is, in the order of docs/configuration.md. A name with ISNAD_ that is not here earns a warning. */
@@ -41,6 +45,74 @@ export const SETTINGS = {
     description:
       'Where articles are kept: an SQLite file, created when it is missing, or `:memory:` to keep nothing.',
   } satisfies Setting<string>,
+  OPENAI_API_KEY: {
+    schema: optional(z.string().regex(/^[\x21-\x7e]+$/)),
+    default: '',
+    must: 'a key, without spaces',
+    description:
+      'Key of the language model. With it, or with `OPENAI_BASE_URL`, articles are sent to the model; without both nothing leaves the machine.',
+  } satisfies Setting<string | null>,
+  OPENAI_BASE_URL: {
+    schema: optional(z.url({ protocol: /^https?$/ })),
+    default: '',
+    must: 'an http or https address, such as "http://127.0.0.1:8000/v1"',
+    description:
+      'Any OpenAI-compatible API, down to the `/v1`; `https://api.openai.com/v1` when there is only a key. See [models.md](models.md).',
+  } satisfies Setting<string | null>,
+  OPENAI_MODEL: {
+    schema: optional(z.string().max(200)),
+    default: '',
+    must: 'the name of a model',
+    description: 'Which model is asked; `gpt-4.1-mini` when there is only a key.',
+  } satisfies Setting<string | null>,
+  ISNAD_FALLBACK_API_KEY: {
+    schema: optional(z.string().regex(/^[\x21-\x7e]+$/)),
+    default: '',
+    must: 'a key, without spaces',
+    description: 'Key of a second endpoint, which is asked when the first fails.',
+  } satisfies Setting<string | null>,
+  ISNAD_FALLBACK_BASE_URL: {
+    schema: optional(z.url({ protocol: /^https?$/ })),
+    default: '',
+    must: 'an http or https address, such as "http://127.0.0.1:8000/v1"',
+    description: 'Address of a second endpoint; without it there is none.',
+  } satisfies Setting<string | null>,
+  ISNAD_FALLBACK_MODEL: {
+    schema: optional(z.string().max(200)),
+    default: '',
+    must: 'the name of a model',
+    description: 'Which model is asked there.',
+  } satisfies Setting<string | null>,
+  ISNAD_MODEL_FIRST_BYTE_MS: {
+    schema: wholeNumber(100, 600_000),
+    default: '20000',
+    must: 'a whole number from 100 to 600000',
+    description: 'Milliseconds a model may take to begin its answer.',
+  } satisfies Setting<number>,
+  ISNAD_MODEL_IDLE_MS: {
+    schema: wholeNumber(100, 600_000),
+    default: '15000',
+    must: 'a whole number from 100 to 600000',
+    description: 'Milliseconds it may pause in the middle of one.',
+  } satisfies Setting<number>,
+  ISNAD_MODEL_DEADLINE_MS: {
+    schema: wholeNumber(100, 3_600_000),
+    default: '90000',
+    must: 'a whole number from 100 to 3600000',
+    description: 'Milliseconds for all calls of one article together; then the rules answer alone.',
+  } satisfies Setting<number>,
+  ISNAD_MODEL_CALLS: {
+    schema: wholeNumber(1, 10_000),
+    default: '60',
+    must: 'a whole number from 1 to 10000',
+    description: 'Calls for one article, failed ones included.',
+  } satisfies Setting<number>,
+  ISNAD_MODEL_TOKENS: {
+    schema: wholeNumber(1_000, 100_000_000),
+    default: '500000',
+    must: 'a whole number from 1000 to 100000000',
+    description: 'Tokens for one article, questions and answers together.',
+  } satisfies Setting<number>,
   ISNAD_MAX_BODY_BYTES: {
     schema: wholeNumber(1_024, 100_000_000),
     default: String(MAX_BODY_BYTES),

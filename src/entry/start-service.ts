@@ -1,16 +1,18 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { createApp } from '../http/app.ts';
 import { openSqliteStore } from '../storage/sqlite/open.ts';
-import { analysis } from './analysis.ts';
+import { createAnalysis } from './analysis.ts';
 import { readAssets } from './assets.ts';
 import type { Config } from './config.ts';
+import { createModel } from './create-model.ts';
 import { createLog } from './log.ts';
+import { readPrompts } from './read-prompts.ts';
 import { type RunningServer, serve } from './serve.ts';
 import { StartError } from './start-error.ts';
 
-function openStore(url: string) {
+function openStore(url: string, proclitics: readonly string[]) {
   try {
-    return openSqliteStore(url, analysis.proclitics);
+    return openSqliteStore(url, proclitics);
   } catch (error) {
     throw new StartError(`${(error as Error).message} DATABASE_URL names it.`);
   }
@@ -19,12 +21,11 @@ function openStore(url: string) {
 /** The whole service on this machine: database, analysis, HTTP. Throws StartError when it cannot be had. */
 export async function startService(config: Config): Promise<RunningServer> {
   for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
-  const store = openStore(config.DATABASE_URL);
+  const { proclitics, ...analysis } = createAnalysis(createModel(config, readPrompts()));
+  const store = openStore(config.DATABASE_URL, proclitics);
   const app = createApp({
-    analyse: analysis.analyse,
-    annotate: analysis.annotate,
+    ...analysis,
     store,
-    registeredSources: analysis.registeredSources,
     elapsed: () => performance.now(),
     limits: { maxBodyBytes: config.ISNAD_MAX_BODY_BYTES, maxTextChars: config.ISNAD_MAX_TEXT_CHARS },
     log: createLog(config.ISNAD_LOG_LEVEL),

@@ -16,6 +16,8 @@ function traceOf(error: unknown): Record<string, unknown> {
 /** Turns whatever was thrown into a problem; what was not foreseen is logged and told to nobody. */
 export function answerError(error: unknown, c: AppContext, log: AppDeps['log']): Response {
   const requestId = c.get('requestId');
+  // Whoever asked is gone, which ended the work: no failure, and nobody to tell.
+  if (c.req.raw.signal.aborted) return new Response(null, { status: 499 });
   if (error instanceof IsnadError) {
     if (ERRORS[error.code].status >= 500)
       log({ level: 'error', message: error.code, requestId, error: traceOf(error.cause ?? error) });

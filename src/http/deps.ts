@@ -3,6 +3,7 @@ import type { Annotations } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
 import type { AnnotationInput, ArticleInput } from '../domain/requests.ts';
 import type { Source } from '../domain/source.ts';
+import type { AnalysisOptions } from '../pipeline/analyse-article.ts';
 import type { Store } from '../storage/port.ts';
 
 /** A source that is known without having been seen in an article. */
@@ -25,7 +26,9 @@ export interface LogEntry {
 
 /** All that the HTTP layer needs from outside. */
 export interface AppDeps {
-  readonly analyse: (input: ArticleInput) => Promise<Article> | Article;
+  readonly analyse: (input: ArticleInput, options?: AnalysisOptions) => Promise<Article> | Article;
+  /** Whether a language model is configured, so that one may be asked for. */
+  readonly hasModel: boolean;
   readonly annotate: (input: AnnotationInput) => Promise<Annotations> | Annotations;
   readonly store: Store;
   readonly registeredSources: readonly RegisteredSource[];

@@ -20,6 +20,8 @@ export interface CallOptions {
   onText?(piece: string): void;
   /** The call begins anew: what came of it so far counts for nothing. */
   onRestart?(): void;
+  /** The server is alive: headers or any part of an answer came, with or without text. */
+  onActivity?(): void;
 }
 
 /** An answer as text: what is in it is for the asker to read, and not to trust. */
@@ -88,5 +90,11 @@ export class ModelError extends Error {
     this.retryable = retryable;
     this.retryAfterMs = retryAfterMs;
     this.attempts = attempts;
+  }
+
+  /** The same failure with the number of calls that were made before it was given up. */
+  after(attempts: number): ModelError {
+    const { failure, message, retryable, retryAfterMs } = this;
+    return new ModelError(failure, message, { retryable, retryAfterMs, attempts });
   }
 }

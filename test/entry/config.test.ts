@@ -20,6 +20,17 @@ describe('readConfig', () => {
       PORT: 8787,
       HOST: '127.0.0.1',
       DATABASE_URL: 'file:./isnad.db',
+      OPENAI_API_KEY: null,
+      OPENAI_BASE_URL: null,
+      OPENAI_MODEL: null,
+      ISNAD_FALLBACK_API_KEY: null,
+      ISNAD_FALLBACK_BASE_URL: null,
+      ISNAD_FALLBACK_MODEL: null,
+      ISNAD_MODEL_FIRST_BYTE_MS: 20_000,
+      ISNAD_MODEL_IDLE_MS: 15_000,
+      ISNAD_MODEL_DEADLINE_MS: 90_000,
+      ISNAD_MODEL_CALLS: 60,
+      ISNAD_MODEL_TOKENS: 500_000,
       ISNAD_MAX_BODY_BYTES: 1_048_576,
       ISNAD_MAX_TEXT_CHARS: 200_000,
       ISNAD_LOG_LEVEL: 'info',
@@ -49,6 +60,9 @@ describe('readConfig', () => {
     ['DATABASE_URL', './isnad.db'],
     ['DATABASE_URL', 'file:'],
     ['DATABASE_URL', 'mysql://x'],
+    ['OPENAI_BASE_URL', 'localhost:8000'],
+    ['OPENAI_BASE_URL', 'ftp://x'],
+    ['ISNAD_MODEL_DEADLINE_MS', '0'],
     ['ISNAD_MAX_BODY_BYTES', '1MB'],
     ['ISNAD_MAX_TEXT_CHARS', '0'],
     ['ISNAD_LOG_LEVEL', 'loud'],
@@ -57,6 +71,11 @@ describe('readConfig', () => {
     expect(message).toMatch(
       new RegExp(`^${name} must be [^\\n]+, not ${JSON.stringify(value).replaceAll('.', '\\.')}\\.$`),
     );
+  });
+
+  it('never shows a key', () => {
+    expect(refusal({ OPENAI_API_KEY: 'sk secret' })).toBe('OPENAI_API_KEY must be a key, without spaces.');
+    expect(refusal({ ISNAD_FALLBACK_API_KEY: 'sk secret' })).not.toContain('secret');
   });
 
   it('says that PostgreSQL is not supported yet', () => {
@@ -87,7 +106,8 @@ describe('docs/configuration.md', () => {
     const rows = page.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line));
     expect(rows).toEqual(
       Object.entries(SETTINGS).map(
-        ([name, setting]) => `| \`${name}\` | \`${setting.default}\` | ${setting.description} |`,
+        ([name, { default: preset, description }]) =>
+          `| \`${name}\` | ${preset === '' ? '' : `\`${preset}\``} | ${description} |`,
       ),
     );
   });

@@ -36,6 +36,7 @@ export function testApp(changes: Partial<AppDeps> = {}) {
       warnings: [],
     }),
     store: openSqliteStore(':memory:', ['و', 'ال', 'وال']),
+    hasModel: false,
     registeredSources: [
       {
         id: 'reuters',

@@ -5,10 +5,19 @@ import { showArticle, type Terminal } from './show-article.ts';
 const ARTICLES = ['demo-ar.txt', 'demo-en.txt'];
 const folder = new URL('../../../evals/datasets/', import.meta.url);
 
-/** Posts the demo's articles to the running server at `url`, as any client would, and shows what it answers. */
-export async function runDemo(url: string, terminal: Terminal, write: (text: string) => void): Promise<void> {
+/**
+ * Posts the demo's articles to the running server at `url`, as any client would, and shows what it answers. `claims` is the
+ * language asked for; null for each article's own.
+ */
+export async function runDemo(
+  url: string,
+  claims: string | null,
+  terminal: Terminal,
+  write: (text: string) => void,
+): Promise<void> {
+  const wanted = claims === null ? '' : `&claimLanguage=${encodeURIComponent(claims)}`;
   for (const name of ARTICLES) {
-    const path = '/v1/articles?publisher=Isnad%20demo';
+    const path = `/v1/articles?publisher=Isnad%20demo${wanted}`;
     const response = await fetch(`${url}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -6,8 +6,8 @@ import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
 import * as routes from './routes.ts';
 
-function refuseUnconfigured(engine: EngineChoice): void {
-  if (engine !== 'llm') return;
+function refuseUnconfigured(engine: EngineChoice, hasModel: boolean): void {
+  if (engine !== 'llm' || hasModel) return;
   const detail = 'asks for a model, and none is configured here; use "auto" or "rules"';
   throw new IsnadError('engine-not-configured', `The field "engine" ${detail}.`, [
     { in: 'body', pointer: '/engine', detail },
@@ -27,8 +27,10 @@ export function addArticles(routing: Routing): void {
 
   addRoute(routing, routes.postArticle, async (c) => {
     const input = await readTextRequest(c, ArticleOptions, deps.limits);
-    refuseUnconfigured(input.engine);
-    const { article, created } = await store.saveArticle(await deps.analyse(input));
+    refuseUnconfigured(input.engine, deps.hasModel);
+    const { article, created } = await store.saveArticle(
+      await deps.analyse(input, { signal: c.req.raw.signal }),
+    );
     metrics.countArticle(article.claims.length);
     return created ? c.json(article, 201, { location: `/v1/articles/${article.id}` }) : c.json(article, 200);
   });
