@@ -15,6 +15,8 @@ export interface ExtractionRequest {
   readonly signal: AbortSignal;
   /** Called with each claim as soon as it is grounded, in no certain order; a later one may still be merged with it. */
   readonly onClaim?: (claim: ClaimDraft) => void;
+  /** Called as parts of the article are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface Extraction {

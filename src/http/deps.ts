@@ -3,7 +3,7 @@ import type { Annotations } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
 import type { AnnotationInput, ArticleInput } from '../domain/requests.ts';
 import type { Source } from '../domain/source.ts';
-import type { AnalysisOptions } from '../pipeline/analyse-article.ts';
+import type { AnalysisOptions } from '../pipeline/events.ts';
 import type { Store } from '../storage/port.ts';
 
 /** A source that is known without having been seen in an article. */

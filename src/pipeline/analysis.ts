@@ -10,6 +10,7 @@ import type { Judged } from '../engines/llm/judge-claims.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import type { Reading } from '../text/reading.ts';
 import { type ArticleModel, type ModelDeps, openModel } from './article-model.ts';
+import type { AnalysisEvent, AnalysisOptions } from './events.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
 export interface AnalysisDeps extends ReadingDeps {
@@ -27,6 +28,8 @@ export interface Analysis {
   /** The model as this article may use it; null where none is configured or none is asked for. */
   readonly model: ArticleModel | null;
   readonly signal: AbortSignal;
+  /** null where nobody listens: then nothing is made to be told. */
+  readonly onEvent: ((event: AnalysisEvent) => void) | null;
   readonly reading: Reading;
   readonly drafts: readonly ClaimDraft[];
   readonly segments: readonly Segment[];
@@ -44,7 +47,13 @@ export interface Analysis {
   readonly degraded: readonly string[];
 }
 
-export function begin(input: ArticleInput, deps: AnalysisDeps, signal: AbortSignal): Analysis {
+const NOBODY = new AbortController().signal;
+
+export function begin(
+  input: ArticleInput,
+  deps: AnalysisDeps,
+  { signal = NOBODY, onEvent }: AnalysisOptions,
+): Analysis {
   const startedAt = deps.clock();
   const reading = readArticle(input, deps);
   return {
@@ -53,6 +62,7 @@ export function begin(input: ArticleInput, deps: AnalysisDeps, signal: AbortSign
     startedAt,
     model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, signal),
     signal,
+    onEvent: onEvent ?? null,
     reading,
     drafts: [],
     segments: [],
@@ -98,8 +108,14 @@ function engineOf({ engine, model, degraded }: Analysis): Article['engine'] {
 }
 
 export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
+  const article = describe(analysis);
+  const durationMs = Math.max(0, Math.round((deps.clock() - analysis.startedAt) * 100) / 100);
+  return { ...article, usage: { ...article.usage, durationMs } };
+}
+
+/** An analysis as an article, however far it has come. */
+export function describe(analysis: Analysis): Article {
   const { input, reading } = analysis;
-  const now = deps.clock();
   return {
     id: analysis.id,
     object: 'article',
@@ -126,7 +142,7 @@ export function finish(analysis: Analysis, deps: AnalysisDeps): Article {
     },
     usage: {
       ...(analysis.model?.usage() ?? NO_CALLS),
-      durationMs: Math.max(0, Math.round((now - analysis.startedAt) * 100) / 100),
+      durationMs: 0,
     },
   };
 }

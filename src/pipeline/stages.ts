@@ -1,12 +1,14 @@
 import { headingWarnings } from '../checks/heading-supported.ts';
 import { runChecks } from '../checks/index.ts';
 import { scoreClaim } from '../checks/score.ts';
+import type { ClaimDraft } from '../domain/claim.ts';
 import { judgeClaims } from '../engines/llm/judge-claims.ts';
 import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
 import type { Analysis, AnalysisDeps } from './analysis.ts';
+import { unchecked } from './events.ts';
 
 export type Stage = (analysis: Analysis, deps: AnalysisDeps) => Analysis | Promise<Analysis>;
 
@@ -22,8 +24,18 @@ const extractClaims: Stage = async (analysis, deps) => {
           fence: model.fence,
         });
   const { publishedAt, claimLanguage } = input;
-  const extraction = await engine.extract(reading, { articleId: id, publishedAt, claimLanguage, signal });
+  const { onEvent } = analysis;
+  const listeners = onEvent !== null && {
+    onClaim: (draft: ClaimDraft) => onEvent({ type: 'claim', claim: unchecked(draft, analysis) }),
+    onProgress: (done: number, total: number) =>
+      onEvent({ type: 'progress', stage: 'extracted', done, total }),
+  };
+  const request = { articleId: id, publishedAt, claimLanguage, signal, ...(listeners || {}) };
+  const extraction = await engine.extract(reading, request);
   const { claims, degraded, ...rest } = extraction;
+  if (model === null) onEvent?.({ type: 'progress', stage: 'extracted', done: 1, total: 1 });
+  // What the rules filled in, or answered alone, is told of too.
+  else if (listeners) claims.forEach(listeners.onClaim);
   return { ...analysis, ...rest, drafts: claims, degraded: [...analysis.degraded, ...degraded] };
 };
 
@@ -58,6 +70,7 @@ const judge: Stage = async (analysis) => {
     { claims: drafts, checks, reading, language, signal },
     { model, prompt: model.prompts.judge, fence: model.fence },
   );
+  analysis.onEvent?.({ type: 'progress', stage: 'judged', done: judged.size, total: drafts.length });
   return { ...analysis, judged, degraded: [...analysis.degraded, ...degraded] };
 };
 

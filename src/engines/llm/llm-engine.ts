@@ -108,11 +108,14 @@ export function createLlmEngine({ model, prompt, locales, fence }: LlmEngineDeps
         fence,
         onClaim: ({ claim }) => request.onClaim?.(claim),
       };
-      const answering = inOrder(
-        chunksOf(reading, prompt.chunkChars ?? Number.POSITIVE_INFINITY),
-        AT_ONCE,
-        (chunk) => askExtraction(chunk, asking),
-      );
+      const chunks = chunksOf(reading, prompt.chunkChars ?? Number.POSITIVE_INFINITY);
+      let done = 0;
+      const answering = inOrder(chunks, AT_ONCE, async (chunk) => {
+        const answer = await askExtraction(chunk, asking);
+        done += 1;
+        request.onProgress?.(done, chunks.length);
+        return answer;
+      });
       // A failure is looked at below; until then nobody waits for the answers.
       answering.catch(() => undefined);
       const { onClaim: _, ...quietly } = request;
