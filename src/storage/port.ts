@@ -2,20 +2,21 @@ import type { Article } from '../domain/article.ts';
 import type { Claim, ClaimKind } from '../domain/claim.ts';
 import type { Source } from '../domain/source.ts';
 import type { VerdictLabel } from '../domain/verdict.ts';
+import type { EvidenceIndex, EvidenceWrites } from './evidence-port.ts';
 
 /**
  * Where analysed articles are kept. Every method answers after the change is durable: what was answered survives the
  * death of the process. A cursor is opaque; one that this store did not give throws IsnadError `cursor-invalid`, and a
  * database that cannot answer (full disk, lost file) throws `database-unavailable`.
  */
-export interface Store {
-  /** Stores the article whole, or nothing. One with the same id is replaced and keeps its first `createdAt`. */
-  saveArticle(article: Article): Promise<SavedArticle>;
+export interface Store extends EvidenceIndex {
+  /** Stores the article whole, or nothing. One with the same id is replaced and keeps its first `createdAt`. `around`: what changes with it. */
+  saveArticle(article: Article, around?: EvidenceWrites): Promise<SavedArticle>;
   findArticle(id: string): Promise<Article | null>;
   /** Latest stored first. */
   listArticles(page: PageRequest): Promise<Page<Article>>;
   /** Removes the article and everything taken from it; false when there was none. */
-  deleteArticle(id: string): Promise<boolean>;
+  deleteArticle(id: string, around?: EvidenceWrites): Promise<boolean>;
   /** In reading order; null when there is no such article. */
   listClaimsOf(articleId: string, page: PageRequest): Promise<Page<Claim> | null>;
   findClaim(id: string): Promise<StoredClaim | null>;

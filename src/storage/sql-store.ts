@@ -11,6 +11,7 @@ import * as claims from './queries/claims.ts';
 import { saveArticle } from './queries/save-article.ts';
 import * as sources from './queries/sources.ts';
 import { readArticle, readClaim } from './rows.ts';
+import { createSqlEvidence, evidenceQueries } from './sql-evidence.ts';
 import type { Proclitics } from './words.ts';
 
 /** D1 takes 100 bound parameters, and a list of ids is one each. */
@@ -20,7 +21,7 @@ const MAX_IDS = 90;
  * The store over anything that runs SQLite's SQL. Lists ask first which items make the page and how large they are, then
  * for the items themselves. `proclitics`: of all languages, for full-text search.
  */
-export function createSqlStore(executor: Executor, proclitics: Proclitics): Store {
+export function createSqlStore(executor: Executor, proclitics: Proclitics, tenant = ''): Store {
   const { all } = executor;
   const first = async <Row>(query: CompiledQuery<Row>): Promise<Row | null> => (await all(query))[0] ?? null;
 
@@ -79,8 +80,13 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics): Stor
   }
 
   return {
-    async saveArticle(article) {
-      const [before] = await executor.batch(saveArticle(article, proclitics));
+    ...createSqlEvidence(executor, tenant),
+
+    async saveArticle(article, around) {
+      const [before] = await executor.batch([
+        ...saveArticle(article, proclitics),
+        ...(around === undefined ? [] : evidenceQueries(article.id, around, tenant)),
+      ]);
       const [stored] = before as { created_at: string }[];
       if (stored === undefined) return { article, created: true };
       return { article: { ...article, createdAt: stored.created_at }, created: false };
@@ -104,8 +110,11 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics): Stor
       return { items, nextCursor: page.nextCursor };
     },
 
-    async deleteArticle(id) {
-      const [deleted = []] = await executor.batch([articles.deleteArticle(id)]);
+    async deleteArticle(id, around) {
+      const [deleted = []] = await executor.batch([
+        articles.deleteArticle(id),
+        ...(around === undefined ? [] : evidenceQueries(id, around, tenant)),
+      ]);
       return deleted.length > 0;
     },
 

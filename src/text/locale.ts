@@ -2,6 +2,7 @@ import type { AttributionLexicon } from './attribution/lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { ClauseLexicon } from './clauses/lexicon.ts';
 import type { EntityLexicon } from './entities/lexicon.ts';
+import type { StemLexicon } from './light-stem.ts';
 import type { Messages } from './messages.ts';
 import type { ModalityLexicon } from './modality/lexicon.ts';
 import type { NumberLexicon } from './numbers/lexicon.ts';
@@ -36,5 +37,7 @@ export interface Locale {
   readonly entities: EntityLexicon;
   readonly claims: ClaimLexicon;
   readonly relations: RelationLexicon;
+  /** Inflection that search looks past. */
+  readonly stemming: StemLexicon;
   readonly messages: Messages;
 }

@@ -52,12 +52,17 @@ describe('an SQLite file', () => {
     const own = tables.filter((table) => table.type === 'table' && !table.name.startsWith('sqlite_'));
     expect(own.map((table) => table.name).sort()).toEqual([
       'articles',
+      'claim_links',
       'claims',
       'entities',
+      'evidence_articles',
+      'evidence_claims',
       'hops',
       'isnad_migrations',
       'quantities',
+      'supplied_evidence',
       'times',
+      'verdict_history',
     ]);
     for (const table of own) expect(table.strict, table.name).toBe(1);
     db.close();

@@ -11,6 +11,7 @@ import { proclitics } from './proclitics.ts';
 import { relations } from './relations.ts';
 import { segments } from './segments.ts';
 import { SOURCES as sources } from './sources.ts';
+import { stemming } from './stemming.ts';
 import { times } from './times.ts';
 import { verbs } from './verbs.ts';
 
@@ -31,5 +32,6 @@ export const neutral: Locale = {
   entities,
   claims,
   relations,
+  stemming,
   messages,
 };

@@ -1,0 +1,111 @@
+import type { ClaimDraft } from '../../domain/claim.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { lightStem } from '../../text/light-stem.ts';
+import type { Locale } from '../../text/locale.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { daysOf, monthsOf } from './date-keys.ts';
+import { entityKeys } from './entity-keys.ts';
+
+/** What makes a claim findable. The order is of strength: a pair of names says more than a word. */
+export const KEY_KINDS = [
+  'names',
+  'name-day',
+  'amount',
+  'name-word',
+  'name-unit',
+  'name-month',
+  'words',
+  'day-word',
+  'name',
+  'word',
+] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+export interface ClaimKey {
+  readonly kind: KeyKind;
+  /** Kind and content, such as "names cPK+gbngz": equal for claims that share it. */
+  readonly text: string;
+}
+
+/** Parts of a claim that are looked at, and keys of one claim in the index. Longer claims are found by their beginning. */
+const MOST_WORDS = 12;
+const MOST_ENTITIES = 5;
+const MOST_AMOUNTS = 3;
+/** Words that are paired with names: the longest, which are the rarest as a rule. */
+const MOST_PAIRED_WORDS = 6;
+export const MOST_KEYS = 64;
+
+/** Texts longer than this are found by their beginning. */
+const MOST_CHARS = 1000;
+
+function wordsOf(claim: ClaimDraft, locale: Locale): string[] {
+  const { tokens } = tokenise(claim.text.slice(0, MOST_CHARS));
+  const words = [...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming));
+  return [...new Set(words)].filter((word) => word.length > 1).slice(0, MOST_WORDS);
+}
+
+const byLength = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_PAIRED_WORDS);
+
+function amountsOf(quantities: readonly Quantity[]): { exact: string; unit: string }[] {
+  return quantities
+    .filter((amount) => amount.kind !== 'ordinal' && (amount.value !== null || amount.low !== null))
+    .slice(0, MOST_AMOUNTS)
+    .map(({ kind, unit, value, low, high }) => ({
+      exact: `${kind}:${unit ?? ''}:${value ?? `${low}-${high}`}`,
+      unit: `${kind}:${unit ?? ''}`,
+    }));
+}
+
+const pairOf = (one: string, other: string): string => (one < other ? `${one}+${other}` : `${other}+${one}`);
+
+/**
+ * Keys of a claim, strongest first, each once, at most `MOST_KEYS`. Names, days, amounts and countries give the same
+ * keys in every language; words only in their own. `publishedOn` (YYYY-MM-DD) stands in for the dates of a claim that
+ * has none. `widely` adds the neighbouring month: for a question, not for the index.
+ */
+export function claimKeys(
+  claim: ClaimDraft,
+  locale: Locale,
+  publishedOn: string | null,
+  widely = false,
+): ClaimKey[] {
+  const words = wordsOf(claim, locale);
+  const paired = byLength(words);
+  const entities = claim.entities
+    .filter((entity) => entity.type !== 'role')
+    .map((entity) => entityKeys(entity, locale));
+  const names = [...new Map(entities.map((keys) => [keys.join(' '), keys])).values()].slice(0, MOST_ENTITIES);
+  const days = daysOf(claim.times);
+  const months = monthsOf(claim.times, publishedOn, widely);
+  const amounts = amountsOf(claim.quantities);
+  const keys = new Set<string>();
+  const list: ClaimKey[] = [];
+  const add = (kind: KeyKind, text: string): void => {
+    const full = `${kind} ${text}`;
+    if (list.length >= MOST_KEYS || keys.has(full)) return;
+    keys.add(full);
+    list.push({ kind, text: full });
+  };
+  names.forEach((keysOfOne, at) => {
+    for (const other of names.slice(at + 1).flat())
+      for (const one of keysOfOne) add('names', pairOf(one, other));
+  });
+  const named = names.flat();
+  for (const name of named) for (const day of days) add('name-day', `${name}+${day}`);
+  for (const { exact } of amounts) {
+    for (const month of months) add('amount', `${exact}+${month}`);
+    for (const name of named) add('amount', `${exact}+${name}`);
+  }
+  for (const word of paired) for (const name of named) add('name-word', `${name}+${word}`);
+  for (const name of named) for (const { unit } of amounts) add('name-unit', `${name}+${unit}`);
+  for (const name of named) for (const month of months) add('name-month', `${name}+${month}`);
+  paired.forEach((word, at) => {
+    for (const other of paired.slice(at + 1, at + 4)) add('words', pairOf(word, other));
+  });
+  for (const word of paired.slice(0, 4)) for (const day of days) add('day-word', `${day}+${word}`);
+  for (const name of named) add('name', name);
+  for (const word of words) add('word', word);
+  return list;
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../../domain/article.ts';
+import type { EvidenceEntry } from '../../storage/evidence-port.ts';
+import { hash53 } from '../../storage/evidence-term.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Locale } from '../../text/locale.ts';
+import { claimKeys } from './claim-keys.ts';
+
+/** A number for who published an article; one without a publisher is its own. */
+export function ownerOf({ id, publisher }: Pick<Article, 'id' | 'publisher'>): number {
+  return hash53(publisher === null ? id : foldText(publisher));
+}
+
+/** The day an article is of, YYYY-MM-DD: as published, else as stored. */
+export function dayOf({ publishedAt, createdAt }: Pick<Article, 'publishedAt' | 'createdAt'>): string {
+  return (publishedAt ?? createdAt).slice(0, 10);
+}
+
+/** What the claims of an article are found by. `locale`: of its language. */
+export function evidenceEntries(article: Article, locale: Locale): EvidenceEntry[] {
+  const owner = ownerOf(article);
+  const day = dayOf(article);
+  return article.claims.map((claim) => ({
+    claimId: claim.id,
+    owner,
+    keys: claimKeys(claim, locale, day).map(({ text }) => text),
+  }));
+}

@@ -1,0 +1,111 @@
+import type { CompiledQuery } from 'kysely';
+import type { Claim } from '../domain/claim.ts';
+import type { EvidenceIndex, EvidenceWrites } from './evidence-port.ts';
+import { evidenceTerm } from './evidence-term.ts';
+import type { Executor } from './executor.ts';
+import * as queries from './queries/evidence.ts';
+import { readClaim } from './rows.ts';
+
+/** The evidence index over anything that runs SQLite's SQL. */
+export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceIndex {
+  return {
+    async findPlaces(keys, most) {
+      const byTerm = new Map(keys.map((key) => [evidenceTerm(tenant, key), key]));
+      const byKey = new Map<string, readonly number[]>();
+      let newest = 0;
+      for (const row of await all(queries.findPlaces([...byTerm.keys()], most))) {
+        newest = row.newest ?? 0;
+        const places = row.places === null ? [] : row.places.split(',').map(Number);
+        byKey.set(byTerm.get(row.term) as string, places);
+      }
+      return { byKey, newest };
+    },
+
+    async describePlaces(places) {
+      const rows = await all(queries.describePlaces(places));
+      return rows.map(({ place, claim_id, article_id, owner }) => ({
+        place,
+        claimId: claim_id,
+        articleId: article_id,
+        owner,
+      }));
+    },
+
+    async readEvidence(claimIds) {
+      const rows = await all(queries.readEvidence(claimIds));
+      return rows.map(({ document, facts, analysed_at }) => ({
+        claim: readClaim(document),
+        facts,
+        analysedAt: analysed_at,
+      }));
+    },
+
+    readLinks: async (claimIds) => all(queries.readLinks(claimIds)),
+
+    async readSupplied(claimIds) {
+      const rows = await all(queries.readSupplied(claimIds));
+      return rows.map(({ claim_id, document }) => ({ claimId: claim_id, document }));
+    },
+
+    readLinksInto: async (articleId) => all(queries.readLinksInto(articleId)),
+
+    async readHistory(claimIds) {
+      const rows = await all(queries.readHistory(claimIds));
+      return rows.map(({ claim_id, article_id, at, document }) => ({
+        claimId: claim_id,
+        articleId: article_id,
+        at,
+        verdict: JSON.parse(document) as Claim['verdict'],
+      }));
+    },
+  };
+}
+
+/** Queries for what changes around an article, to be run behind those that store or delete it. */
+export function evidenceQueries(
+  articleId: string,
+  { facts, entries, links, supplied, claims, history }: EvidenceWrites,
+  tenant: string,
+): CompiledQuery[] {
+  const list: CompiledQuery[] = [];
+  if (facts !== null) list.push(queries.putFacts(articleId, facts));
+  if (entries.length > 0)
+    list.push(
+      queries.putEntries(
+        entries.map(({ claimId, owner, keys }) => ({
+          claimId,
+          owner,
+          terms: keys.map((key) => evidenceTerm(tenant, key)).join(' '),
+        })),
+      ),
+    );
+  if (links.length > 0)
+    list.push(
+      queries.putLinks(links.flatMap(({ here, there }) => [[here, there] as const, [there, here] as const])),
+    );
+  if (supplied.length > 0)
+    list.push(queries.putSupplied(supplied.map((one, position) => ({ ...one, position }))));
+  if (claims.length > 0) {
+    const rows = claims.map((claim) => {
+      const document = JSON.stringify(claim);
+      const { id, articleId } = claim;
+      return { id, articleId, document, verdict: claim.verdict.holds.label, size: document.length };
+    });
+    list.push(
+      queries.resizeArticles(rows.map(({ id, articleId, size }) => ({ id, articleId, size }))),
+      queries.updateClaims(rows.map(({ id, verdict, document, size }) => ({ id, verdict, document, size }))),
+    );
+  }
+  if (history.length > 0)
+    list.push(
+      queries.putHistory(
+        history.map(({ claimId, articleId, at, verdict }) => ({
+          claimId,
+          articleId,
+          at,
+          document: JSON.stringify(verdict),
+        })),
+      ),
+    );
+  return list;
+}
