@@ -42,6 +42,8 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
   openai: /^src\/llm\/openai/,
   // Syntax of a model's answer, mended before it is parsed.
   jsonrepair: /^src\/llm\/items/,
+  // Types alone: nothing of it runs.
+  'schema-dts': /^src\/http\/claims\//,
   zod: /^src\//,
   // SHA-256 that answers at once: Web Crypto's is asynchronous, and ids are made in pure code.
   '@noble/hashes': /^src\//,
