@@ -15,6 +15,7 @@ export const ERRORS = {
   'validation-failed': { status: 422, title: 'The request is not valid' },
   'text-too-long': { status: 422, title: 'The text is longer than this server accepts' },
   'engine-not-configured': { status: 422, title: 'The engine asked for is not configured' },
+  'nothing-to-verify': { status: 422, title: 'The text states nothing that can be verified' },
   'cursor-invalid': { status: 422, title: 'The cursor is not one that this list gave' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'database-unavailable': { status: 503, title: 'The database does not answer' },

@@ -18,3 +18,13 @@ export const MAX_PAGE_ITEMS = 100;
  * this bound a hundred articles of the longest kind would fill the memory of the server that lists them.
  */
 export const MAX_PAGE_CHARS = 8_000_000;
+
+/** Pieces of evidence that come with a request, and UTF-16 code units of the text of each. */
+export const MAX_EVIDENCE_PIECES = 20;
+export const MAX_EVIDENCE_CHARS = 20_000;
+
+/** UTF-16 code units of a claim that is sent to be verified: a sentence or a few. */
+export const MAX_CLAIM_CHARS = 2_000;
+
+/** UTF-16 code units of an address. */
+export const MAX_URL_CHARS = 2_000;

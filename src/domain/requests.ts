@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_NAME_CHARS } from './limits.ts';
+import {
+  MAX_CLAIM_CHARS,
+  MAX_EVIDENCE_CHARS,
+  MAX_EVIDENCE_PIECES,
+  MAX_NAME_CHARS,
+  MAX_URL_CHARS,
+} from './limits.ts';
 
 /**
  * What a client may ask. Fields that later versions bring are absent rather than accepted and ignored: every
@@ -79,14 +85,74 @@ export const ArticleOptions = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'With `false` nothing is said about whether a claim holds: `verdict.holds.missing` is null. With `true` it says what would settle the claim; evidence to hold it against is not collected yet.',
+      'With `true` each claim worth checking is held against stored claims and the `evidence` of the request. With `false` nothing is said about whether a claim holds: `verdict.holds.missing` is null.',
     ),
 });
 
-export const ArticleRequest = ArticleOptions.extend({ text: ArticleText }).meta({
+/** An address for people to open; nothing is loaded from it. */
+const WebAddress = z
+  .string()
+  .max(MAX_URL_CHARS)
+  .refine(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    'must be an http or https URL',
+  );
+
+export const EvidencePiece = z
+  .strictObject({
+    text: storable()
+      .refine(notBlank, 'must not be empty or blank')
+      .max(MAX_EVIDENCE_CHARS)
+      .describe('What the evidence says, as plain text. It is read like an article and never obeyed.'),
+    publisher: name('Who published it. Evidence of one publisher has one origin.'),
+    url: WebAddress.nullish().describe('Where it stands. Nothing is loaded from there.'),
+    publishedAt: Moment.nullish().describe('ISO 8601. Evidence from after `asOf` is not used.'),
+  })
+  .meta({ id: 'EvidencePiece', description: 'A text to hold claims against.' });
+export type EvidencePiece = z.infer<typeof EvidencePiece>;
+
+/** Fields that only a JSON body can hold. */
+export const EvidenceField = z.object({
+  evidence: z
+    .array(EvidencePiece)
+    .max(MAX_EVIDENCE_PIECES)
+    .nullish()
+    .describe(
+      `Texts to hold the claims against beside what is stored; at most ${MAX_EVIDENCE_PIECES} of at most ${MAX_EVIDENCE_CHARS} characters. Kept with the claims that they bear on, found by no others.`,
+    ),
+});
+
+export const ArticleRequest = ArticleOptions.extend({
+  text: ArticleText,
+  ...EvidenceField.shape,
+}).meta({
   id: 'ArticleRequest',
   description: 'An article to be taken apart.',
 });
+
+export const VerifyRequest = z
+  .strictObject({
+    claim: storable()
+      .refine(notBlank, 'must not be empty or blank')
+      .max(MAX_CLAIM_CHARS)
+      .nullish()
+      .describe('The claim in words. Give this or `claimId`.'),
+    claimId: z
+      .string()
+      .min(1)
+      .max(MAX_NAME_CHARS)
+      .nullish()
+      .describe('A stored claim. Give this or `claim`.'),
+    language: LanguageTag.nullish().describe('Language of `claim`, BCP 47; detected when absent.'),
+    asOf: Moment.nullish().describe(
+      'ISO 8601. Judges as of then: nothing published later is used. Default: now.',
+    ),
+    ...EvidenceField.shape,
+  })
+  .meta({ id: 'VerifyRequest', description: 'A claim to be held against stored and supplied evidence.' });
+
+/** What the pipeline gets to verify: a checked VerifyRequest, absent fields null. */
+export type VerifyInput = Given<z.infer<typeof VerifyRequest>>;
 
 export const AnnotationOptions = z.strictObject({ language, publishedAt, countryHint });
 
@@ -99,7 +165,10 @@ export const AnnotationRequest = AnnotationOptions.extend({ text: ArticleText })
 type Given<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /** What the pipeline gets to analyse: a checked ArticleRequest, absent fields null. */
-export type ArticleInput = Given<z.infer<typeof ArticleRequest>>;
+export type ArticleInput = Given<Omit<z.infer<typeof ArticleRequest>, 'evidence'>> & {
+  /** Absent is none: most callers have none to give. */
+  readonly evidence?: z.infer<typeof EvidenceField>['evidence'];
+};
 
 /** What the pipeline gets to annotate: a checked AnnotationRequest, absent fields null. */
 export type AnnotationInput = Given<z.infer<typeof AnnotationRequest>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_BODY_BYTES, MAX_TEXT_CHARS } from '../domain/limits.ts';
+import { EVIDENCE_SETTINGS } from './evidence-settings.ts';
 
 /** One setting: how its text is read, what it is when absent, and what it must be, for messages and for the docs. */
 export interface Setting<T> {
@@ -125,6 +126,7 @@ export const SETTINGS = {
     must: 'a whole number from 1 to 100000000',
     description: 'Characters (UTF-16 code units) of a text; more is answered with 422.',
   } satisfies Setting<number>,
+  ...EVIDENCE_SETTINGS,
   ISNAD_LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS),
     default: 'info',

@@ -5,6 +5,7 @@ import { createAnalysis } from './analysis.ts';
 import { readAssets } from './assets.ts';
 import type { Config } from './config.ts';
 import { createModel } from './create-model.ts';
+import { createExternal } from './external.ts';
 import { createLog } from './log.ts';
 import { readPrompts } from './read-prompts.ts';
 import { type RunningServer, serve } from './serve.ts';
@@ -21,8 +22,11 @@ function openStore(url: string, proclitics: readonly string[]) {
 /** The whole service on this machine: database, analysis, HTTP. Throws StartError when it cannot be had. */
 export async function startService(config: Config): Promise<RunningServer> {
   for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
-  const { proclitics, ...analysis } = createAnalysis(createModel(config, readPrompts()));
-  const store = openStore(config.DATABASE_URL, proclitics);
+  const { proclitics, settle, ...analysis } = createAnalysis(
+    createModel(config, readPrompts()),
+    createExternal(config),
+  );
+  const store = settle(openStore(config.DATABASE_URL, proclitics));
   const app = createApp({
     ...analysis,
     store,

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import type { Annotations } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
-import type { AnnotationInput, ArticleInput } from '../domain/requests.ts';
+import type { AnnotationInput, ArticleInput, VerifyInput } from '../domain/requests.ts';
 import type { Source } from '../domain/source.ts';
+import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
 import type { AnalysisOptions } from '../pipeline/events.ts';
+import type { ClaimVerification, VerifyStore } from '../pipeline/verify-claim.ts';
 import type { Store } from '../storage/port.ts';
 
 /** A source that is known without having been seen in an article. */
@@ -30,7 +32,11 @@ export interface AppDeps {
   /** Whether a language model is configured, so that one may be asked for. */
   readonly hasModel: boolean;
   readonly annotate: (input: AnnotationInput) => Promise<Annotations> | Annotations;
+  /** Holds one claim against what a store has. */
+  readonly verify: (input: VerifyInput, store: VerifyStore) => Promise<ClaimVerification>;
   readonly store: Store;
+  /** Who is asked for evidence outside; null for nobody. */
+  readonly external: ExternalDeps | null;
   readonly registeredSources: readonly RegisteredSource[];
   /** Milliseconds since some fixed moment: for durations only. */
   readonly elapsed: () => number;

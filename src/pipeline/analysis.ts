@@ -7,7 +7,9 @@ import type { ArticleInput } from '../domain/requests.ts';
 import type { Segment, Warning } from '../domain/segment.ts';
 import type { Engine as EngineName, Relation } from '../domain/verdict.ts';
 import type { Judged } from '../engines/llm/judge-claims.ts';
+import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
 import { toCarrier } from '../sources/to-hop.ts';
+import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
 import type { Reading } from '../text/reading.ts';
 import { type ArticleModel, type ModelDeps, openModel } from './article-model.ts';
 import type { AnalysisEvent, AnalysisOptions } from './events.ts';
@@ -20,6 +22,19 @@ export interface AnalysisDeps extends ReadingDeps {
   readonly model: ModelDeps | null;
 }
 
+/** What the claims of an article are held against besides what came with it. */
+export interface EvidenceSource {
+  readonly index: EvidenceReader;
+  /** Whom to ask outside; null for nobody. */
+  readonly external: ExternalDeps | null;
+  /** ISO 8601: judges as of then; null for now. */
+  readonly asOf: string | null;
+  /** Holds claims that are not worth checking against evidence, too. */
+  readonly everyClaim: boolean;
+  /** Gets the evidence that bears on a claim and is no stored article: to be stored with the article. */
+  readonly keep: (supplied: readonly Supplied[]) => void;
+}
+
 /** An article on its way through the stages: each adds what it found and leaves the rest as it was. */
 export interface Analysis {
   readonly id: string;
@@ -30,6 +45,8 @@ export interface Analysis {
   readonly signal: AbortSignal;
   /** null where nobody listens: then nothing is made to be told. */
   readonly onEvent: ((event: AnalysisEvent) => void) | null;
+  /** null where claims are held against nothing stored. */
+  readonly evidence: EvidenceSource | null;
   readonly reading: Reading;
   readonly drafts: readonly ClaimDraft[];
   readonly segments: readonly Segment[];
@@ -52,7 +69,7 @@ const NOBODY = new AbortController().signal;
 export function begin(
   input: ArticleInput,
   deps: AnalysisDeps,
-  { signal = NOBODY, onEvent }: AnalysisOptions,
+  { signal = NOBODY, onEvent, evidence = null }: AnalysisOptions,
 ): Analysis {
   const startedAt = deps.clock();
   const reading = readArticle(input, deps);
@@ -63,6 +80,7 @@ export function begin(
     model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, signal),
     signal,
     onEvent: onEvent ?? null,
+    evidence,
     reading,
     drafts: [],
     segments: [],

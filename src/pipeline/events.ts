@@ -5,7 +5,7 @@ import { statusWithoutClaims } from '../engines/rules/segment-status.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
 import { segmentId } from '../text/reading.ts';
 import { spanOf } from '../text/tokens.ts';
-import { type Analysis, describe } from './analysis.ts';
+import { type Analysis, describe, type EvidenceSource } from './analysis.ts';
 
 export const STAGE_NAMES = ['segmented', 'extracted', 'judged', 'stored'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
@@ -23,6 +23,8 @@ export type AnalysisEvent =
 export interface AnalysisOptions {
   /** Ends the analysis, and the calls it pays for; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What the claims are held against; nothing stored when absent. */
+  readonly evidence?: EvidenceSource | null;
   /** Called as things become known, in an order that the same article and answers give again. */
   readonly onEvent?: (event: AnalysisEvent) => void;
 }

@@ -7,8 +7,11 @@ import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
+import { weigh } from '../evidence/weigh.ts';
 import type { Analysis, AnalysisDeps } from './analysis.ts';
 import { unchecked } from './events.ts';
+import { toEvidenceText } from './read-evidence.ts';
+import { verifyClaims } from './verify-claims.ts';
 
 export type Stage = (analysis: Analysis, deps: AnalysisDeps) => Analysis | Promise<Analysis>;
 
@@ -92,6 +95,26 @@ const score: Stage = (analysis) => ({
   }),
 });
 
+const verify: Stage = async (analysis, deps) => {
+  const { evidence, input, claims, reading, startedAt } = analysis;
+  if (evidence === null || !input.verify) return analysis;
+  const now = new Date(startedAt).toISOString();
+  const { publisher, publishedAt } = input;
+  const verified = await verifyClaims(
+    {
+      claims,
+      isAsked: (claim) => evidence.everyClaim || claim.checkWorthy,
+      facts: { publisher, url: null, publishedAt, createdAt: now, language: reading.language },
+      evidence: (input.evidence ?? []).map(toEvidenceText),
+      asOf: evidence.asOf ?? now,
+      except: analysis.id,
+    },
+    { locales: deps.locales, index: evidence.index, external: evidence.external, weigh },
+  );
+  evidence.keep(verified.supplied);
+  return { ...analysis, claims: verified.claims, degraded: [...analysis.degraded, ...verified.degraded] };
+};
+
 const warn: Stage = (analysis) => ({
   ...analysis,
   warnings: [...analysis.warnings, ...headingWarnings(analysis.claims, analysis.reading)],
@@ -107,6 +130,8 @@ export const STAGES: readonly Stage[] = [
   // The judge is shown what the checks found.
   judge,
   score,
+  // The world after the article: what others say of the same things.
+  verify,
   // Last, because a heading is held against the claims of the body.
   warn,
 ];

@@ -1,4 +1,6 @@
+import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { SavedArticle } from './port.ts';
 
 /** Number of a claim in the index; a later one is larger. */
 export type Place = number;
@@ -60,7 +62,7 @@ export interface EvidenceWrites {
 }
 
 /** Stored claims as evidence. Every list is bounded by what it is asked for, never by what is stored. */
-export interface EvidenceIndex {
+export interface EvidenceReader {
   /** For each key the claims that have it, latest first, at most `most`; and the latest place of all (0: none). */
   findPlaces(
     keys: readonly string[],
@@ -76,4 +78,12 @@ export interface EvidenceIndex {
   readLinksInto(articleId: string): Promise<Link[]>;
   /** Latest first. */
   readHistory(claimIds: readonly string[]): Promise<PastVerdict[]>;
+}
+
+/** The same, and what keeps it in step with the articles. */
+export interface EvidenceIndex extends EvidenceReader {
+  /** Stores an article as `saveArticle` does, and in the same batch what changes around it. */
+  saveWith(article: Article, writes: EvidenceWrites): Promise<SavedArticle>;
+  /** Deletes an article as `deleteArticle` does, and in the same batch what changes around it. */
+  deleteWith(articleId: string, writes: EvidenceWrites): Promise<boolean>;
 }

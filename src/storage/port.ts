@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim, ClaimKind } from '../domain/claim.ts';
 import type { Source } from '../domain/source.ts';
 import type { VerdictLabel } from '../domain/verdict.ts';
-import type { EvidenceIndex, EvidenceWrites } from './evidence-port.ts';
+import type { EvidenceIndex, Supplied } from './evidence-port.ts';
 
 /**
  * Where analysed articles are kept. Every method answers after the change is durable: what was answered survives the
@@ -10,13 +10,14 @@ import type { EvidenceIndex, EvidenceWrites } from './evidence-port.ts';
  * database that cannot answer (full disk, lost file) throws `database-unavailable`.
  */
 export interface Store extends EvidenceIndex {
-  /** Stores the article whole, or nothing. One with the same id is replaced and keeps its first `createdAt`. `around`: what changes with it. */
-  saveArticle(article: Article, around?: EvidenceWrites): Promise<SavedArticle>;
+  /** Stores the article whole, or nothing. One with the same id is replaced and keeps its first `createdAt`. `supplied`: evidence that
+   *  came with it. */
+  saveArticle(article: Article, supplied?: readonly Supplied[]): Promise<SavedArticle>;
   findArticle(id: string): Promise<Article | null>;
   /** Latest stored first. */
   listArticles(page: PageRequest): Promise<Page<Article>>;
   /** Removes the article and everything taken from it; false when there was none. */
-  deleteArticle(id: string, around?: EvidenceWrites): Promise<boolean>;
+  deleteArticle(id: string): Promise<boolean>;
   /** In reading order; null when there is no such article. */
   listClaimsOf(articleId: string, page: PageRequest): Promise<Page<Claim> | null>;
   findClaim(id: string): Promise<StoredClaim | null>;

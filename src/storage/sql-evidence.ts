@@ -1,13 +1,13 @@
 import type { CompiledQuery } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
-import type { EvidenceIndex, EvidenceWrites } from './evidence-port.ts';
+import type { EvidenceReader, EvidenceWrites } from './evidence-port.ts';
 import { evidenceTerm } from './evidence-term.ts';
 import type { Executor } from './executor.ts';
 import * as queries from './queries/evidence.ts';
 import { readClaim } from './rows.ts';
 
 /** The evidence index over anything that runs SQLite's SQL. */
-export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceIndex {
+export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceReader {
   return {
     async findPlaces(keys, most) {
       const byTerm = new Map(keys.map((key) => [evidenceTerm(tenant, key), key]));

@@ -1,11 +1,13 @@
 import type { CompiledQuery } from 'kysely';
+import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { SourceKind } from '../domain/hop.ts';
 import type { Source } from '../domain/source.ts';
 import { decodeNumbers, encodeCursor } from './cursor.ts';
+import type { EvidenceWrites } from './evidence-port.ts';
 import type { Executor } from './executor.ts';
 import { pageOf } from './pages.ts';
-import type { Page, Store } from './port.ts';
+import type { Page, SavedArticle, Store } from './port.ts';
 import * as articles from './queries/articles.ts';
 import * as claims from './queries/claims.ts';
 import { saveArticle } from './queries/save-article.ts';
@@ -13,6 +15,15 @@ import * as sources from './queries/sources.ts';
 import { readArticle, readClaim } from './rows.ts';
 import { createSqlEvidence, evidenceQueries } from './sql-evidence.ts';
 import type { Proclitics } from './words.ts';
+
+const NOTHING_AROUND: EvidenceWrites = {
+  facts: null,
+  entries: [],
+  links: [],
+  supplied: [],
+  claims: [],
+  history: [],
+};
 
 /** D1 takes 100 bound parameters, and a list of ids is one each. */
 const MAX_IDS = 90;
@@ -79,18 +90,29 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
     }));
   }
 
+  async function saveWith(article: Article, writes: EvidenceWrites): Promise<SavedArticle> {
+    const [before] = await executor.batch([
+      ...saveArticle(article, proclitics),
+      ...evidenceQueries(article.id, writes, tenant),
+    ]);
+    const [stored] = before as { created_at: string }[];
+    if (stored === undefined) return { article, created: true };
+    return { article: { ...article, createdAt: stored.created_at }, created: false };
+  }
+
+  async function deleteWith(id: string, writes: EvidenceWrites): Promise<boolean> {
+    const [deleted = []] = await executor.batch([
+      articles.deleteArticle(id),
+      ...evidenceQueries(id, writes, tenant),
+    ]);
+    return deleted.length > 0;
+  }
+
   return {
     ...createSqlEvidence(executor, tenant),
 
-    async saveArticle(article, around) {
-      const [before] = await executor.batch([
-        ...saveArticle(article, proclitics),
-        ...(around === undefined ? [] : evidenceQueries(article.id, around, tenant)),
-      ]);
-      const [stored] = before as { created_at: string }[];
-      if (stored === undefined) return { article, created: true };
-      return { article: { ...article, createdAt: stored.created_at }, created: false };
-    },
+    saveArticle: (article, supplied = []) => saveWith(article, { ...NOTHING_AROUND, supplied }),
+    saveWith,
 
     async findArticle(id) {
       return (await readAll([id]))[0] ?? null;
@@ -110,13 +132,8 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
       return { items, nextCursor: page.nextCursor };
     },
 
-    async deleteArticle(id, around) {
-      const [deleted = []] = await executor.batch([
-        articles.deleteArticle(id),
-        ...(around === undefined ? [] : evidenceQueries(id, around, tenant)),
-      ]);
-      return deleted.length > 0;
-    },
+    deleteArticle: (id) => deleteWith(id, NOTHING_AROUND),
+    deleteWith,
 
     async listClaimsOf(articleId, { cursor, limit }) {
       const after = cursor === null ? null : (decodeNumbers('article-claims', 1, cursor)[0] as number);

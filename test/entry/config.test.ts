@@ -33,6 +33,12 @@ describe('readConfig', () => {
       ISNAD_MODEL_TOKENS: 500_000,
       ISNAD_MAX_BODY_BYTES: 1_048_576,
       ISNAD_MAX_TEXT_CHARS: 200_000,
+      ISNAD_FACT_CHECK_API_KEY: null,
+      ISNAD_FACT_CHECK_URL: 'https://factchecktools.googleapis.com/v1alpha1/claims:search',
+      ISNAD_SEARCH_URL: null,
+      ISNAD_EVIDENCE_TIMEOUT_MS: 4000,
+      ISNAD_EVIDENCE_CLAIMS: 3,
+      ISNAD_EVIDENCE_CACHE_MINUTES: 60,
       ISNAD_LOG_LEVEL: 'info',
       warnings: [],
     });

@@ -58,10 +58,12 @@ describe('the OpenAPI document', () => {
       'GET /v1/articles/{id}/claims',
       'GET /v1/claims',
       'GET /v1/claims/{id}',
+      'GET /v1/claims/{id}/claim-review',
       'GET /v1/sources',
       'GET /v1/sources/{id}',
       'POST /v1/annotations',
       'POST /v1/articles',
+      'POST /v1/claims/verify',
     ]);
     const served = app.routes
       .filter((route) => route.method !== 'ALL')
@@ -138,6 +140,16 @@ const PROVOCATIONS: Record<string, [path: string, body?: unknown, headers?: Reco
   ],
   searchClaims: [['/v1/claims?kind=x'], ['/v1/claims?cursor=x']],
   getClaim: [[`/v1/claims/${NONE}`], [`/v1/claims/${NONE}?x=1`]],
+  getClaimReview: [[`/v1/claims/${NONE}/claim-review`], [`/v1/claims/${NONE}/claim-review?x=1`]],
+  verifyClaim: [
+    ['/v1/claims/verify', '{', json],
+    ['/v1/claims/verify', new Uint8Array([0xff]), json],
+    ['/v1/claims/verify', { claim: 'x'.repeat(5000) }],
+    ['/v1/claims/verify', 'x', { 'content-type': 'text/plain' }],
+    ['/v1/claims/verify', {}],
+    ['/v1/claims/verify', { claim: '?' }],
+    ['/v1/claims/verify', { claimId: NONE }],
+  ],
   listSources: [['/v1/sources?limit=0'], ['/v1/sources?cursor=x']],
   getSource: [[`/v1/sources/${NONE}`], ['/v1/sources/afp?limit=0'], ['/v1/sources/afp?cursor=x']],
   getHealth: [['/healthz?x=1']],
@@ -149,6 +161,7 @@ const PROVOCATIONS: Record<string, [path: string, body?: unknown, headers?: Reco
 const PLAIN: Record<string, [path: string, body?: unknown]> = {
   postArticle: ['/v1/articles', { text: 'x' }],
   postAnnotations: ['/v1/annotations', { text: 'x' }],
+  verifyClaim: ['/v1/claims/verify', { claimId: 'x' }],
 };
 
 function brokenApp(error: Error) {

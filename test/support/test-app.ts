@@ -1,3 +1,4 @@
+import { analysis } from '../../src/entry/analysis.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDeps, LogEntry } from '../../src/http/deps.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
@@ -35,6 +36,8 @@ export function testApp(changes: Partial<AppDeps> = {}) {
       modality: [],
       warnings: [],
     }),
+    verify: analysis.verify,
+    external: null,
     store: openSqliteStore(':memory:', ['و', 'ال', 'وال']),
     hasModel: false,
     registeredSources: [

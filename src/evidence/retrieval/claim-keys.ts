@@ -32,6 +32,7 @@ export interface ClaimKey {
 const MOST_WORDS = 12;
 const MOST_ENTITIES = 5;
 const MOST_AMOUNTS = 3;
+const MOST_VALUES = 12;
 /** Words that are paired with names: the longest, which are the rarest as a rule. */
 const MOST_PAIRED_WORDS = 6;
 export const MOST_KEYS = 64;
@@ -39,10 +40,21 @@ export const MOST_KEYS = 64;
 /** Texts longer than this are found by their beginning. */
 const MOST_CHARS = 1000;
 
+/** What was added to make the claim stand alone: a date, which has keys of its own. */
+const ADDED_DATE = /\[[^\]]{0,60}\d[^\]]{0,60}\]/g;
+
+const stemsOf = (text: string, locale: Locale): string[] =>
+  [...contentWords(tokenise(text).tokens, locale)].map((word) => lightStem(word, locale.stemming));
+
+/** Words that tell what the claim is about; those of its dates and amounts are looked for by value. */
 function wordsOf(claim: ClaimDraft, locale: Locale): string[] {
-  const { tokens } = tokenise(claim.text.slice(0, MOST_CHARS));
-  const words = [...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming));
-  return [...new Set(words)].filter((word) => word.length > 1).slice(0, MOST_WORDS);
+  const values = [...claim.times, ...claim.quantities].flatMap(({ span }) =>
+    span === null ? [] : [span.quote],
+  );
+  const not = new Set(values.length === 0 ? [] : stemsOf(values.slice(0, MOST_VALUES).join(' '), locale));
+  const text = claim.text.slice(0, MOST_CHARS).replaceAll(ADDED_DATE, ' ');
+  const words = new Set(stemsOf(text, locale));
+  return [...words].filter((word) => word.length > 1 && !not.has(word)).slice(0, MOST_WORDS);
 }
 
 const byLength = (words: readonly string[]): string[] =>
@@ -72,10 +84,21 @@ export function claimKeys(
   widely = false,
 ): ClaimKey[] {
   const words = wordsOf(claim, locale);
-  const paired = byLength(words);
-  const entities = claim.entities
-    .filter((entity) => entity.type !== 'role')
-    .map((entity) => entityKeys(entity, locale));
+  const mentions = claim.entities.filter((entity) => entity.type !== 'role');
+  const ofNames = new Set(
+    mentions.length === 0
+      ? []
+      : stemsOf(
+          mentions
+            .slice(0, MOST_ENTITIES)
+            .map(({ canonicalName }) => canonicalName)
+            .join(' '),
+          locale,
+        ),
+  );
+  // A name beside its own words says nothing more than the name.
+  const paired = byLength(words.filter((word) => !ofNames.has(word)));
+  const entities = mentions.map((entity) => entityKeys(entity, locale));
   const names = [...new Map(entities.map((keys) => [keys.join(' '), keys])).values()].slice(0, MOST_ENTITIES);
   const days = daysOf(claim.times);
   const months = monthsOf(claim.times, publishedOn, widely);

@@ -15,13 +15,16 @@ export function dayOf({ publishedAt, createdAt }: Pick<Article, 'publishedAt' | 
   return (publishedAt ?? createdAt).slice(0, 10);
 }
 
-/** What the claims of an article are found by. `locale`: of its language. */
-export function evidenceEntries(article: Article, locale: Locale): EvidenceEntry[] {
+/** What the claims of an article are found by. */
+export function evidenceEntries(
+  article: Pick<Article, 'id' | 'publisher' | 'publishedAt' | 'createdAt' | 'claims'>,
+  localeOf: (language: string) => Locale,
+): EvidenceEntry[] {
   const owner = ownerOf(article);
   const day = dayOf(article);
   return article.claims.map((claim) => ({
     claimId: claim.id,
     owner,
-    keys: claimKeys(claim, locale, day).map(({ text }) => text),
+    keys: claimKeys(claim, localeOf(claim.language), day).map(({ text }) => text),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from '../../domain/claim.ts';
-import type { EvidenceIndex, FoundPlace, StoredEvidence } from '../../storage/evidence-port.ts';
+import type { EvidenceReader, FoundPlace, StoredEvidence } from '../../storage/evidence-port.ts';
 import type { Locale } from '../../text/locale.ts';
 import { type ClaimKey, claimKeys, type KeyKind } from './claim-keys.ts';
 import { diversify } from './diversify.ts';
@@ -75,7 +75,7 @@ function inTurns<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string
  */
 export async function findCandidates(
   questions: readonly Question[],
-  index: EvidenceIndex,
+  index: EvidenceReader,
   except: string | null,
 ): Promise<Candidates> {
   const keys = questions.map(asked);

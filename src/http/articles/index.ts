@@ -1,10 +1,11 @@
 import { IsnadError } from '../../domain/errors.ts';
-import { ArticleOptions, type EngineChoice } from '../../domain/requests.ts';
+import { ArticleOptions, type EngineChoice, EvidenceField } from '../../domain/requests.ts';
 import { NoQuery, PageQuery } from '../requests/parameters.ts';
 import { readTextRequest } from '../requests/read-body.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
 import * as routes from './routes.ts';
+import { takeIn } from './take-in.ts';
 
 function refuseUnconfigured(engine: EngineChoice, hasModel: boolean): void {
   if (engine !== 'llm' || hasModel) return;
@@ -26,11 +27,9 @@ export function addArticles(routing: Routing): void {
   const { store } = deps;
 
   addRoute(routing, routes.postArticle, async (c) => {
-    const input = await readTextRequest(c, ArticleOptions, deps.limits);
+    const input = await readTextRequest(c, ArticleOptions, deps.limits, EvidenceField);
     refuseUnconfigured(input.engine, deps.hasModel);
-    const { article, created } = await store.saveArticle(
-      await deps.analyse(input, { signal: c.req.raw.signal }),
-    );
+    const { article, created } = await takeIn(input, deps, store, c.req.raw.signal);
     metrics.countArticle(article.claims.length);
     return created ? c.json(article, 201, { location: `/v1/articles/${article.id}` }) : c.json(article, 200);
   });

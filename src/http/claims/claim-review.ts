@@ -1,4 +1,4 @@
-import type { Claim as SchemaClaim, ClaimReview, Organization, Person, WithContext } from 'schema-dts';
+import type { ClaimReview, Organization, Person, Claim as SchemaClaim, WithContext } from 'schema-dts';
 import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Hop } from '../../domain/hop.ts';

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { IsnadError } from '../../domain/errors.ts';
+import { VerifyRequest } from '../../domain/requests.ts';
 import type { ClaimFilter } from '../../storage/port.ts';
+import { validationError } from '../requests/faults.ts';
 import { ClaimQuery, NoQuery } from '../requests/parameters.ts';
+import { readJsonRequest } from '../requests/read-body.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
 import { SourceNames } from '../sources/source-names.ts';
-import { type ClaimDetail, getClaim, searchClaims } from './routes.ts';
+import { describeClaimReview } from './claim-review.ts';
+import { type ClaimDetail, getClaim, getClaimReview, searchClaims, verifyClaim } from './routes.ts';
 
 export function addClaims(routing: Routing): void {
   const { store, registeredSources } = routing.deps;
@@ -31,20 +35,44 @@ export function addClaims(routing: Routing): void {
     return c.json(await store.searchClaims(filter, { cursor, limit }));
   });
 
-  addRoute(routing, getClaim, async (c) => {
-    readQuery(c, NoQuery);
-    const id = c.req.param('id') ?? '';
+  async function find(id: string) {
     const stored = await store.findClaim(id);
     if (stored === null)
       throw new IsnadError(
         'claim-not-found',
         `There is no claim "${id.slice(0, 100)}"; its article may have been deleted or analysed anew.`,
       );
-    const { claim, analysedAt } = stored;
+    return stored;
+  }
+
+  addRoute(routing, getClaim, async (c) => {
+    readQuery(c, NoQuery);
+    const { claim, analysedAt } = await find(c.req.param('id') ?? '');
+    const history = await store.readHistory([claim.id]);
+    const past = history.map(({ at, verdict }) => ({ at, ...verdict }));
     const detail: z.infer<typeof ClaimDetail> = {
       ...claim,
-      verdictHistory: [{ at: analysedAt, ...claim.verdict }],
+      verdictHistory: past.length > 0 ? past : [{ at: analysedAt, ...claim.verdict }],
     };
     return c.json(detail);
+  });
+
+  addRoute(routing, verifyClaim, async (c) => {
+    const input = await readJsonRequest(c, VerifyRequest, routing.deps.limits);
+    if ((input.claim === null) === (input.claimId === null)) {
+      const detail =
+        input.claim === null ? 'is required when there is no "claimId"' : 'must not be given with "claimId"';
+      throw validationError([{ in: 'body', pointer: '/claim', detail }]);
+    }
+    return c.json(await routing.deps.verify(input, store));
+  });
+
+  addRoute(routing, getClaimReview, async (c) => {
+    readQuery(c, NoQuery);
+    const { claim } = await find(c.req.param('id') ?? '');
+    const article = await store.findArticle(claim.articleId);
+    if (article === null) throw new IsnadError('claim-not-found', 'Its article was deleted just now.');
+    const document = describeClaimReview(claim, article, new URL(c.req.url).origin);
+    return c.body(JSON.stringify(document), 200, { 'content-type': 'application/ld+json' });
   });
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { AnnotationInput, ArticleInput } from '../../domain/requests.ts';
+import type { VerifyStore } from '../../pipeline/verify-claim.ts';
+import { describeClaimReview } from '../claims/claim-review.ts';
 import type { AppDeps } from '../deps.ts';
 
 const TEXT = `GENEVA, May 4 - The health ministry said on Monday that 1,200 nurses had been hired since January.
@@ -34,6 +36,26 @@ function still(article: Article): Article {
   };
 }
 
+const CLAIM = 'The health ministry hired 1,200 nurses between January and May 2026.';
+const VERIFY_REQUEST = {
+  claim: CLAIM,
+  language: 'en',
+  asOf: '2026-05-06',
+  evidence: [{ text: TEXT, publisher: 'The Example', publishedAt: '2026-05-04' }],
+};
+
+/** A store without articles, so that the example is the same whatever the server holds. */
+const NOTHING_STORED: VerifyStore = {
+  findPlaces: async () => ({ byKey: new Map(), newest: 0 }),
+  describePlaces: async () => [],
+  readEvidence: async () => [],
+  readLinks: async () => [],
+  readSupplied: async () => [],
+  readLinksInto: async () => [],
+  readHistory: async () => [],
+  findClaim: async () => null,
+};
+
 interface Media {
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
@@ -59,6 +81,8 @@ async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
     listArticleClaims: { items: claims, nextCursor: null },
     searchClaims: { items: claims, nextCursor: null },
     getClaim: claim && { ...claim, verdictHistory: [{ at: article.createdAt, ...claim.verdict }] },
+    getClaimReview: claim && describeClaimReview(claim, article, 'https://isnad.example'),
+    verifyClaim: await deps.verify({ ...VERIFY_REQUEST, claimId: null }, NOTHING_STORED),
     listSources: { items: behind, nextCursor: null },
     getSource: source && { ...source, claims: claims.length, items: claims, nextCursor: null },
     postAnnotations: await deps.annotate(ANNOTATION_INPUT),
@@ -70,6 +94,7 @@ async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
 
 const BODIES: Record<string, Record<string, unknown>> = {
   postArticle: { 'application/json': REQUEST, 'text/plain': TEXT },
+  verifyClaim: { 'application/json': VERIFY_REQUEST },
   postAnnotations: {
     'application/json': { text: TEXT, publishedAt: '2026-05-04' },
     'text/plain': TEXT,

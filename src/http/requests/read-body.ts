@@ -55,19 +55,20 @@ type Given<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /**
  * A request whose main part is a text: JSON with the text as field `text`, or the bare text as body and the options as
- * query parameters. Throws IsnadError for everything that can be wrong with a body.
+ * query parameters. `jsonOnly`: fields that a query cannot hold. Throws IsnadError for everything that can be wrong with a body.
  */
 export async function readTextRequest<T extends z.ZodObject>(
   c: AppContext,
   options: T,
   limits: AppDeps['limits'],
+  jsonOnly: z.ZodObject = z.object({}),
 ): Promise<Given<z.infer<T>> & { text: string }> {
   const type = mediaTypeOf(c);
   let request: Record<string, unknown>;
   if (type?.essence === 'application/json') {
     refuseQuery(c);
     const body = await readJson(c, type, limits.maxBodyBytes);
-    request = validate(options.extend({ text: ArticleText }), body, 'body');
+    request = validate(options.extend({ ...jsonOnly.shape, text: ArticleText }), body, 'body');
   } else if (type?.essence === 'text/plain') {
     const given = validate(options, withBooleans(queryOf(c)), 'query');
     const text = await readText(c, type.charset ?? 'utf-8', limits.maxBodyBytes);
@@ -82,4 +83,23 @@ function refuseLongText(text: unknown, limit: number): void {
   if (typeof text !== 'string' || text.length <= limit) return;
   const detail = `must have at most ${limit} characters (UTF-16 code units); it has ${text.length}`;
   throw new IsnadError('text-too-long', `The text ${detail}.`, [{ in: 'body', pointer: '/text', detail }]);
+}
+
+/** A request whose body is JSON and nothing else. Throws IsnadError for everything that can be wrong with a body. */
+export async function readJsonRequest<T extends z.ZodObject>(
+  c: AppContext,
+  schema: T,
+  limits: AppDeps['limits'],
+): Promise<Given<z.infer<T>>> {
+  const type = mediaTypeOf(c);
+  if (type?.essence !== 'application/json')
+    throw new IsnadError('unsupported-media-type', 'Send the body as "Content-Type: application/json".');
+  refuseQuery(c);
+  const request: Record<string, unknown> = validate(
+    schema,
+    await readJson(c, type, limits.maxBodyBytes),
+    'body',
+  );
+  for (const key of Object.keys(schema.shape)) request[key] ??= null;
+  return request as Given<z.infer<T>>;
 }

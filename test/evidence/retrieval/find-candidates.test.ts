@@ -8,8 +8,8 @@ import { openSqliteStore } from '../../../src/storage/sqlite/open.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { analyse } from '../../support/analyse.ts';
 
-const localeOf = (article: Article) =>
-  LOCALES.spoken.find((locale) => locale.tag === article.language) ?? LOCALES.neutral;
+const localeOf = (language: string) =>
+  LOCALES.spoken.find((locale) => locale.tag === language) ?? LOCALES.neutral;
 
 let store: Store;
 beforeEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => store.close());
 
 async function keep(text: string, more: Partial<ArticleInput> = {}): Promise<Article> {
   const article = await analyse(text, { publishedAt: '2026-03-05', ...more });
-  const entries = evidenceEntries(article, localeOf(article));
-  await store.saveArticle(article, {
+  const entries = evidenceEntries(article, localeOf);
+  await store.saveWith(article, {
     facts: null,
     entries,
     links: [],
@@ -36,7 +36,7 @@ async function find(text: string, more: Partial<ArticleInput> = {}, except: stri
   const article = await analyse(text, { publishedAt: '2026-03-06', ...more });
   const questions = article.claims.slice(0, 1).map((claim) => ({
     claim,
-    locale: localeOf(article),
+    locale: localeOf(article.language),
     publishedOn: dayOf(article),
   }));
   const { byClaim, rowsRead } = await findCandidates(questions, store, except);
@@ -110,7 +110,7 @@ describe('findCandidates', () => {
     });
     const questions = article.claims.map((claim) => ({
       claim,
-      locale: localeOf(article),
+      locale: localeOf(article.language),
       publishedOn: dayOf(article),
     }));
     const { byClaim, rowsRead } = await findCandidates(questions, index, null);

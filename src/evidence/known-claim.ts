@@ -1,0 +1,40 @@
+import type { Article } from '../domain/article.ts';
+import type { Claim, ClaimDraft } from '../domain/claim.ts';
+import type { Relation } from '../domain/verdict.ts';
+import type { StoredEvidence } from '../storage/evidence-port.ts';
+
+/** What is kept of an article beside each of its claims. */
+export interface ArticleFacts {
+  readonly publisher: string | null;
+  /** Where it stands, if it is no stored article and said so. */
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly createdAt: string;
+  readonly language: string;
+}
+
+/** A claim with what is known of the article that it stands in. */
+export interface KnownClaim {
+  readonly claim: ClaimDraft;
+  readonly facts: ArticleFacts;
+}
+
+/** What a claim is worth after it was held against others. */
+export interface Weighed {
+  /** To claims of other articles. */
+  readonly relations: readonly Relation[];
+  readonly verdict: Claim['verdict'];
+}
+
+export function factsOf({ publisher, publishedAt, createdAt, language }: Article): ArticleFacts {
+  return { publisher, url: null, publishedAt, createdAt, language };
+}
+
+/** A stored claim; null when its article was stored before evidence was kept, so that nothing is known of it. */
+export function knownClaim({ claim, facts }: StoredEvidence): KnownClaim | null {
+  return facts === null ? null : { claim, facts: JSON.parse(facts) as ArticleFacts };
+}
+
+/** Evidence that is no stored article, as it is kept beside the claim that it bears on. */
+export const writeSupplied = (known: KnownClaim): string => JSON.stringify(known);
+export const readSupplied = (document: string): KnownClaim => JSON.parse(document) as KnownClaim;

@@ -1,0 +1,128 @@
+import { scoreClaim } from '../checks/score.ts';
+import type { Claim } from '../domain/claim.ts';
+import { askProviders, type ExternalDeps } from '../evidence/external/ask-providers.ts';
+import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '../evidence/known-claim.ts';
+import { findAmong } from '../evidence/retrieval/find-among.ts';
+import { findCandidates, type Question } from '../evidence/retrieval/find-candidates.ts';
+import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
+import type { Locale } from '../text/locale.ts';
+import type { ReadingDeps } from './read-article.ts';
+import { type EvidenceText, readEvidence } from './read-evidence.ts';
+import type { Weigh } from './settle.ts';
+
+/** What claims are held against, and how. */
+export interface VerifyDeps extends ReadingDeps {
+  readonly index: EvidenceReader;
+  readonly weigh: Weigh;
+  /** Whom to ask outside; null for nobody. */
+  readonly external: ExternalDeps | null;
+}
+
+export interface Verification {
+  /** Claims to be held against others; of one article. */
+  readonly claims: readonly Claim[];
+  /** Which of them are. */
+  readonly isAsked: (claim: Claim) => boolean;
+  /** Of their article. */
+  readonly facts: ArticleFacts;
+  readonly evidence: readonly EvidenceText[];
+  /** ISO 8601: as of when. */
+  readonly asOf: string;
+  /** Claims of this article are no evidence. */
+  readonly except: string;
+  /** Claims that are known to bear on them, by id, whether they are found or not. */
+  readonly known?: ReadonlyMap<string, readonly KnownClaim[]>;
+}
+
+export interface Verified {
+  readonly claims: readonly Claim[];
+  /** Evidence that is no stored article and bears on a claim, to be kept with it. */
+  readonly supplied: readonly Supplied[];
+  readonly degraded: readonly string[];
+  readonly rowsRead: number;
+}
+
+export const localeOf =
+  ({ locales }: ReadingDeps) =>
+  (language: string): Locale => {
+    const primary = language.split('-')[0]?.toLowerCase();
+    return locales.spoken.find((locale) => locale.tag === primary) ?? locales.neutral;
+  };
+
+/** Holds claims against what is stored, what came with the request, and what others outside say. */
+export async function verifyClaims(
+  { claims, isAsked, facts, evidence, asOf, except, known = new Map() }: Verification,
+  deps: VerifyDeps,
+): Promise<Verified> {
+  const publishedOn = (facts.publishedAt ?? facts.createdAt).slice(0, 10);
+  const questions: Question[] = claims.filter(isAsked).map((claim) => ({
+    claim,
+    locale: localeOf(deps)(claim.language),
+    publishedOn,
+  }));
+  if (questions.length === 0) return { claims, supplied: [], degraded: [], rowsRead: 0 };
+  const { byClaim, rowsRead } = await findCandidates(questions, deps.index, except);
+  const sent = (await Promise.all(evidence.map((one) => readEvidence(one, deps, asOf)))).flat();
+  const among = findAmong(questions, sent, localeOf(deps));
+  const others = new Map(
+    questions.map(({ claim: { id } }) => {
+      const found = (byClaim.get(id) ?? []).flatMap((one) => knownClaim(one) ?? []);
+      return [id, once([...(known.get(id) ?? []), ...found, ...(among.get(id) ?? [])])];
+    }),
+  );
+  let judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, deps.weigh));
+  const degraded: string[] = [];
+  if (deps.external !== null) {
+    const open = judged.filter(
+      (claim) => isAsked(claim) && claim.verdict.holds.label === 'not-enough-evidence',
+    );
+    const asked = open.slice(0, deps.external.mostQuestions);
+    const { found, failed } = await askProviders(
+      asked.map(({ text, language }) => ({ text, language })),
+      deps.external,
+    );
+    degraded.push(...failed);
+    const added = (await Promise.all(found.flat().map((one) => readEvidence(one, deps, asOf)))).flat();
+    const outside = findAmong(questions, added, localeOf(deps));
+    for (const { id } of asked) others.set(id, once([...(others.get(id) ?? []), ...(outside.get(id) ?? [])]));
+    judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, deps.weigh));
+  }
+  return { claims: judged, supplied: suppliedTo(judged, others), degraded, rowsRead };
+}
+
+/** A claim held against others: with relations to them, a verdict and its score. Unchanged when there are none. */
+function judge(
+  claim: Claim,
+  others: readonly KnownClaim[],
+  facts: ArticleFacts,
+  asOf: string,
+  weigh: Weigh,
+): Claim {
+  if (others.length === 0) return claim;
+  const { relations, verdict } = weigh({ claim, facts }, others, asOf);
+  if (relations.length === 0) return claim;
+  return {
+    ...claim,
+    verdict,
+    relations: [...claim.relations, ...relations],
+    scores: scoreClaim(claim.checks, claim.judgement, verdict),
+  };
+}
+
+const once = (list: readonly KnownClaim[]): KnownClaim[] => [
+  ...new Map(list.map((one) => [one.claim.id, one])).values(),
+];
+
+const SUPPLIED = 'evi_';
+
+function suppliedTo(
+  claims: readonly Claim[],
+  others: ReadonlyMap<string, readonly KnownClaim[]>,
+): Supplied[] {
+  return claims.flatMap(({ id, relations }) => {
+    const related = new Set(relations.map(({ claimId }) => claimId));
+    return (others.get(id) ?? [])
+      .filter(({ claim }) => claim.articleId.startsWith(SUPPLIED) && related.has(claim.id))
+      .map((known) => ({ claimId: id, document: writeSupplied(known) }));
+  });
+}
