@@ -5,6 +5,7 @@ import { measureGrowth } from './growth.ts';
 import { measureLibraries } from './libraries.ts';
 import { measurePosts, measureSoak } from './over-http.ts';
 import { measureRooms } from './rooms.ts';
+import { measureScale } from './scale/measure-scale.ts';
 import { fixed, isMet, type Section, type Target } from './target.ts';
 
 const USAGE = `npm run bench -- [options]
@@ -14,6 +15,8 @@ machine; only ratios within the run can fail it.
 
   --quick         fewer runs and sizes: about a minute
   --soak          also 60 s of load on the service, and its resident memory
+  --scale         only the store of evidence as it grows; up to 100,000 claims, about two minutes
+  --sizes LIST    claims at which --scale measures, ascending: 1000,10000,1000000
   --rooms         only each reader of the kernel on its own
   --only PART     one part: article, libraries, post, growth
   --hostile NAME  of the hostile texts only those with NAME in their name
@@ -23,6 +26,8 @@ machine; only ratios within the run can fail it.
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
   soak: { type: 'boolean', default: false },
+  scale: { type: 'boolean', default: false },
+  sizes: { type: 'string', default: '1000,10000,100000' },
   rooms: { type: 'boolean', default: false },
   only: { type: 'string' },
   hostile: { type: 'string' },
@@ -33,6 +38,13 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
+function sizesOf(list: string): number[] {
+  const sizes = list.split(',').map(Number);
+  if (sizes.some((size, at) => !Number.isInteger(size) || size < 100 || size <= (sizes[at - 1] ?? 0)))
+    throw new Error('--sizes takes whole numbers from 100 on, ascending, with commas between');
+  return sizes;
+}
+
 /** Parts of the benchmark in the order they run: the short ones first, while the machine is cool. */
 function partsFor(options: Options): [name: string, measure: () => Promise<Section>][] {
   const quick = options.quick === true;
@@ -41,6 +53,7 @@ function partsFor(options: Options): [name: string, measure: () => Promise<Secti
     if (options.json !== true) process.stderr.write(`  ${line}\n`);
   };
   if (options.rooms === true) return [['rooms', measureRooms]];
+  if (options.scale === true) return [['scale', () => measureScale(sizesOf(options.sizes ?? ''), progress)]];
   const parts: [string, () => Promise<Section>][] = [
     ['article', () => measureArticle(quick ? 200 : 400)],
     ['libraries', measureLibraries],

@@ -34,13 +34,13 @@ function names(count: number, syllables: number, seed: number): TwoNames[] {
 }
 
 const GIVEN: readonly TwoNames[] =
-  'سامي Sami|رامي Rami|وليد Walid|كريم Karim|نبيل Nabil|طارق Tariq|يوسف Yusuf|عمر Omar|ليلى Layla|منى Mona|هدى Huda|سلمى Salma|نادر Nader|فريد Farid|جميل Jamil|حسن Hassan|رشيد Rashid|مروان Marwan|زياد Ziad|خالد Khaled'
+  'سامي Sami|رامي Rami|وليد Walid|نبيل Nabil|طارق Tariq|يوسف Yusuf|عمر Omar|ليلى Layla|منى Mona|هدى Huda|سلمى Salma|نادر Nader|فريد Farid|جميل Jamil|حسن Hassan|رشيد Rashid|مروان Marwan|زياد Ziad|خالد Khaled'
     .split('|')
     .map((pair) => pair.split(' '))
     .map(([ar = '', en = '']) => ({ ar, en }));
 
 const FAMILIES = names(1_500, 2, 1);
-/** Every given name with every family name: 30,000 people. */
+/** Every given name with every family name: 28,500 people. */
 export const PEOPLE: readonly TwoNames[] = FAMILIES.flatMap((family) =>
   GIVEN.map((given) => ({ ar: `${given.ar} ${family.ar}`, en: `${given.en} ${family.en}` })),
 );

@@ -16,8 +16,8 @@ const WEIGHTS: Readonly<Record<KeyKind, number>> = {
 
 /** Kinds that a claim may share with a thousand others: one of them alone makes no candidate. */
 const WEAK: ReadonlySet<KeyKind> = new Set<KeyKind>(['name', 'word', 'name-month', 'name-unit']);
-/** So many weak ones do. */
-const ENOUGH_WEAK = 3;
+/** Weak ones make one together when they are rare: their weights, each times its rarity's share of the greatest. */
+const ENOUGH_WEAK = 1.2;
 
 export interface Ranked {
   readonly place: number;
@@ -43,7 +43,8 @@ export function rankPlaces(
   byKey: ReadonlyMap<string, readonly number[]>,
   { newest, most, limit }: { newest: number; most: number; limit: number },
 ): Ranked[] {
-  const found = new Map<number, { score: number; strong: boolean; weak: number }>();
+  const rarest = Math.log(1 + newest);
+  const found = new Map<number, { score: number; strong: boolean }>();
   for (const { kind, text } of keys) {
     const places = byKey.get(text);
     if (places === undefined || places.length === 0) continue;
@@ -51,16 +52,15 @@ export function rankPlaces(
     const isWeak = WEAK.has(kind);
     for (const place of places) {
       const known = found.get(place);
-      if (known === undefined) found.set(place, { score: gain, strong: !isWeak, weak: isWeak ? 1 : 0 });
+      if (known === undefined) found.set(place, { score: gain, strong: !isWeak });
       else {
         known.score += gain;
-        if (isWeak) known.weak += 1;
-        else known.strong = true;
+        if (!isWeak) known.strong = true;
       }
     }
   }
   const ranked: Ranked[] = [];
-  for (const [place, { score, strong, weak }] of found)
-    if (strong || weak >= ENOUGH_WEAK) ranked.push({ place, score });
+  for (const [place, { score, strong }] of found)
+    if (strong || score >= ENOUGH_WEAK * rarest) ranked.push({ place, score });
   return ranked.sort((a, b) => b.score - a.score || b.place - a.place).slice(0, limit);
 }
