@@ -1,5 +1,5 @@
 import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
-import { weigh } from '../evidence/weigh.ts';
+import { createWeigh } from '../evidence/weigh.ts';
 import type { AppDeps } from '../http/deps.ts';
 import { analyseArticle } from '../pipeline/analyse-article.ts';
 import { annotateText } from '../pipeline/annotate-text.ts';
@@ -13,6 +13,8 @@ import { LOCALES } from '../text/locales/index.ts';
 
 /** Wall clock with fractions of a millisecond, since an analysis takes a few. */
 const clock = () => performance.timeOrigin + performance.now();
+
+const locale = localeOf({ locales: LOCALES });
 
 type Analysis = Pick<
   AppDeps,
@@ -31,7 +33,7 @@ export const createAnalysis = (model: ModelDeps | null, external: ExternalDeps |
   analyse: (input, options) => analyseArticle(input, { locales: LOCALES, clock, model }, options),
   verify: (input, store) => verifyClaim(input, { locales: LOCALES, clock, model: null, store, external }),
   external,
-  settle: (store) => createSettlingStore(store, { weigh, localeOf: localeOf({ locales: LOCALES }), clock }),
+  settle: (store) => createSettlingStore(store, { weigh: createWeigh(locale), localeOf: locale, clock }),
   annotate: (input) => annotateText(input, { locales: LOCALES }),
   hasModel: model !== null,
   registeredSources: listSources(),

@@ -11,6 +11,8 @@ export interface ArticleFacts {
   readonly publishedAt: string | null;
   readonly createdAt: string;
   readonly language: string;
+  /** Id of the wire in its dateline or credit. */
+  readonly carrier: string | null;
 }
 
 /** A claim with what is known of the article that it stands in. */
@@ -26,8 +28,8 @@ export interface Weighed {
   readonly verdict: Claim['verdict'];
 }
 
-export function factsOf({ publisher, publishedAt, createdAt, language }: Article): ArticleFacts {
-  return { publisher, url: null, publishedAt, createdAt, language };
+export function factsOf({ publisher, publishedAt, createdAt, language, carrier }: Article): ArticleFacts {
+  return { publisher, url: null, publishedAt, createdAt, language, carrier: carrier?.sourceId ?? null };
 }
 
 /** A stored claim; null when its article was stored before evidence was kept, so that nothing is known of it. */

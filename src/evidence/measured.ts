@@ -50,7 +50,7 @@ const distance = (amount: Place, word: Place): number =>
 export function measuredIn(
   tokens: readonly Token[],
   amounts: readonly Quantity[],
-  { locale }: Reading,
+  { locale }: Pick<Reading, 'locale'>,
 ): { measured: Map<string, Quantity>; named: ReadonlySet<number>; isUpdate: boolean } {
   const { relations, proclitics } = locale;
   const names: { name: string; place: Place }[] = [];

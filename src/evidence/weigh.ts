@@ -1,11 +1,36 @@
-import type { Claim } from '../domain/claim.ts';
+import type { Locale } from '../text/locale.ts';
+import { compareClaims } from './across/compare-claims.ts';
+import { type Item, judgeClaim } from './across/judge-claim.ts';
+import { originOf } from './across/origins.ts';
+import { printOf } from './across/print.ts';
 import type { KnownClaim, Weighed } from './known-claim.ts';
 
-/** Nothing is compared yet: a claim keeps the verdict that it has. */
-export function weigh(
-  here: KnownClaim & { readonly claim: Claim },
-  _others: readonly KnownClaim[],
-  _asOf: string,
-): Weighed {
-  return { relations: [], verdict: here.claim.verdict };
+/** Holds a claim against claims of other articles. `asOf`: ISO 8601. */
+export function createWeigh(localeOf: (language: string) => Locale) {
+  return (here: KnownClaim, others: readonly KnownClaim[], asOf: string): Weighed => {
+    const locale = localeOf(here.facts.language);
+    const print = printOf(here, locale);
+    const own = originOf(here);
+    const items: Item[] = others.flatMap((known) => {
+      const compared = compareClaims(print, printOf(known, localeOf(known.facts.language)));
+      return compared === null ? [] : [{ known, compared }];
+    });
+    return {
+      relations: items.flatMap(({ known, compared: { type, because, spans } }) =>
+        type === null
+          ? []
+          : [
+              {
+                type,
+                claimId: known.claim.id,
+                articleId: known.claim.articleId,
+                because,
+                spans,
+                independent: originOf(known) !== own,
+              },
+            ],
+      ),
+      verdict: judgeClaim(here, items, locale, asOf),
+    };
+  };
 }

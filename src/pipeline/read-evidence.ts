@@ -3,6 +3,7 @@ import { contentId } from '../domain/hash.ts';
 import type { EvidencePiece } from '../domain/requests.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import type { KnownClaim } from '../evidence/known-claim.ts';
+import { toCarrier } from '../sources/to-hop.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
 /** A text that came as evidence, from the request or from outside. */
@@ -56,7 +57,8 @@ export async function readEvidence(
     claimLanguage: null,
     signal: new AbortController().signal,
   });
-  const facts = { publisher, url, publishedAt, createdAt: receivedAt, language: reading.language };
+  const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
+  const facts = { publisher, url, publishedAt, createdAt: receivedAt, language: reading.language, carrier };
   return extraction.claims
     .slice(0, MOST_CLAIMS)
     .map((claim) => ({ claim: holds === false ? denied(claim) : claim, facts }));

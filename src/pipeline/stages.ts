@@ -7,7 +7,7 @@ import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
-import { weigh } from '../evidence/weigh.ts';
+import { toCarrier } from '../sources/to-hop.ts';
 import type { Analysis, AnalysisDeps } from './analysis.ts';
 import { unchecked } from './events.ts';
 import { toEvidenceText } from './read-evidence.ts';
@@ -100,16 +100,17 @@ const verify: Stage = async (analysis, deps) => {
   if (evidence === null || !input.verify) return analysis;
   const now = new Date(startedAt).toISOString();
   const { publisher, publishedAt } = input;
+  const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
   const verified = await verifyClaims(
     {
       claims,
       isAsked: (claim) => evidence.everyClaim || claim.checkWorthy,
-      facts: { publisher, url: null, publishedAt, createdAt: now, language: reading.language },
+      facts: { publisher, url: null, publishedAt, createdAt: now, language: reading.language, carrier },
       evidence: (input.evidence ?? []).map(toEvidenceText),
       asOf: evidence.asOf ?? now,
       except: analysis.id,
     },
-    { locales: deps.locales, index: evidence.index, external: evidence.external, weigh },
+    { locales: deps.locales, index: evidence.index, external: evidence.external },
   );
   evidence.keep(verified.supplied);
   return { ...analysis, claims: verified.claims, degraded: [...analysis.degraded, ...verified.degraded] };

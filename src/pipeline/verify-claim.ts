@@ -3,7 +3,6 @@ import { IsnadError } from '../domain/errors.ts';
 import type { VerifyInput } from '../domain/requests.ts';
 import type { Relation } from '../domain/verdict.ts';
 import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
-import { weigh } from '../evidence/weigh.ts';
 import type { EvidenceReader } from '../storage/evidence-port.ts';
 import type { Store } from '../storage/port.ts';
 import { analyseArticle } from './analyse-article.ts';
@@ -87,13 +86,14 @@ async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps
         publishedAt: null,
         createdAt: stored.analysedAt,
         language: claim.language,
+        carrier: null,
       },
       evidence: (input.evidence ?? []).map(toEvidenceText),
       asOf: input.asOf ?? new Date(deps.clock()).toISOString(),
       except: claim.articleId,
       known: new Map([[id, situation?.others ?? []]]),
     },
-    { locales, index: store, external, weigh },
+    { locales, index: store, external },
   );
   return claims[0] ?? claim;
 }

@@ -4,6 +4,7 @@ import { askProviders, type ExternalDeps } from '../evidence/external/ask-provid
 import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '../evidence/known-claim.ts';
 import { findAmong } from '../evidence/retrieval/find-among.ts';
 import { findCandidates, type Question } from '../evidence/retrieval/find-candidates.ts';
+import { createWeigh } from '../evidence/weigh.ts';
 import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
 import type { Locale } from '../text/locale.ts';
 import type { ReadingDeps } from './read-article.ts';
@@ -13,7 +14,8 @@ import type { Weigh } from './settle.ts';
 /** What claims are held against, and how. */
 export interface VerifyDeps extends ReadingDeps {
   readonly index: EvidenceReader;
-  readonly weigh: Weigh;
+  /** How claims are compared; the rules when absent. */
+  readonly weigh?: Weigh;
   /** Whom to ask outside; null for nobody. */
   readonly external: ExternalDeps | null;
 }
@@ -55,6 +57,7 @@ export async function verifyClaims(
   deps: VerifyDeps,
 ): Promise<Verified> {
   const publishedOn = (facts.publishedAt ?? facts.createdAt).slice(0, 10);
+  const weigh = deps.weigh ?? createWeigh(localeOf(deps));
   const questions: Question[] = claims.filter(isAsked).map((claim) => ({
     claim,
     locale: localeOf(deps)(claim.language),
@@ -70,7 +73,7 @@ export async function verifyClaims(
       return [id, once([...(known.get(id) ?? []), ...found, ...(among.get(id) ?? [])])];
     }),
   );
-  let judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, deps.weigh));
+  let judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, weigh));
   const degraded: string[] = [];
   if (deps.external !== null) {
     const open = judged.filter(
@@ -85,7 +88,7 @@ export async function verifyClaims(
     const added = (await Promise.all(found.flat().map((one) => readEvidence(one, deps, asOf)))).flat();
     const outside = findAmong(questions, added, localeOf(deps));
     for (const { id } of asked) others.set(id, once([...(others.get(id) ?? []), ...(outside.get(id) ?? [])]));
-    judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, deps.weigh));
+    judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, weigh));
   }
   return { claims: judged, supplied: suppliedTo(judged, others), degraded, rowsRead };
 }

@@ -11,6 +11,8 @@ export interface RelationLexicon {
   readonly updates: PhraseTable<true>;
   /** A sentence with one of these gives a figure that no longer holds: "an earlier toll", "حصيلة سابقة". */
   readonly earlier: PhraseTable<true>;
+  /** Words that say what happens, under a name that all languages share: "signed" and "وقّع" are `sign`. */
+  readonly predicates: PhraseTable<string>;
   readonly because: {
     duplicates(): string;
     entails(): string;
@@ -19,6 +21,11 @@ export interface RelationLexicon {
     corrected(here: string, there: string): string;
     updated(here: string, there: string): string;
     denied(): string;
+    agrees(): string;
+    /** `detail`: what is told here and not there, as written. */
+    refines(detail: string): string;
+    daysDiffer(here: string, there: string): string;
+    opposes(): string;
   };
   /** What would settle a claim that no evidence was held against, by what the claim is. */
   readonly missing: {

@@ -1,5 +1,7 @@
 import { PhraseTable } from '../../phrases.ts';
+import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { PREDICATES } from './predicates.ts';
 
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
@@ -62,6 +64,7 @@ export const relations: RelationLexicon = {
       'حصيلة أولى',
     ].map((phrase) => [phrase, true] as const),
   ),
+  predicates: predicateTable(PREDICATES),
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',
@@ -69,6 +72,10 @@ export const relations: RelationLexicon = {
     corrected: (here, there) => `تصويب: «${here}» بدلا من «${there}».`,
     updated: (here, there) => `رقم أحدث: «${here}» بعد «${there}».`,
     denied: () => 'ما تثبته إحدى العبارتين تنفيه الأخرى.',
+    agrees: () => 'تروي العبارتان الواقعة نفسها بلا تعارض بينهما.',
+    refines: (detail) => `الواقعة نفسها بتفصيل أدق هنا: «${detail}».`,
+    daysDiffer: (here, there) => `يومان مختلفان للواقعة نفسها: «${here}» هنا و«${there}» هناك.`,
+    opposes: () => 'ما تقول إحدى العبارتين إنه حدث تقول الأخرى عكسه.',
   },
   missing: {
     speech: (who) => `تسجيل أو نص منشور من «${who}» يبين أنه قال ذلك.`,

@@ -1,5 +1,7 @@
 import { PhraseTable } from '../../phrases.ts';
+import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { PREDICATES } from './predicates.ts';
 
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
@@ -47,6 +49,7 @@ export const relations: RelationLexicon = {
       'had put',
     ].map((phrase) => [phrase, true] as const),
   ),
+  predicates: predicateTable(PREDICATES),
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',
@@ -55,6 +58,10 @@ export const relations: RelationLexicon = {
     corrected: (here, there) => `A correction: “${here}” instead of “${there}”.`,
     updated: (here, there) => `A later figure: “${here}” after “${there}”.`,
     denied: () => 'What one states the other denies.',
+    agrees: () => 'Both tell of the same thing, and nothing in them conflicts.',
+    refines: (detail) => `The same, told more exactly here: “${detail}”.`,
+    daysDiffer: (here, there) => `Two different days for the same thing: “${here}” here, “${there}” there.`,
+    opposes: () => 'What one says was done, the other says was not, or the opposite.',
   },
   missing: {
     speech: (who) => `A recording or published text of “${who}” that shows it was said.`,

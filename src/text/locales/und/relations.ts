@@ -1,6 +1,8 @@
 import { PhraseTable } from '../../phrases.ts';
+import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
 import { relations as english } from '../en/relations.ts';
+import { PREDICATES } from './predicates.ts';
 
 /** No words are known; explanations are given in English. */
 export const relations: RelationLexicon = {
@@ -8,4 +10,5 @@ export const relations: RelationLexicon = {
   measures: new PhraseTable([]),
   updates: new PhraseTable([]),
   earlier: new PhraseTable([]),
+  predicates: predicateTable(PREDICATES),
 };

@@ -1,0 +1,142 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Time } from '../../domain/time.ts';
+import type { RelationType } from '../../domain/verdict.ts';
+import { compareQuantities, timesOverlap } from '../compare.ts';
+import { areOpposed } from './opposites.ts';
+import type { ClaimPrint } from './print.ts';
+import { type SameFact, sameFact } from './same-fact.ts';
+
+export type Stance = 'supports' | 'refutes' | 'neutral';
+
+/** What one claim is to another of a different article, seen from `here`. */
+export interface Compared {
+  /** null: there is a bearing, but no relation that stands on this side. */
+  readonly type: RelationType | null;
+  /** What the other means for this one. */
+  readonly stance: Stance;
+  readonly because: string;
+  readonly spans: { readonly here: Span; readonly there: Span };
+}
+
+const SAME_WORDS = 0.8;
+/** Days between two reports of one event that may tell two days of it. */
+const NEAR_DAYS = 3;
+const DAY_MS = 86_400_000;
+/** Measures that grow while people are still being found: the later figure takes the earlier one's place. */
+const GROWING: ReadonlySet<string> = new Set(['death', 'injury', 'missing', 'displaced', 'arrest']);
+
+const dayOf = ({ known: { facts } }: ClaimPrint): number =>
+  Date.parse((facts.publishedAt ?? facts.createdAt).slice(0, 10));
+
+const wholeSpan = ({ known }: ClaimPrint): Span => known.claim.spans[0] as Span;
+
+const amountsOf = ({ known }: ClaimPrint): Quantity[] =>
+  known.claim.quantities.filter(
+    ({ kind, value, low }) => kind !== 'ordinal' && (value !== null || low !== null),
+  );
+
+/** Pairs of amounts that measure one thing: of one name, or the only one of its kind and unit on both sides. */
+function comparable(
+  here: ClaimPrint,
+  there: ClaimPrint,
+): { name: string; here: Quantity; there: Quantity }[] {
+  const pairs: { name: string; here: Quantity; there: Quantity }[] = [];
+  for (const [name, amount] of here.measured) {
+    const other = there.measured.get(name);
+    if (other !== undefined) pairs.push({ name, here: amount, there: other });
+  }
+  if (pairs.length > 0) return pairs;
+  const only = (list: readonly Quantity[], like: Quantity) => {
+    const same = list.filter(({ kind, unit }) => kind === like.kind && unit === like.unit);
+    return same.length === 1 ? same[0] : undefined;
+  };
+  const [own, others] = [amountsOf(here), amountsOf(there)];
+  return own.flatMap((amount) => {
+    const other = only(others, amount);
+    // A share or a duration without a name may be of anything.
+    if (amount.kind === 'percent' || amount.kind === 'duration' || other === undefined) return [];
+    return only(own, amount) === undefined ? [] : [{ name: '', here: amount, there: other }];
+  });
+}
+
+const isDay = ({ start, end, precision, inherited }: Time): boolean =>
+  start !== null && start === end && precision === 'day' && !inherited;
+
+/** Two precise days of one event in reports of the same days; null when there are none. */
+function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Time] | null {
+  if (fact.sameTime || fact.anchors === 0) return null;
+  if (Math.abs(dayOf(here) - dayOf(there)) > NEAR_DAYS * DAY_MS) return null;
+  const [one, other] = [here.known.claim.times, there.known.claim.times];
+  if (one.length !== 1 || other.length !== 1) return null;
+  const [a, b] = [one[0] as Time, other[0] as Time];
+  return isDay(a) && isDay(b) && !timesOverlap(a, b) ? [a, b] : null;
+}
+
+const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
+
+/** What here is told and there is not: an amount, or a day where the other has a longer time or none. */
+function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {
+  const others = amountsOf(there);
+  const amount = amountsOf(here).find(
+    ({ kind, unit, vague }) => !vague && !others.some((one) => one.kind === kind && one.unit === unit),
+  );
+  if (amount !== undefined) return amount.span;
+  if (there.known.claim.times.some(isDay)) return null;
+  return here.known.claim.times.find(isDay)?.span ?? null;
+}
+
+/**
+ * What `there` is to `here`, both of different articles; null when they are not of one thing or nothing can be said. Reasons
+ * are in the language of `here`. A figure that grew is no conflict, nor is a plan the deed; difference of detail never is.
+ */
+export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | null {
+  const fact = sameFact(here, there);
+  if (fact === null) return null;
+  const { because } = here.locale.relations;
+  const whole = { here: wholeSpan(here), there: wholeSpan(there) };
+  const days = twoDays(here, there, fact);
+  if (days !== null && fact.jaccard >= SAME_WORDS) {
+    const [a, b] = days;
+    const spans = { here: a.span ?? whole.here, there: b.span ?? whole.there };
+    const reason = because.daysDiffer(a.start ?? '', b.start ?? '');
+    return { type: 'contradicts', stance: 'refutes', because: reason, spans };
+  }
+  if (!fact.sameTime) return null;
+  const opposed = areOpposed(here.predicates, there.predicates);
+  const { certainty } = here.known.claim.modality;
+  if (denies(here) !== denies(there)) {
+    const alike = fact.jaccard >= SAME_WORDS / 2 || here.locale !== there.locale;
+    return alike && !opposed
+      ? { type: 'contradicts', stance: 'refutes', because: because.denied(), spans: whole }
+      : null;
+  }
+  // What is planned or possible neither bears out nor contradicts what is said to have been done.
+  if (certainty !== there.known.claim.modality.certainty) return null;
+  if (opposed) return { type: 'contradicts', stance: 'refutes', because: because.opposes(), spans: whole };
+  for (const pair of comparable(here, there)) {
+    if (compareQuantities(pair.here, pair.there) !== 'conflict') continue;
+    const spans = { here: pair.here.span, there: pair.there.span };
+    const words = [pair.here.span.quote, pair.there.span.quote] as const;
+    const later = dayOf(here) - dayOf(there);
+    if (GROWING.has(pair.name) && later !== 0) {
+      const reason = later > 0 ? because.updated(...words) : because.updated(words[1], words[0]);
+      return later > 0
+        ? { type: 'supersedes', stance: 'neutral', because: reason, spans }
+        : { type: null, stance: 'refutes', because: reason, spans };
+    }
+    return { type: 'contradicts', stance: 'refutes', because: because.figuresDiffer(...words), spans };
+  }
+  if (fact.jaccard >= SAME_WORDS)
+    return { type: 'duplicates', stance: 'supports', because: because.duplicates(), spans: whole };
+  const detail = detailOf(here, there);
+  // What the other leaves open it does not bear out.
+  if (detail !== null)
+    return {
+      type: 'refines',
+      stance: 'neutral',
+      because: because.refines(detail.quote),
+      spans: { here: detail, there: whole.there },
+    };
+  return { type: 'corroborates', stance: 'supports', because: because.agrees(), spans: whole };
+}

@@ -1,0 +1,84 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { nameKey } from '../../text/entities/name-key.ts';
+import { lightStem } from '../../text/light-stem.ts';
+import type { Locale } from '../../text/locale.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
+import type { KnownClaim } from '../known-claim.ts';
+import { measuredIn } from '../measured.ts';
+import { entityKeys } from '../retrieval/entity-keys.ts';
+
+/** What of a claim can be held against a claim of another article, perhaps in another language. */
+export interface ClaimPrint {
+  readonly known: KnownClaim;
+  readonly locale: Locale;
+  /** Stems of what it says, without its names, dates and amounts. */
+  readonly words: ReadonlySet<string>;
+  /** Of each person the folded words of the name. */
+  readonly people: readonly (readonly string[])[];
+  /** Keys of places and organisations, all readings of each. */
+  readonly places: readonly (readonly string[])[];
+  readonly organisations: readonly (readonly string[])[];
+  /** Amounts under the name of what they measure. */
+  readonly measured: ReadonlyMap<string, Quantity>;
+  /** Names of what happens, shared by all languages. */
+  readonly predicates: ReadonlySet<string>;
+  readonly isUpdate: boolean;
+}
+
+/** Names and spans of one claim that are looked at. */
+const MOST = 12;
+
+/** The tokens of the claim's own spans, with their places in its article. */
+function tokensOf({ claim }: KnownClaim): Token[] {
+  return claim.spans.slice(0, MOST).flatMap(({ start, quote }) =>
+    tokenise(quote).tokens.map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    })),
+  );
+}
+
+function stemsOf(texts: readonly string[], locale: Locale): Set<string> {
+  const { tokens } = tokenise(texts.join(' '));
+  return new Set([...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming)));
+}
+
+export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
+  const { claim } = known;
+  const tokens = tokensOf(known);
+  const { measured, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
+  const entities = claim.entities.slice(0, MOST);
+  const keysOf = (type: 'place' | 'organisation') =>
+    entities.filter((entity) => entity.type === type).map((entity) => entityKeys(entity, locale));
+  const not = stemsOf(
+    [
+      ...entities.filter(({ type }) => type !== 'role').map(({ canonicalName }) => canonicalName),
+      ...claim.times.slice(0, MOST).flatMap(({ span }) => (span === null ? [] : [span.quote])),
+      ...claim.quantities.slice(0, MOST).map(({ span }) => span.quote),
+    ],
+    locale,
+  );
+  const predicates = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const found = locale.relations.predicates.longest(tokens, at, tokens.length, locale.proclitics);
+    if (found !== null) predicates.add(found.value);
+  });
+  const words = new Set([...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming)));
+  for (const word of not) words.delete(word);
+  return {
+    known,
+    locale,
+    words,
+    people: entities
+      .filter(({ type }) => type === 'person')
+      .map(({ canonicalName }) => nameKey(canonicalName, locale.entities)),
+    places: keysOf('place'),
+    organisations: keysOf('organisation'),
+    measured,
+    predicates,
+    isUpdate,
+  };
+}
