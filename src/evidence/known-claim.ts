@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim, ClaimDraft } from '../domain/claim.ts';
 import type { Relation } from '../domain/verdict.ts';
 import type { StoredEvidence } from '../storage/evidence-port.ts';
+import type { Setting } from './situate.ts';
 
 /** What is kept of an article beside each of its claims. */
 export interface ArticleFacts {
@@ -18,6 +19,8 @@ export interface ArticleFacts {
 /** A claim with what is known of the article that it stands in. */
 export interface KnownClaim {
   readonly claim: ClaimDraft;
+  /** When and where it is set, as far as its sentence and not the claim itself says so. */
+  readonly setting: Setting | null;
   readonly facts: ArticleFacts;
 }
 
@@ -33,8 +36,13 @@ export function factsOf({ publisher, publishedAt, createdAt, language, carrier }
 }
 
 /** A stored claim; null when its article was stored before evidence was kept, so that nothing is known of it. */
-export function knownClaim({ claim, facts }: StoredEvidence): KnownClaim | null {
-  return facts === null ? null : { claim, facts: JSON.parse(facts) as ArticleFacts };
+export function knownClaim({ claim, facts, setting }: StoredEvidence): KnownClaim | null {
+  if (facts === null) return null;
+  return {
+    claim,
+    setting: setting === null ? null : (JSON.parse(setting) as Setting),
+    facts: JSON.parse(facts) as ArticleFacts,
+  };
 }
 
 /** Evidence that is no stored article, as it is kept beside the claim that it bears on. */

@@ -3,6 +3,7 @@ import { contentId } from '../domain/hash.ts';
 import type { EvidencePiece } from '../domain/requests.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import type { KnownClaim } from '../evidence/known-claim.ts';
+import { settingsOf } from '../evidence/situate.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
@@ -59,7 +60,11 @@ export async function readEvidence(
   });
   const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
   const facts = { publisher, url, publishedAt, createdAt: receivedAt, language: reading.language, carrier };
-  return extraction.claims
-    .slice(0, MOST_CLAIMS)
-    .map((claim) => ({ claim: holds === false ? denied(claim) : claim, facts }));
+  const claims = extraction.claims.slice(0, MOST_CLAIMS);
+  const settings = settingsOf(claims);
+  return claims.map((claim) => ({
+    claim: holds === false ? denied(claim) : claim,
+    setting: settings.get(claim.id) ?? null,
+    facts,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { factsOf } from '../evidence/known-claim.ts';
 import { evidenceEntries } from '../evidence/retrieval/entries.ts';
+import { settingsOf, situate } from '../evidence/situate.ts';
 import type { EvidenceEntry, Link, PastVerdict } from '../storage/evidence-port.ts';
 import type { Store } from '../storage/port.ts';
 import type { Locale } from '../text/locale.ts';
@@ -44,7 +45,10 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
   const saveArticle: Store['saveArticle'] = async (article, supplied = []) => {
     const now = new Date(clock()).toISOString();
     const facts = factsOf(article);
-    const own = new Map(article.claims.map((claim) => [claim.id, { claim, facts }]));
+    const settings = settingsOf(article.claims);
+    const own = new Map(
+      article.claims.map((claim) => [claim.id, { claim, facts, setting: settings.get(claim.id) ?? null }]),
+    );
     const links = linksOf(article);
     const before = await store.readLinksInto(article.id);
     const affected = [...new Set([...links.map(({ there }) => there), ...before.map(({ here }) => here)])];
@@ -67,7 +71,9 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
     });
     return store.saveWith(article, {
       facts: JSON.stringify(facts),
-      entries: evidenceEntries(article, localeOf).filter(({ claimId }) => !repeated.has(claimId)),
+      entries: evidenceEntries(article, localeOf).map((entry) =>
+        repeated.has(entry.claimId) ? { ...entry, keys: [] } : entry,
+      ),
       links: kept,
       supplied,
       claims: judged.map(({ claim }) => claim),
@@ -118,8 +124,8 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
     });
   }
 
-  function entriesOf({ claim, facts }: Situation['known']): EvidenceEntry[] {
-    const article = { ...facts, id: claim.articleId, claims: [claim] };
+  function entriesOf({ claim, setting, facts }: Situation['known']): EvidenceEntry[] {
+    const article = { ...facts, id: claim.articleId, claims: [situate(claim, setting)] };
     return evidenceEntries(article, localeOf);
   }
 

@@ -4,6 +4,7 @@ import { askProviders, type ExternalDeps } from '../evidence/external/ask-provid
 import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '../evidence/known-claim.ts';
 import { findAmong } from '../evidence/retrieval/find-among.ts';
 import { findCandidates, type Question } from '../evidence/retrieval/find-candidates.ts';
+import { settingsOf, situate } from '../evidence/situate.ts';
 import { createWeigh } from '../evidence/weigh.ts';
 import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
 import type { Locale } from '../text/locale.ts';
@@ -58,8 +59,9 @@ export async function verifyClaims(
 ): Promise<Verified> {
   const publishedOn = (facts.publishedAt ?? facts.createdAt).slice(0, 10);
   const weigh = deps.weigh ?? createWeigh(localeOf(deps));
+  const settings = settingsOf(claims);
   const questions: Question[] = claims.filter(isAsked).map((claim) => ({
-    claim,
+    claim: situate(claim, settings.get(claim.id) ?? null),
     locale: localeOf(deps)(claim.language),
     publishedOn,
   }));
@@ -73,7 +75,12 @@ export async function verifyClaims(
       return [id, once([...(known.get(id) ?? []), ...found, ...(among.get(id) ?? [])])];
     }),
   );
-  let judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, weigh));
+  const judgeAll = (): Claim[] =>
+    claims.map((claim) => {
+      const known = { claim, facts, setting: settings.get(claim.id) ?? null };
+      return judge(known, others.get(claim.id) ?? [], asOf, weigh);
+    });
+  let judged = judgeAll();
   const degraded: string[] = [];
   if (deps.external !== null) {
     const open = judged.filter(
@@ -88,21 +95,21 @@ export async function verifyClaims(
     const added = (await Promise.all(found.flat().map((one) => readEvidence(one, deps, asOf)))).flat();
     const outside = findAmong(questions, added, localeOf(deps));
     for (const { id } of asked) others.set(id, once([...(others.get(id) ?? []), ...(outside.get(id) ?? [])]));
-    judged = claims.map((claim) => judge(claim, others.get(claim.id) ?? [], facts, asOf, weigh));
+    judged = judgeAll();
   }
   return { claims: judged, supplied: suppliedTo(judged, others), degraded, rowsRead };
 }
 
 /** A claim held against others: with relations to them, a verdict and its score. Unchanged when there are none. */
 function judge(
-  claim: Claim,
+  known: KnownClaim & { readonly claim: Claim },
   others: readonly KnownClaim[],
-  facts: ArticleFacts,
   asOf: string,
   weigh: Weigh,
 ): Claim {
+  const { claim } = known;
   if (others.length === 0) return claim;
-  const { relations, verdict } = weigh({ claim, facts }, others, asOf);
+  const { relations, verdict } = weigh(known, others, asOf);
   if (relations.length === 0) return claim;
   return {
     ...claim,

@@ -10,6 +10,8 @@ export interface StoredEvidence {
   readonly claim: Claim;
   /** JSON that was given as `facts` when its article was stored; null when none was. */
   readonly facts: string | null;
+  /** JSON that was given as `setting` of its entry; null when none was. */
+  readonly setting: string | null;
   readonly analysedAt: string;
 }
 
@@ -34,6 +36,8 @@ export interface EvidenceEntry {
   readonly claimId: string;
   readonly owner: number;
   readonly keys: readonly string[];
+  /** JSON that is given back with the claim. */
+  readonly setting: string | null;
 }
 
 export interface Link {

@@ -33,9 +33,10 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
 
     async readEvidence(claimIds) {
       const rows = await all(queries.readEvidence(claimIds));
-      return rows.map(({ document, facts, analysed_at }) => ({
+      return rows.map(({ document, facts, setting, analysed_at }) => ({
         claim: readClaim(document),
         facts,
+        setting,
         analysedAt: analysed_at,
       }));
     },
@@ -72,9 +73,10 @@ export function evidenceQueries(
   if (entries.length > 0)
     list.push(
       queries.putEntries(
-        entries.map(({ claimId, owner, keys }) => ({
+        entries.map(({ claimId, owner, keys, setting }) => ({
           claimId,
           owner,
+          setting,
           terms: keys.map((key) => evidenceTerm(tenant, key)).join(' '),
         })),
       ),

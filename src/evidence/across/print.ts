@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/quantity.ts';
+import type { Time } from '../../domain/time.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { nameKey } from '../../text/entities/name-key.ts';
 import { lightStem } from '../../text/light-stem.ts';
@@ -7,18 +8,23 @@ import { type Token, tokenise } from '../../text/tokens.ts';
 import type { KnownClaim } from '../known-claim.ts';
 import { measuredIn } from '../measured.ts';
 import { entityKeys } from '../retrieval/entity-keys.ts';
+import { situate } from '../situate.ts';
 
 /** What of a claim can be held against a claim of another article, perhaps in another language. */
 export interface ClaimPrint {
   readonly known: KnownClaim;
   readonly locale: Locale;
   /** Stems of what it says, without its names, dates and amounts. */
+  readonly own: ReadonlySet<string>;
+  /** The same with those of its sentence, where its own are few. */
   readonly words: ReadonlySet<string>;
   /** Of each person the folded words of the name. */
   readonly people: readonly (readonly string[])[];
   /** Keys of places and organisations, all readings of each. */
   readonly places: readonly (readonly string[])[];
   readonly organisations: readonly (readonly string[])[];
+  /** Its own dates, else those of its sentence. */
+  readonly times: readonly Time[];
   /** Amounts under the name of what they measure. */
   readonly measured: ReadonlyMap<string, Quantity>;
   /** Names of what happens, shared by all languages. */
@@ -46,7 +52,7 @@ function stemsOf(texts: readonly string[], locale: Locale): Set<string> {
 }
 
 export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
-  const { claim } = known;
+  const claim = situate(known.claim, known.setting);
   const tokens = tokensOf(known);
   const { measured, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
   const entities = claim.entities.slice(0, MOST);
@@ -66,17 +72,23 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     const found = locale.relations.predicates.longest(tokens, at, tokens.length, locale.proclitics);
     if (found !== null) predicates.add(found.value);
   });
-  const words = new Set([...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming)));
-  for (const word of not) words.delete(word);
+  const stemsIn = (list: readonly Token[]): Set<string> => {
+    const stems = [...contentWords(list, locale)].map((word) => lightStem(word, locale.stemming));
+    return new Set(stems.filter((word) => !not.has(word)));
+  };
+  const own = stemsIn(tokens);
+  const about = known.setting === null ? [] : tokenise(known.setting.about).tokens;
   return {
     known,
     locale,
-    words,
+    own,
+    words: about.length === 0 ? own : new Set([...own, ...stemsIn(about)]),
     people: entities
       .filter(({ type }) => type === 'person')
       .map(({ canonicalName }) => nameKey(canonicalName, locale.entities)),
     places: keysOf('place'),
     organisations: keysOf('organisation'),
+    times: claim.times,
     measured,
     predicates,
     isUpdate,

@@ -69,18 +69,20 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const people = countPeople(a, b);
   const places = countNamed(a.places, b.places);
   if (people.different || places.different) return null;
-  const inTime = overlapInTime(a.known.claim.times, b.known.claim.times);
+  const inTime = overlapInTime(a.times, b.times);
   const anchors = people.same + places.same + countNamed(a.organisations, b.organisations).same;
   const sameLanguage = a.locale === b.locale;
+  const happens =
+    areOpposed(a.predicates, b.predicates) ||
+    share(a.predicates, b.predicates) ||
+    share(new Set(a.measured.keys()), new Set(b.measured.keys()));
+  // Two pieces of one sentence are about one event, and yet say different things.
+  if (!happens && !share(a.own, b.own)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };
   const found = { anchors, jaccard: words.jaccard, sameTime: inTime !== false };
   // "31 people were killed" alone may be said of anything: something besides the words must be common.
   const isNamed = anchors > 0 || inTime === true;
   if (isNamed && words.shared >= SHARED && words.containment >= CONTAINED) return found;
   if (words.shared >= 2 * SHARED && words.jaccard >= CONTAINED) return found;
-  const happens =
-    areOpposed(a.predicates, b.predicates) ||
-    share(a.predicates, b.predicates) ||
-    share(new Set(a.measured.keys()), new Set(b.measured.keys()));
   return happens && anchors > 0 && (inTime === true || anchors > 1) ? found : null;
 }

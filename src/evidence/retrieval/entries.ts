@@ -3,6 +3,7 @@ import type { EvidenceEntry } from '../../storage/evidence-port.ts';
 import { hash53 } from '../../storage/evidence-term.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Locale } from '../../text/locale.ts';
+import { settingsOf, situate } from '../situate.ts';
 import { claimKeys } from './claim-keys.ts';
 
 /** A number for who published an article; one without a publisher is its own. */
@@ -22,9 +23,14 @@ export function evidenceEntries(
 ): EvidenceEntry[] {
   const owner = ownerOf(article);
   const day = dayOf(article);
-  return article.claims.map((claim) => ({
-    claimId: claim.id,
-    owner,
-    keys: claimKeys(claim, localeOf(claim.language), day).map(({ text }) => text),
-  }));
+  const settings = settingsOf(article.claims);
+  return article.claims.map((claim) => {
+    const setting = settings.get(claim.id) ?? null;
+    return {
+      claimId: claim.id,
+      owner,
+      keys: claimKeys(situate(claim, setting), localeOf(claim.language), day).map(({ text }) => text),
+      setting: setting === null ? null : JSON.stringify(setting),
+    };
+  });
 }

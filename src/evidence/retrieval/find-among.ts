@@ -1,5 +1,6 @@
 import type { Locale } from '../../text/locale.ts';
 import type { KnownClaim } from '../known-claim.ts';
+import { situate } from '../situate.ts';
 import { type ClaimKey, claimKeys } from './claim-keys.ts';
 import { dayOf } from './entries.ts';
 import type { Question } from './find-candidates.ts';
@@ -18,8 +19,9 @@ export function findAmong(
   const byKey = new Map<string, number[]>();
   // Latest first, as the index gives them; places count from 1.
   for (let at = known.length - 1; at >= 0; at -= 1) {
-    const { claim, facts } = known[at] as KnownClaim;
-    for (const { text } of claimKeys(claim, localeOf(facts.language), dayOf(facts))) {
+    const { claim, setting, facts } = known[at] as KnownClaim;
+    const situated = situate(claim, setting);
+    for (const { text } of claimKeys(situated, localeOf(facts.language), dayOf(facts))) {
       const places = byKey.get(text);
       if (places === undefined) byKey.set(text, [at + 1]);
       else places.push(at + 1);

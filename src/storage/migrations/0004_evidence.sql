@@ -6,12 +6,13 @@ CREATE TABLE evidence_articles (
   facts TEXT NOT NULL -- JSON
 ) STRICT, WITHOUT ROWID;
 
--- One row a claim that can be found. A near copy from the publisher of one that is here already gets none, so that
--- nobody fills the lists by repeating himself.
+-- One row a claim. A near copy from the publisher of one that is here already has no keys, so that nobody fills the
+-- lists by repeating himself.
 CREATE TABLE evidence_claims (
   seq INTEGER PRIMARY KEY REFERENCES claims (seq) ON DELETE CASCADE,
   owner INTEGER NOT NULL, -- a number for the publisher, so that the found can be made diverse before they are read
-  keys TEXT NOT NULL -- hashed keys of names, days, amounts and words, the tenant hashed with each
+  keys TEXT NOT NULL, -- hashed keys of names, days, amounts and words, the tenant hashed with each; '' for such a copy
+  setting TEXT -- JSON: names and dates of its sentence
 ) STRICT;
 
 -- Only which claims have a key is asked: no positions, no sizes.
@@ -21,6 +22,10 @@ CREATE VIRTUAL TABLE evidence_fts USING fts5 (
 INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER evidence_fts_insert AFTER INSERT ON evidence_claims BEGIN
+  INSERT INTO evidence_fts (rowid, keys) VALUES (new.seq, new.keys);
+END;
+CREATE TRIGGER evidence_fts_update AFTER UPDATE OF keys ON evidence_claims BEGIN
+  INSERT INTO evidence_fts (evidence_fts, rowid, keys) VALUES ('delete', old.seq, old.keys);
   INSERT INTO evidence_fts (rowid, keys) VALUES (new.seq, new.keys);
 END;
 CREATE TRIGGER evidence_fts_delete AFTER DELETE ON evidence_claims BEGIN

@@ -25,11 +25,12 @@ export const describePlaces = (places: readonly number[]) =>
     JOIN claims AS c ON c.seq = e.seq`.compile(sql3);
 
 export const readEvidence = (claimIds: readonly string[]) =>
-  sql<{ document: string; facts: string | null; analysed_at: string }>`
-    SELECT c.document, f.facts, a.analysed_at
+  sql<{ document: string; facts: string | null; setting: string | null; analysed_at: string }>`
+    SELECT c.document, f.facts, e.setting, a.analysed_at
     FROM json_each(${list(claimIds)}) AS i
     JOIN claims AS c ON c.id = i.value
     JOIN articles AS a ON a.id = c.article_id
+    LEFT JOIN evidence_claims AS e ON e.seq = c.seq
     LEFT JOIN evidence_articles AS f ON f.article_id = c.article_id`.compile(sql3);
 
 export const readLinks = (claimIds: readonly string[]) =>
@@ -62,12 +63,12 @@ export const putFacts = (articleId: string, facts: string): CompiledQuery =>
     ON CONFLICT (article_id) DO UPDATE SET facts = excluded.facts`.compile(sql3);
 
 export const putEntries = (
-  entries: readonly { claimId: string; owner: number; terms: string }[],
+  entries: readonly { claimId: string; owner: number; terms: string; setting: string | null }[],
 ): CompiledQuery =>
-  sql`INSERT INTO evidence_claims (seq, owner, keys)
-    SELECT c.seq, e.value ->> 'owner', e.value ->> 'terms'
+  sql`INSERT INTO evidence_claims (seq, owner, keys, setting)
+    SELECT c.seq, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting'
     FROM json_each(${list(entries)}) AS e JOIN claims AS c ON c.id = e.value ->> 'claimId'
-    WHERE true ON CONFLICT DO NOTHING`.compile(sql3);
+    WHERE true ON CONFLICT (seq) DO UPDATE SET keys = excluded.keys`.compile(sql3);
 
 /** Only between claims that are there: one may have been deleted since it was read. */
 export const putLinks = (links: readonly (readonly [string, string])[]): CompiledQuery =>
