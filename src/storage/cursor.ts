@@ -1,7 +1,7 @@
 import { IsnadError } from '../domain/errors.ts';
 
 /** Which list a cursor belongs to. */
-export type CursorKind = 'articles' | 'article-claims' | 'claims' | 'sources';
+export type CursorKind = 'articles' | 'article-claims' | 'batch' | 'claims' | 'sources';
 
 const PLAIN = /^[A-Za-z0-9_-]{1,400}$/;
 

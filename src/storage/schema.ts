@@ -9,6 +9,10 @@ export interface Schema {
   quantities: QuantityTable;
   entities: EntityTable;
   claims_fts: { rowid: number; claims_fts: string };
+  jobs: JobTable;
+  job_events: { job_id: string; seq: number; event: string; data: string };
+  idempotency_keys: KeyTable;
+  deliveries: DeliveryTable;
 }
 
 interface ArticleTable {
@@ -81,4 +85,51 @@ interface EntityTable {
   entity_id: string;
   type: string;
   canonical_name: string;
+}
+
+interface JobTable {
+  seq: Generated<number>;
+  tenant: string;
+  id: string;
+  kind: string;
+  batch_id: string | null;
+  position: number;
+  state: string;
+  input: string | null;
+  stage: string;
+  done: number;
+  total: number;
+  article_id: string | null;
+  problem: string | null;
+  attempts: number;
+  not_before: number;
+  lease_until: number;
+  lease: string;
+  callback_url: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface KeyTable {
+  tenant: string;
+  idempotency_key: string;
+  fingerprint: string;
+  lease: string;
+  lease_until: number;
+  status: number | null;
+  headers: string | null;
+  body: string | null;
+  created_at: number;
+}
+
+interface DeliveryTable {
+  seq: Generated<number>;
+  id: string;
+  job_id: string;
+  url: string;
+  state: string;
+  attempts: number;
+  status: number | null;
+  error: string | null;
+  next_at: number;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import SQLite from 'better-sqlite3';
+import type { Executor } from '../executor.ts';
 import type { Store } from '../port.ts';
 import { createSqlStore } from '../sql-store.ts';
 import type { Proclitics } from '../words.ts';
@@ -31,7 +32,7 @@ function configure(db: Database): void {
  * Opens, creates and migrates the database at `url` (`file:./isnad.db`, or `:memory:`). Throws an Error whose
  * message says in one sentence what is wrong with the path or the file.
  */
-export function openSqliteStore(url: string, proclitics: Proclitics): Store {
+export function openSqlite(url: string): Executor {
   const path = sqlitePath(url);
   let db: Database | undefined;
   try {
@@ -42,8 +43,12 @@ export function openSqliteStore(url: string, proclitics: Proclitics): Store {
     db?.close();
     throw new Error(`The database ${path} cannot be used: ${reason(error)}.`, { cause: error });
   }
-  return createSqlStore(createSqliteExecutor(db), proclitics);
+  return createSqliteExecutor(db);
 }
+
+/** The same as a store of articles. */
+export const openSqliteStore = (url: string, proclitics: Proclitics): Store =>
+  createSqlStore(openSqlite(url), proclitics);
 
 const REASONS: readonly (readonly [start: string, reason: string])[] = [
   ['SQLITE_NOTADB', 'the file is not an SQLite database'],

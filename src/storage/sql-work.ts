@@ -1,0 +1,156 @@
+import type { CompiledQuery } from 'kysely';
+import type { Delivery, Job, JobProblem } from '../domain/job.ts';
+import { decodeNumbers, encodeCursor } from './cursor.ts';
+import type { Executor } from './executor.ts';
+import * as deliveries from './queries/deliveries.ts';
+import * as jobs from './queries/jobs.ts';
+import * as keys from './queries/keys.ts';
+import type { StoredAnswer, WorkStore } from './work-port.ts';
+
+type Row<Query> = Query extends CompiledQuery<infer Result> ? Result : never;
+type JobRow = Row<ReturnType<typeof jobs.findJob>>;
+
+const moment = (ms: number): string => new Date(ms).toISOString();
+
+const toJob = (row: JobRow): Job => ({
+  id: row.id,
+  object: 'job',
+  kind: row.kind as Job['kind'],
+  state: row.state as Job['state'],
+  progress: { stage: row.stage as Job['progress']['stage'], done: row.done, total: row.total },
+  articleId: row.article_id,
+  batchId: row.batch_id,
+  problem: row.problem === null ? null : (JSON.parse(row.problem) as JobProblem),
+  attempts: row.attempts,
+  createdAt: moment(row.created_at),
+  updatedAt: moment(row.updated_at),
+});
+
+/** Four parameters a row, of the hundred that a statement takes. */
+const EVENTS_AT_ONCE = 25;
+
+/** The work store over anything that runs SQLite's SQL. */
+export function createSqlWork({ all, batch }: Executor): WorkStore {
+  return {
+    async createJobs(tenant, created, now) {
+      await batch(created.map((job) => jobs.insertJob(tenant, job, now)));
+    },
+
+    async findJob(tenant, id) {
+      const [row] = await all(jobs.findJob(tenant, id));
+      return row === undefined ? null : toJob(row);
+    },
+
+    async listBatch(tenant, batchId, { cursor, limit }) {
+      const [parent] = await all(jobs.findJob(tenant, batchId));
+      if (parent?.kind !== 'batch') return null;
+      const after = cursor === null ? -1 : (decodeNumbers('batch', 1, cursor)[0] as number);
+      const rows = await all(jobs.listBatch(batchId, after, limit + 1));
+      const last = rows.length > limit ? rows[limit - 1] : undefined;
+      return {
+        items: rows.slice(0, limit).map(toJob),
+        nextCursor: last === undefined ? null : encodeCursor('batch', last.position),
+      };
+    },
+
+    async deliveriesOf(jobId) {
+      return (await all(deliveries.deliveriesOf(jobId))).map(({ next_at, state, ...rest }) => ({
+        ...rest,
+        state: state as Delivery['state'],
+        nextAt: state === 'pending' ? moment(next_at) : null,
+      }));
+    },
+
+    async countWaiting(limit) {
+      return (await all(jobs.countWaiting(limit)))[0]?.count ?? 0;
+    },
+
+    async takeJob(lease, now, id) {
+      const [row] = await all(jobs.takeJob(lease, now, id ?? null));
+      if (row === undefined || row.input === null) return null;
+      const { tenant, input, attempts } = row;
+      return { id: row.id, tenant, input, attempts, batchId: row.batch_id };
+    },
+
+    async renewLease(id, lease) {
+      return (await all(jobs.renewLease(id, lease))).length > 0;
+    },
+
+    async changeJob(id, holder, change, now) {
+      const [changed = []] = await batch([
+        jobs.changeJob(id, holder, change, now),
+        ...jobs.afterEnd(id, now),
+      ]);
+      return changed.length > 0;
+    },
+
+    async addEvents(id, events) {
+      const queries = [];
+      for (let at = 0; at < events.length; at += EVENTS_AT_ONCE)
+        queries.push(jobs.insertEvents(id, events.slice(at, at + EVENTS_AT_ONCE)));
+      if (queries.length > 0) await batch(queries);
+    },
+
+    readEvents: (id, after, limit) => all(jobs.readEvents(id, after, limit)),
+
+    async countEvents(id) {
+      return (await all(jobs.countEvents(id)))[0]?.last ?? 0;
+    },
+
+    async cancelJob(tenant, id, problem, now) {
+      if ((await all(jobs.findJob(tenant, id))).length === 0) return null;
+      const cancel = jobs.cancelJobs(id, JSON.stringify(problem), now);
+      const [cancelled = []] = await batch([cancel, ...jobs.afterEnd(id, now)]);
+      return cancelled.length > 0;
+    },
+
+    async wakeJob(id, now) {
+      await batch([jobs.wakeJob(id, now)]);
+    },
+
+    async takeKey(tenant, key, fingerprint, lease, now) {
+      const found = keys.findKey(tenant, key);
+      const [, rows = []] = await batch([keys.takeKey(tenant, key, fingerprint, lease, now), found]);
+      const [row] = rows as Row<typeof found>[];
+      if (row === undefined || row.fingerprint !== fingerprint) return { kind: 'other-request' };
+      if (row.status !== null) {
+        const headers = JSON.parse(row.headers ?? '{}') as StoredAnswer['headers'];
+        return { kind: 'answered', answer: { status: row.status, headers, body: row.body ?? '' } };
+      }
+      return { kind: row.lease === lease.holder ? 'taken' : 'running' };
+    },
+
+    async renewKey(tenant, key, lease) {
+      await batch([keys.renewKey(tenant, key, lease)]);
+    },
+
+    async keepAnswer(tenant, key, holder, answer) {
+      await batch([keys.keepAnswer(tenant, key, holder, answer)]);
+    },
+
+    async releaseKey(tenant, key, holder) {
+      await batch([keys.releaseKey(tenant, key, holder)]);
+    },
+
+    async takeDelivery(now, retryAt) {
+      const [row] = await all(deliveries.takeDelivery(now, retryAt));
+      if (row === undefined) return null;
+      const [owner] = await all(deliveries.tenantOf(row.job_id));
+      return {
+        id: row.id,
+        jobId: row.job_id,
+        tenant: owner?.tenant ?? '',
+        url: row.url,
+        attempts: row.attempts,
+      };
+    },
+
+    async recordDelivery(id, outcome) {
+      await batch([deliveries.recordDelivery(id, outcome)]);
+    },
+
+    async sweep(before) {
+      await batch([jobs.deleteOldJobs(before), jobs.deleteOldKeys(before)]);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Delivery, Job, JobProblem, JobState } from '../domain/job.ts';
+import type { Page, PageRequest } from './port.ts';
+
+/** What is asked of a job, as it was read from the request. */
+export interface NewJob {
+  readonly id: string;
+  readonly kind: Job['kind'];
+  readonly batchId: string | null;
+  readonly position: number;
+  /** JSON of the request; null for a batch. */
+  readonly input: string | null;
+  readonly total: number;
+  readonly callbackUrl: string | null;
+  /** Milliseconds since 1970. A job that its creator works on itself is created with the creator's lease. */
+  readonly notBefore: number;
+  readonly lease: Lease | null;
+}
+
+/** A holder's claim to a job or key: only it may write, and only until the moment. */
+export interface Lease {
+  readonly holder: string;
+  readonly until: number;
+}
+
+/** A job that is now its holder's to do. */
+export interface TakenJob {
+  readonly id: string;
+  readonly tenant: string;
+  readonly input: string;
+  readonly attempts: number;
+  readonly batchId: string | null;
+}
+
+export interface StoredEvent {
+  /** From 1, without gaps. */
+  readonly seq: number;
+  readonly event: string;
+  readonly data: string;
+}
+
+export interface JobChange {
+  readonly state?: JobState;
+  readonly stage?: Job['progress']['stage'];
+  readonly done?: number;
+  readonly total?: number;
+  readonly articleId?: string | null;
+  readonly problem?: JobProblem | null;
+  readonly notBefore?: number;
+}
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What is known of an idempotency key. */
+export type KeyState =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'answered'; readonly answer: StoredAnswer }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'other-request' };
+
+export interface DueDelivery {
+  readonly id: string;
+  readonly jobId: string;
+  readonly tenant: string;
+  readonly url: string;
+  readonly attempts: number;
+}
+
+/**
+ * Where work is kept that outlives a request. Every method answers after the change is durable. What needs a tenant says
+ * so; what works through the queue sees all. Moments are milliseconds since 1970.
+ */
+export interface WorkStore {
+  /** Stores jobs all or none, with the answer kept for an idempotency key if there is one. */
+  createJobs(tenant: string, jobs: readonly NewJob[], now: number): Promise<void>;
+  findJob(tenant: string, id: string): Promise<Job | null>;
+  /** Jobs of a batch in their order. */
+  listBatch(tenant: string, batchId: string, page: PageRequest): Promise<Page<Job> | null>;
+  deliveriesOf(jobId: string): Promise<Delivery[]>;
+  /** Jobs that wait to be done, up to `limit`. */
+  countWaiting(limit: number): Promise<number>;
+  /** The next job to be done, or `id` if it still is; leased. null when there is none. */
+  takeJob(lease: Lease, now: number, id?: string): Promise<TakenJob | null>;
+  /** Says that the holder still works; false when the job is no longer its own. */
+  renewLease(id: string, lease: Lease): Promise<boolean>;
+  /** Changes a job that the holder has; false, and nothing changed, when it no longer has it. Ends the lease with an end state. */
+  changeJob(id: string, holder: string, change: JobChange, now: number): Promise<boolean>;
+  /** Adds events behind those that are there. */
+  addEvents(id: string, events: readonly StoredEvent[]): Promise<void>;
+  readEvents(id: string, after: number, limit: number): Promise<StoredEvent[]>;
+  countEvents(id: string): Promise<number>;
+  /** Cancels a job, or what is left of a batch; null when there is none, false when it had ended. */
+  cancelJob(tenant: string, id: string, problem: JobProblem, now: number): Promise<boolean | null>;
+  /** Lets a job that waits for somebody to listen be done at once. */
+  wakeJob(id: string, now: number): Promise<void>;
+  takeKey(tenant: string, key: string, fingerprint: string, lease: Lease, now: number): Promise<KeyState>;
+  renewKey(tenant: string, key: string, lease: Lease): Promise<void>;
+  keepAnswer(tenant: string, key: string, holder: string, answer: StoredAnswer): Promise<void>;
+  /** Forgets a key whose request came to nothing, so that it can be sent again. */
+  releaseKey(tenant: string, key: string, holder: string): Promise<void>;
+  takeDelivery(now: number, retryAt: number): Promise<DueDelivery | null>;
+  recordDelivery(
+    id: string,
+    outcome: Omit<Delivery, 'url' | 'nextAt'> & { readonly nextAt: number },
+  ): Promise<void>;
+  /** Removes ended jobs, their events, and keys older than `before`. */
+  sweep(before: number): Promise<void>;
+}

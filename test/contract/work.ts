@@ -1,0 +1,258 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Executor } from '../../src/storage/executor.ts';
+import { createSqlWork } from '../../src/storage/sql-work.ts';
+import type { NewJob, WorkStore } from '../../src/storage/work-port.ts';
+
+const HOUR = 3_600_000;
+const lease = (holder: string, until: number) => ({ holder, until });
+const job = (id: string, more: Partial<NewJob> = {}): NewJob => ({
+  id,
+  kind: 'article',
+  batchId: null,
+  position: 0,
+  input: `{"text":"${id}"}`,
+  total: 0,
+  callbackUrl: null,
+  notBefore: 0,
+  lease: null,
+  ...more,
+});
+const batchOf = (id: string, parts: number, more: Partial<NewJob> = {}): NewJob[] => [
+  job(id, { kind: 'batch', input: null, total: parts, ...more }),
+  ...Array.from({ length: parts }, (_, position) => job(`${id}.${position}`, { batchId: id, position })),
+];
+
+/** What every work store does. `open` gives an empty database. */
+export function describeWork(name: string, open: () => Executor): void {
+  describe(name, () => {
+    let executor: Executor;
+    let work: WorkStore;
+    beforeEach(() => {
+      executor = open();
+      work = createSqlWork(executor);
+    });
+    afterEach(() => executor.close());
+
+    describe('a job', () => {
+      it('is found by its tenant alone', async () => {
+        await work.createJobs('a', [job('j1')], 1_000);
+        expect(await work.findJob('a', 'j1')).toEqual({
+          id: 'j1',
+          object: 'job',
+          kind: 'article',
+          state: 'queued',
+          progress: { stage: 'queued', done: 0, total: 0 },
+          articleId: null,
+          batchId: null,
+          problem: null,
+          attempts: 0,
+          createdAt: '1970-01-01T00:00:01.000Z',
+          updatedAt: '1970-01-01T00:00:01.000Z',
+        });
+        expect(await work.findJob('b', 'j1')).toBeNull();
+        expect(await work.cancelJob('b', 'j1', { code: 'job-cancelled', detail: '' }, 2)).toBeNull();
+      });
+
+      it('is taken once, in the order of creation, and not before its time', async () => {
+        await work.createJobs('a', [job('j1'), job('j2'), job('later', { notBefore: 500 })], 0);
+        const taken = await Promise.all(
+          ['x', 'y', 'z'].map((holder) => work.takeJob(lease(holder, 100), 10)),
+        );
+        expect(taken.map((one) => one?.id)).toEqual(['j1', 'j2', undefined]);
+        expect(taken[0]).toEqual({
+          id: 'j1',
+          tenant: 'a',
+          input: '{"text":"j1"}',
+          attempts: 1,
+          batchId: null,
+        });
+        expect((await work.takeJob(lease('z', 900), 500))?.id).toBe('j1');
+        expect(await work.countWaiting(10)).toBe(1);
+      });
+
+      it('is taken again when its holder no longer says that it works, who then writes nothing', async () => {
+        await work.createJobs('a', [job('j1')], 0);
+        await work.takeJob(lease('dead', 100), 10);
+        expect(await work.renewLease('j1', lease('dead', 200))).toBe(true);
+        expect(await work.takeJob(lease('new', 300), 150)).toBeNull();
+        expect(await work.takeJob(lease('new', 300), 250)).toMatchObject({ id: 'j1', attempts: 2 });
+        expect(await work.renewLease('j1', lease('dead', 900))).toBe(false);
+        expect(await work.changeJob('j1', 'dead', { state: 'done' }, 260)).toBe(false);
+        expect(
+          await work.changeJob('j1', 'new', { state: 'done', articleId: 'art', stage: 'stored' }, 270),
+        ).toBe(true);
+        expect(await work.findJob('a', 'j1')).toMatchObject({ state: 'done', articleId: 'art', attempts: 2 });
+        expect(await work.takeJob(lease('x', 9_000), 8_000)).toBeNull();
+      });
+
+      it('is cancelled once, while it waits or runs', async () => {
+        const problem = { code: 'job-cancelled' as const, detail: 'Somebody cancelled it.' };
+        await work.createJobs('a', [job('j1')], 0);
+        await work.takeJob(lease('x', 100), 10);
+        expect(await work.cancelJob('a', 'j1', problem, 20)).toBe(true);
+        expect(await work.cancelJob('a', 'j1', problem, 30)).toBe(false);
+        expect(await work.findJob('a', 'j1')).toMatchObject({ state: 'cancelled', problem });
+        expect(await work.changeJob('j1', 'x', { state: 'done' }, 40)).toBe(false);
+      });
+
+      it('keeps its events in order, each once', async () => {
+        await work.createJobs('a', [job('j1')], 0);
+        const events = Array.from({ length: 60 }, (_, at) => ({
+          seq: at + 1,
+          event: 'claim',
+          data: `{"n":${at}}`,
+        }));
+        await work.addEvents('j1', events.slice(0, 40));
+        await work.addEvents('j1', events.slice(30));
+        expect(await work.countEvents('j1')).toBe(60);
+        expect(await work.readEvents('j1', 57, 100)).toEqual(events.slice(57));
+        expect(await work.readEvents('j1', 0, 2)).toEqual(events.slice(0, 2));
+      });
+
+      it('waits for a listener until one wakes it', async () => {
+        await work.createJobs('a', [job('j1', { notBefore: HOUR })], 0);
+        expect(await work.takeJob(lease('x', 100), 10)).toBeNull();
+        await work.wakeJob('j1', 20);
+        expect((await work.takeJob(lease('x', 100), 20, 'j1'))?.id).toBe('j1');
+      });
+    });
+
+    describe('a batch', () => {
+      it('is as far as its parts and ends with them', async () => {
+        await work.createJobs('a', batchOf('b', 3), 0);
+        expect(
+          (await work.listBatch('a', 'b', { cursor: null, limit: 2 }))?.items.map(({ id }) => id),
+        ).toEqual(['b.0', 'b.1']);
+        for (const [at, state] of (['done', 'failed', 'done'] as const).entries()) {
+          expect(await work.findJob('a', 'b')).toMatchObject({
+            state: at === 0 ? 'queued' : 'running',
+            progress: { done: at, total: 3 },
+          });
+          const taken = await work.takeJob(lease('x', 100), 10);
+          await work.changeJob(taken?.id ?? '', 'x', { state }, 20);
+        }
+        expect(await work.findJob('a', 'b')).toMatchObject({
+          state: 'done',
+          progress: { stage: 'stored', done: 3, total: 3 },
+        });
+        expect(await work.listBatch('other', 'b', { cursor: null, limit: 2 })).toBeNull();
+      });
+
+      it('gives its parts in pages', async () => {
+        await work.createJobs('a', batchOf('b', 5), 0);
+        const first = await work.listBatch('a', 'b', { cursor: null, limit: 3 });
+        const rest = await work.listBatch('a', 'b', { cursor: first?.nextCursor ?? null, limit: 3 });
+        expect([first, rest].flatMap((page) => page?.items.map(({ id }) => id))).toEqual([
+          'b.0',
+          'b.1',
+          'b.2',
+          'b.3',
+          'b.4',
+        ]);
+        expect(rest?.nextCursor).toBeNull();
+      });
+
+      it('is cancelled with what is left of it', async () => {
+        await work.createJobs('a', batchOf('b', 3), 0);
+        await work.takeJob(lease('x', 100), 10);
+        await work.changeJob('b.0', 'x', { state: 'done' }, 20);
+        await work.cancelJob('a', 'b', { code: 'job-cancelled', detail: '' }, 30);
+        const states = (await work.listBatch('a', 'b', { cursor: null, limit: 9 }))?.items.map(
+          ({ state }) => state,
+        );
+        expect(states).toEqual(['done', 'cancelled', 'cancelled']);
+        expect(await work.findJob('a', 'b')).toMatchObject({ state: 'cancelled' });
+      });
+    });
+
+    describe('a key', () => {
+      const take = (holder: string, now: number, fingerprint = 'f', tenant = 'a') =>
+        work.takeKey(tenant, 'k', fingerprint, lease(holder, now + 100), now);
+      const answer = { status: 201, headers: { location: '/x' }, body: '{"ä":1}' };
+
+      it('is one request’s at a time, and answers the same one with the same answer', async () => {
+        expect(await take('x', 0)).toEqual({ kind: 'taken' });
+        expect(await take('y', 10)).toEqual({ kind: 'running' });
+        expect(await take('y', 10, 'other')).toEqual({ kind: 'other-request' });
+        expect(await take('y', 10, 'other', 'b')).toEqual({ kind: 'taken' });
+        await work.keepAnswer('a', 'k', 'x', answer);
+        expect(await take('y', 20)).toEqual({ kind: 'answered', answer });
+        expect(await take('y', 20, 'other')).toEqual({ kind: 'other-request' });
+      });
+
+      it('is free again when its holder died, or let go of it', async () => {
+        await take('x', 0);
+        await work.renewKey('a', 'k', lease('x', 300));
+        expect(await take('y', 200)).toEqual({ kind: 'running' });
+        expect(await take('y', 400)).toEqual({ kind: 'taken' });
+        await work.keepAnswer('a', 'k', 'x', answer);
+        expect(await take('z', 410)).toEqual({ kind: 'running' });
+        await work.releaseKey('a', 'k', 'y');
+        expect(await take('z', 420, 'other')).toEqual({ kind: 'taken' });
+      });
+    });
+
+    describe('a delivery', () => {
+      it('is made once for a job that ends, and is taken until it has arrived', async () => {
+        await work.createJobs('a', [job('j1', { callbackUrl: 'https://x.example/' }), job('j2')], 0);
+        expect(await work.takeDelivery(10, 20)).toBeNull();
+        for (const id of ['j1', 'j2']) {
+          await work.takeJob(lease('x', 100), 10, id);
+          await work.changeJob(id, 'x', { state: 'done' }, 20);
+        }
+        const taken = await work.takeDelivery(30, 90);
+        expect(taken).toMatchObject({ jobId: 'j1', tenant: 'a', url: 'https://x.example/', attempts: 1 });
+        expect(await work.takeDelivery(30, 90)).toBeNull();
+        await work.recordDelivery(taken?.id ?? '', {
+          state: 'pending',
+          attempts: 1,
+          status: 500,
+          error: 'no',
+          nextAt: 60,
+        });
+        expect(await work.deliveriesOf('j1')).toEqual([
+          {
+            url: 'https://x.example/',
+            state: 'pending',
+            attempts: 1,
+            status: 500,
+            error: 'no',
+            nextAt: '1970-01-01T00:00:00.060Z',
+          },
+        ]);
+        expect(await work.takeDelivery(60, 90)).toMatchObject({ id: taken?.id, attempts: 2 });
+        await work.recordDelivery(taken?.id ?? '', {
+          state: 'delivered',
+          attempts: 2,
+          status: 200,
+          error: null,
+          nextAt: 60,
+        });
+        expect(await work.takeDelivery(9_999, 99_999)).toBeNull();
+        expect((await work.deliveriesOf('j1'))[0]).toMatchObject({ state: 'delivered', nextAt: null });
+      });
+
+      it('is made for a batch when its last part ends', async () => {
+        await work.createJobs('a', batchOf('b', 2, { callbackUrl: 'https://x.example/' }), 0);
+        for (const part of ['b.0', 'b.1']) {
+          expect(await work.takeDelivery(10, 20)).toBeNull();
+          await work.takeJob(lease('x', 100), 10, part);
+          await work.changeJob(part, 'x', { state: 'done' }, 20);
+        }
+        expect(await work.takeDelivery(30, 40)).toMatchObject({ jobId: 'b' });
+      });
+    });
+
+    it('sweeps what has long ended, and what nobody came back for', async () => {
+      await work.createJobs('a', [job('done'), job('open'), job('parked', { notBefore: 1e15 })], 0);
+      await work.takeJob(lease('x', 100), 10, 'done');
+      await work.changeJob('done', 'x', { state: 'done' }, 20);
+      await work.takeKey('a', 'k', 'f', lease('x', 10), 0);
+      await work.sweep(1_000);
+      expect(await work.findJob('a', 'done')).toBeNull();
+      expect(await work.findJob('a', 'parked')).toBeNull();
+      expect(await work.findJob('a', 'open')).not.toBeNull();
+      expect(await work.takeKey('a', 'k', 'other', lease('x', 10), 0)).toEqual({ kind: 'taken' });
+    });
+  });
+}
