@@ -32,7 +32,7 @@ export type ErrorCode = keyof typeof ERRORS;
 
 /** Where in the request a fault lies. `pointer` is a JSON Pointer: into the body, or `/` and the parameter's name. */
 export interface Fault {
-  readonly in: 'body' | 'query';
+  readonly in: 'body' | 'query' | 'header';
   readonly pointer: string;
   readonly detail: string;
 }

@@ -9,6 +9,18 @@ export const MAX_TEXT_CHARS = 200_000;
 /** UTF-16 code units of a title, publisher, author, or search text. */
 export const MAX_NAME_CHARS = 1_000;
 
+/** Articles of one batch. */
+export const MAX_BATCH_ARTICLES = 1_000;
+
+/** Setting ISNAD_MAX_BATCH_BYTES: bytes of a batch's body. */
+export const MAX_BATCH_BYTES = 16_777_216;
+
+/** Setting ISNAD_MAX_WAITING_JOBS: articles that may wait to be analysed; more is answered with 503. */
+export const MAX_WAITING_JOBS = 10_000;
+
+/** Setting ISNAD_MAX_IN_FLIGHT: requests worked on at the same time; more is answered with 503. */
+export const MAX_IN_FLIGHT = 64;
+
 /** Items of one page of a list: what a client gets without asking, and the most it may ask for. */
 export const DEFAULT_PAGE_ITEMS = 20;
 export const MAX_PAGE_ITEMS = 100;

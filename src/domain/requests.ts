@@ -67,6 +67,12 @@ const countryHint = CountryCode.nullish().describe(
   'ISO 3166-1 alpha-2. Decides what the text leaves open: which pound or rial, whether 1.250 is a fraction.',
 );
 
+/** An address that is told when a job has ended. Which ones may be, the HTTP layer decides. */
+export const CallbackUrl = z
+  .string()
+  .max(2_000)
+  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'must be an https address');
+
 /** All of `POST /v1/articles` but the text itself: query parameters when the body is the text. */
 export const ArticleOptions = z.strictObject({
   title: name('Headline, when it is not part of the text.'),
@@ -80,6 +86,9 @@ export const ArticleOptions = z.strictObject({
   countryHint,
   engine: EngineChoice.default('auto').describe(
     '`auto` and `rules` both mean the rule engine as long as no model is configured; `llm` then is an error.',
+  ),
+  callbackUrl: CallbackUrl.nullish().describe(
+    'Told when the analysis has ended, by a signed POST (Standard Webhooks). See docs/jobs.md.',
   ),
   verify: z
     .boolean()
@@ -165,9 +174,11 @@ export const AnnotationRequest = AnnotationOptions.extend({ text: ArticleText })
 type Given<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /** What the pipeline gets to analyse: a checked ArticleRequest, absent fields null. */
-export type ArticleInput = Given<Omit<z.infer<typeof ArticleRequest>, 'evidence'>> & {
+export type ArticleInput = Given<Omit<z.infer<typeof ArticleRequest>, 'callbackUrl' | 'evidence'>> & {
   /** Absent is none: most callers have none to give. */
   readonly evidence?: z.infer<typeof EvidenceField>['evidence'];
+  /** Nothing to the analysis; the job that does it tells the address. */
+  readonly callbackUrl?: string | null | undefined;
 };
 
 /** What the pipeline gets to annotate: a checked AnnotationRequest, absent fields null. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_BODY_BYTES, MAX_TEXT_CHARS } from '../domain/limits.ts';
+import {
+  MAX_BATCH_BYTES,
+  MAX_BODY_BYTES,
+  MAX_IN_FLIGHT,
+  MAX_TEXT_CHARS,
+  MAX_WAITING_JOBS,
+} from '../domain/limits.ts';
 import { EVIDENCE_SETTINGS } from './evidence-settings.ts';
 
 /** One setting: how its text is read, what it is when absent, and what it must be, for messages and for the docs. */
@@ -127,6 +133,43 @@ export const SETTINGS = {
     description: 'Characters (UTF-16 code units) of a text; more is answered with 422.',
   } satisfies Setting<number>,
   ...EVIDENCE_SETTINGS,
+  ISNAD_MAX_BATCH_BYTES: {
+    schema: wholeNumber(1_024, 1_000_000_000),
+    default: String(MAX_BATCH_BYTES),
+    must: 'a whole number from 1024 to 1000000000',
+    description: 'Bytes of the body of a batch; more is answered with 413.',
+  } satisfies Setting<number>,
+  ISNAD_MAX_WAITING_JOBS: {
+    schema: wholeNumber(1, 10_000_000),
+    default: String(MAX_WAITING_JOBS),
+    must: 'a whole number from 1 to 10000000',
+    description: 'Articles that may wait to be analysed; more is answered with 503.',
+  } satisfies Setting<number>,
+  ISNAD_MAX_IN_FLIGHT: {
+    schema: wholeNumber(1, 100_000),
+    default: String(MAX_IN_FLIGHT),
+    must: 'a whole number from 1 to 100000',
+    description: 'Requests that are worked on at the same time; more is answered with 503.',
+  } satisfies Setting<number>,
+  ISNAD_JOBS_AT_ONCE: {
+    schema: wholeNumber(1, 1_000),
+    default: '2',
+    must: 'a whole number from 1 to 1000',
+    description: 'Jobs that are done at the same time; with a model, which is mostly waited for, take more.',
+  } satisfies Setting<number>,
+  ISNAD_WEBHOOK_SECRET: {
+    schema: optional(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)),
+    default: '',
+    must: '"whsec_" and at least 24 bytes in base64',
+    description:
+      'Signs what callers’ addresses are told (Standard Webhooks); without it `callbackUrl` is refused.',
+  } satisfies Setting<string | null>,
+  ISNAD_WEBHOOK_ALLOW_LOOPBACK: {
+    schema: z.enum(['true', 'false']).transform((given) => given === 'true'),
+    default: 'false',
+    must: '"true" or "false"',
+    description: 'Lets `callbackUrl` be an address of this machine: for trying it out only.',
+  } satisfies Setting<boolean>,
   ISNAD_LOG_LEVEL: {
     schema: z.enum(LOG_LEVELS),
     default: 'info',

@@ -3,10 +3,13 @@ import { IsnadError } from '../domain/errors.ts';
 import { addAnnotations } from './annotations/index.ts';
 import { answerError } from './answer-error.ts';
 import { addArticles } from './articles/index.ts';
+import { addBatches } from './batches/index.ts';
 import { addClaims } from './claims/index.ts';
 import type { AppDeps, AppEnv } from './deps.ts';
 import { addDocs } from './docs/index.ts';
+import { addJobs } from './jobs/index.ts';
 import { Metrics } from './metrics/metrics.ts';
+import { admit } from './middleware/admit.ts';
 import { observe } from './middleware/observe.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -25,10 +28,17 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(requestId);
   app.use(observe(deps, metrics, table));
   app.use(securityHeaders);
+  app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY));
+  app.use(async (c, next) => {
+    c.set('tenant', '');
+    await next();
+  });
 
   addArticles(routing);
   addClaims(routing);
   addSources(routing);
+  addBatches(routing);
+  addJobs(routing);
   addAnnotations(routing);
   addOperations(routing);
   addDocs(routing);

@@ -5,8 +5,10 @@ import type { AnnotationInput, ArticleInput, VerifyInput } from '../domain/reque
 import type { Source } from '../domain/source.ts';
 import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
 import type { AnalysisOptions } from '../pipeline/events.ts';
+import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
 import type { ClaimVerification, VerifyStore } from '../pipeline/verify-claim.ts';
 import type { Store } from '../storage/port.ts';
+import type { CallbackRules } from './jobs/callback.ts';
 
 /** A source that is known without having been seen in an article. */
 export type RegisteredSource = Omit<Source, 'claims'>;
@@ -26,6 +28,15 @@ export interface LogEntry {
   readonly [field: string]: unknown;
 }
 
+/** Work that outlives its request: where it is kept, who does it, whom it may tell. */
+export interface JobsDeps extends JobDeps {
+  /** Says that there is something to do: these jobs, or any. */
+  readonly wake: (ids?: readonly string[]) => void;
+  /** null where no address is told. */
+  readonly callbacks: CallbackRules | null;
+  readonly limits: { readonly maxWaiting: number; readonly maxBatchBytes: number };
+}
+
 /** All that the HTTP layer needs from outside. */
 export interface AppDeps {
   readonly analyse: (input: ArticleInput, options?: AnalysisOptions) => Promise<Article> | Article;
@@ -37,10 +48,16 @@ export interface AppDeps {
   readonly store: Store;
   /** Who is asked for evidence outside; null for nobody. */
   readonly external: ExternalDeps | null;
+  readonly jobs: JobsDeps;
   readonly registeredSources: readonly RegisteredSource[];
   /** Milliseconds since some fixed moment: for durations only. */
   readonly elapsed: () => number;
-  readonly limits: { readonly maxBodyBytes: number; readonly maxTextChars: number };
+  readonly limits: {
+    readonly maxBodyBytes: number;
+    readonly maxTextChars: number;
+    /** Absent: as many as come. */
+    readonly maxInFlight?: number;
+  };
   readonly log: (entry: LogEntry) => void;
   /** Files of the docs page by their path, such as "/docs/docs.js". */
   readonly assets: ReadonlyMap<string, Asset>;
@@ -48,7 +65,7 @@ export interface AppDeps {
 }
 
 export interface AppEnv {
-  Variables: { requestId: string };
+  Variables: { requestId: string; tenant: string };
 }
 
 export type AppContext = Context<AppEnv>;

@@ -14,7 +14,7 @@ export const Problem = z
     errors: z
       .array(
         z.object({
-          in: z.enum(['body', 'query']),
+          in: z.enum(['body', 'query', 'header']),
           pointer: z.string().describe('JSON Pointer into the body, or "/" and the name of the parameter.'),
           detail: z.string(),
         }),

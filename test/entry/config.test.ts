@@ -39,6 +39,12 @@ describe('readConfig', () => {
       ISNAD_EVIDENCE_TIMEOUT_MS: 4000,
       ISNAD_EVIDENCE_CLAIMS: 3,
       ISNAD_EVIDENCE_CACHE_MINUTES: 60,
+      ISNAD_MAX_BATCH_BYTES: 16_777_216,
+      ISNAD_MAX_WAITING_JOBS: 10_000,
+      ISNAD_MAX_IN_FLIGHT: 64,
+      ISNAD_JOBS_AT_ONCE: 2,
+      ISNAD_WEBHOOK_SECRET: null,
+      ISNAD_WEBHOOK_ALLOW_LOOPBACK: false,
       ISNAD_LOG_LEVEL: 'info',
       warnings: [],
     });
@@ -81,6 +87,7 @@ describe('readConfig', () => {
 
   it('never shows a key', () => {
     expect(refusal({ OPENAI_API_KEY: 'sk secret' })).toBe('OPENAI_API_KEY must be a key, without spaces.');
+    expect(refusal({ ISNAD_WEBHOOK_SECRET: 'secret' })).not.toContain('secret"');
     expect(refusal({ ISNAD_FALLBACK_API_KEY: 'sk secret' })).not.toContain('secret');
   });
 

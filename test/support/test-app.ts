@@ -1,12 +1,18 @@
 import { analysis } from '../../src/entry/analysis.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { AppDeps, LogEntry } from '../../src/http/deps.ts';
-import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
+import { EventHub } from '../../src/pipeline/jobs/event-hub.ts';
+import type { Executor } from '../../src/storage/executor.ts';
+import { createSqlStore } from '../../src/storage/sql-store.ts';
+import { createSqlWork } from '../../src/storage/sql-work.ts';
+import { openSqlite } from '../../src/storage/sqlite/open.ts';
 import { articleFixture } from './article-fixture.ts';
 
 /** The HTTP service over a real database in memory and an analysis that takes every line of the text for a claim. */
-export function testApp(changes: Partial<AppDeps> = {}) {
+export function testApp(changes: Partial<AppDeps> & { readonly database?: Executor } = {}) {
   const log: LogEntry[] = [];
+  const database = changes.database ?? openSqlite(':memory:');
+  const store = createSqlStore(database, ['و', 'ال', 'وال']);
   const deps: AppDeps = {
     analyse: ({ text, publisher, publishedAt, title }) => ({
       ...articleFixture({
@@ -38,7 +44,19 @@ export function testApp(changes: Partial<AppDeps> = {}) {
     }),
     verify: analysis.verify,
     external: null,
-    store: openSqliteStore(':memory:', ['و', 'ال', 'وال']),
+    store,
+    jobs: {
+      analyse: (input, options) => deps.analyse(input, options),
+      external: null,
+      storeOf: () => store,
+      work: createSqlWork(database),
+      hub: new EventHub(),
+      now: Date.now,
+      report: (jobId, error) => log.push({ level: 'error', message: String(error), jobId }),
+      wake: () => undefined,
+      callbacks: null,
+      limits: { maxWaiting: 100, maxBatchBytes: 100_000 },
+    },
     hasModel: false,
     registeredSources: [
       {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ArticleInput } from '../../../src/domain/requests.ts';
 import { analysis } from '../../../src/entry/analysis.ts';
 import { findCandidates } from '../../../src/evidence/retrieval/find-candidates.ts';
-import { takeIn } from '../../../src/http/articles/take-in.ts';
+import { takeIn } from '../../../src/pipeline/take-in.ts';
 import { openSqliteStore } from '../../../src/storage/sqlite/open.ts';
 import { type Spread, spreadOf } from '../measure.ts';
 import { atLeast, atMost, fixed, type Section } from '../target.ts';

@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Article } from '../../domain/article.ts';
 import { Claim } from '../../domain/claim.ts';
+import { Job } from '../../domain/job.ts';
 import { ArticleOptions, ArticleRequest } from '../../domain/requests.ts';
 import { asParameters } from '../openapi/as-parameters.ts';
 import { pageSchema } from '../openapi/page-schema.ts';
 import { problems } from '../openapi/problem-responses.ts';
-import { IdParameter, NoQuery, PageQuery } from '../requests/parameters.ts';
+import { IdParameter, NoQuery, PageQuery, WorkHeaders } from '../requests/parameters.ts';
 import { json } from '../routing.ts';
 
 const tags = ['articles'];
@@ -20,6 +21,7 @@ export const postArticle = createRoute({
     'The article is analysed, stored and answered. Its identity is its text, `publisher` and `publishedAt`: the same posted again is analysed anew, keeps its ids and `createdAt`, and is answered with 200. Send JSON, or the text alone as `text/plain` (any encoding a browser knows, named by `charset`) with the other fields as query parameters. A text in a language that the rules do not know is analysed with what is common to all languages; a warning says so.',
   request: {
     query: asParameters(ArticleOptions),
+    headers: WorkHeaders,
     body: {
       required: true,
       content: {
@@ -33,7 +35,21 @@ export const postArticle = createRoute({
       ...json(Article, 'The article, new in the store.'),
       headers: { Location: { description: 'Where the article is now.', schema: { type: 'string' } } },
     },
-    200: json(Article, 'The article, which was stored before, in a new analysis.'),
+    200: {
+      description:
+        'The article, which was stored before, in a new analysis. With `Accept: text/event-stream`: events, each with an id, `article` (its segments, and `jobId`), `claim` as each is grounded, `claim-updated` with checks, scores and verdict, and at the end `done` (the stored article) or `problem`.',
+      content: {
+        'application/json': { schema: Article },
+        'text/event-stream': { schema: z.string() },
+      },
+    },
+    202: {
+      ...json(
+        Job,
+        'A job that will analyse the article: asked for by `Prefer: respond-async` or `callbackUrl`.',
+      ),
+      headers: { Location: { description: 'Where the job is.', schema: { type: 'string' } } },
+    },
     ...problems(
       'malformed-json',
       'malformed-encoding',
@@ -42,6 +58,11 @@ export const postArticle = createRoute({
       'validation-failed',
       'text-too-long',
       'engine-not-configured',
+      'callback-not-allowed',
+      'idempotency-key-invalid',
+      'idempotency-key-in-use',
+      'idempotency-key-reused',
+      'overloaded',
       'database-unavailable',
     ),
   },

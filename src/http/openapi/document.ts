@@ -29,6 +29,7 @@ export async function createDocument({ app, deps }: Routing): Promise<Document> 
       { name: 'articles', description: 'Articles in, claims out; and the articles stored so far.' },
       { name: 'claims', description: 'Claims of all stored articles.' },
       { name: 'sources', description: 'Who is said to stand behind the claims.' },
+      { name: 'jobs', description: 'Analyses that are done apart from their request, and their events.' },
       { name: 'annotations', description: 'The deterministic reading of a text, stored nowhere.' },
       { name: 'operations', description: 'For those who run the server.' },
     ],

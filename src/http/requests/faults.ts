@@ -51,7 +51,7 @@ function faultsOf(where: Fault['in'], issues: readonly z.core.$ZodIssue[]): Faul
 /** The error that names these faults: the first in `detail`, all in `errors`. */
 export function validationError(faults: readonly Fault[]): IsnadError {
   const [first] = faults;
-  const what = first?.in === 'query' ? 'parameter' : 'field';
+  const what = first?.in === 'query' ? 'parameter' : first?.in === 'header' ? 'header' : 'field';
   const lead =
     first === undefined || first.pointer === ''
       ? `The body ${first?.detail ?? 'is not valid'}`

@@ -63,3 +63,16 @@ export const ClaimQuery = PageQuery.extend({
 });
 
 export const IdParameter = z.object({ id: z.string() });
+
+/** Headers that say how work is to be answered. */
+export const WorkHeaders = z.object({
+  prefer: z.string().optional().meta({
+    description: '`respond-async` (RFC 7240): answers 202 with a job at once.',
+    example: 'respond-async',
+  }),
+  'idempotency-key': z.string().min(1).max(257).optional().meta({
+    description:
+      'The same key and request are answered the same, byte for byte, for a day, also after a restart (draft-ietf-httpapi-idempotency-key-header-07). An answer that is an error is not kept.',
+    example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+  }),
+});

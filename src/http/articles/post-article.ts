@@ -1,0 +1,121 @@
+import { IsnadError } from '../../domain/errors.ts';
+import {
+  type ArticleInput,
+  ArticleOptions,
+  type EngineChoice,
+  EvidenceField,
+} from '../../domain/requests.ts';
+import { followEvents } from '../../pipeline/jobs/follow-events.ts';
+import { JobStopped, LEASE_MS } from '../../pipeline/jobs/job-deps.ts';
+import { work } from '../../pipeline/jobs/run-job.ts';
+import { takeIn } from '../../pipeline/take-in.ts';
+import type { AppContext } from '../deps.ts';
+import { answerOnce, fingerprintOf, readIdempotencyKey } from '../idempotency.ts';
+import { checkCallback } from '../jobs/callback.ts';
+import { eventStream } from '../jobs/event-stream.ts';
+import { jobPath, newJob, queueJobs } from '../jobs/queue-jobs.ts';
+import { readPreferences } from '../requests/preferences.ts';
+import { readTextRequest } from '../requests/read-body.ts';
+import type { Routing } from '../routing.ts';
+
+function refuseUnconfigured(engine: EngineChoice, hasModel: boolean): void {
+  if (engine !== 'llm' || hasModel) return;
+  const detail = 'asks for a model, and none is configured here; use "auto" or "rules"';
+  throw new IsnadError('engine-not-configured', `The field "engine" ${detail}.`, [
+    { in: 'body', pointer: '/engine', detail },
+  ]);
+}
+
+/** Answers when the article is stored. */
+async function answerWhole(
+  c: AppContext,
+  input: ArticleInput,
+  { deps, metrics }: Routing,
+): Promise<Response> {
+  const { article, created } = await takeIn(input, deps, deps.store, { signal: c.req.raw.signal });
+  metrics.countArticle(article.claims.length);
+  return created ? c.json(article, 201, { location: `/v1/articles/${article.id}` }) : c.json(article, 200);
+}
+
+/** Answers at once; the article is analysed by and by. */
+async function answerLater(c: AppContext, input: ArticleInput, { deps }: Routing): Promise<Response> {
+  const { jobs } = deps;
+  const job = newJob({ input: JSON.stringify(input), callbackUrl: input.callbackUrl ?? null });
+  await queueJobs(c, [job], jobs);
+  const queued = await jobs.work.findJob(c.get('tenant'), job.id);
+  return c.json(queued, 202, { location: jobPath(job.id), 'preference-applied': 'respond-async' });
+}
+
+/**
+ * Answers with what becomes known, as it does. The work is a job, so that a reader who is cut off can go on; but when the
+ * reader goes away nobody pays for what nobody reads: the job waits until somebody does. One that was asked for
+ * asynchronously goes on in any case.
+ */
+async function answerLive(
+  c: AppContext,
+  input: ArticleInput,
+  isAsync: boolean,
+  { deps }: Routing,
+): Promise<Response> {
+  const { jobs } = deps;
+  const tenant = c.get('tenant');
+  const body = JSON.stringify(input);
+  const holder = crypto.randomUUID();
+  const lease = isAsync ? null : { holder, until: jobs.now() + LEASE_MS };
+  const job = newJob({ input: body, callbackUrl: input.callbackUrl ?? null, lease });
+  await queueJobs(c, [job], jobs);
+  if (lease !== null)
+    void work({ id: job.id, tenant, input: body, attempts: 1, batchId: null }, holder, jobs);
+  const gone = new AbortController();
+  const leave = (): void => {
+    gone.abort();
+    if (!isAsync) jobs.hub.stop(job.id, new JobStopped('left'));
+  };
+  // A reader that goes away before it reads the first event never cancels the stream.
+  c.req.raw.signal.addEventListener('abort', leave, { once: true });
+  return eventStream(job.id, followEvents(tenant, job.id, 0, jobs, gone.signal), leave, {
+    location: jobPath(job.id),
+    ...(isAsync ? { 'preference-applied': 'respond-async' } : {}),
+  });
+}
+
+/** The same stream again, for a key that was sent before. */
+function answerAgain(c: AppContext, path: string, { deps }: Routing): Response {
+  const { jobs } = deps;
+  const id = path.slice(path.lastIndexOf('/') + 1);
+  const gone = new AbortController();
+  return eventStream(id, followEvents(c.get('tenant'), id, 0, jobs, gone.signal), () => gone.abort(), {
+    location: path,
+  });
+}
+
+export async function postArticle(c: AppContext, routing: Routing): Promise<Response> {
+  const { deps } = routing;
+  const { isAsync, isStream } = readPreferences(c);
+  const key = readIdempotencyKey(c);
+  const input: ArticleInput = await readTextRequest(c, ArticleOptions, deps.limits, EvidenceField);
+  refuseUnconfigured(input.engine, deps.hasModel);
+  checkCallback(input.callbackUrl ?? null, deps.jobs.callbacks);
+  const request = {
+    tenant: c.get('tenant'),
+    key,
+    fingerprint: fingerprintOf(c, [input, isAsync, isStream]),
+    work: deps.jobs.work,
+    now: deps.jobs.now,
+  };
+  if (!isStream) {
+    // An address that is told needs a job to be told of.
+    const later = isAsync || (input.callbackUrl ?? null) !== null;
+    return answerOnce(request, () =>
+      later ? answerLater(c, input, routing) : answerWhole(c, input, routing),
+    );
+  }
+  if (key === null) return answerLive(c, input, isAsync, routing);
+  let live: Response | undefined;
+  // What is kept for the key is where the stream is; a stream itself is read anew.
+  const kept = await answerOnce(request, async () => {
+    live = await answerLive(c, input, isAsync, routing);
+    return new Response('', { headers: { location: live.headers.get('location') ?? '' } });
+  });
+  return live ?? answerAgain(c, kept.headers.get('location') ?? '', routing);
+}
