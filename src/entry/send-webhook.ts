@@ -8,6 +8,8 @@ const TIMEOUT_MS = 15_000;
 
 /** Addresses that are not the public network: RFC 6890 and its kin. */
 const NOT_PUBLIC = new BlockList();
+/** A list of its own: one that holds the mapped addresses would hold every IPv4 address. */
+const NOT_PUBLIC_V6 = new BlockList();
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -38,11 +40,14 @@ for (const [net, prefix] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  NOT_PUBLIC.addSubnet(net, prefix, 'ipv6');
+  NOT_PUBLIC_V6.addSubnet(net, prefix, 'ipv6');
 
 /** Whether an address is one that anybody can reach. An IPv4 address inside an IPv6 one is never taken for public. */
-export const isPublic = (address: string): boolean =>
-  isIP(address) !== 0 && !NOT_PUBLIC.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+export function isPublic(address: string): boolean {
+  const family = isIP(address);
+  if (family === 4) return !NOT_PUBLIC.check(address, 'ipv4');
+  return family === 6 && !NOT_PUBLIC_V6.check(address, 'ipv6');
+}
 
 /** Looks a name up for the connection itself, so that what was checked is what is connected to. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {

@@ -40,6 +40,8 @@ const PACKAGE_HOMES: Readonly<Record<string, RegExp>> = {
   kysely: /^src\/storage\//,
   'better-sqlite3': /^src\/storage\/sqlite/,
   openai: /^src\/llm\/openai/,
+  // Signatures of what callers' addresses are told.
+  standardwebhooks: /^src\/pipeline\/jobs\/deliver/,
   // Syntax of a model's answer, mended before it is parsed.
   jsonrepair: /^src\/llm\/items/,
   // Types alone: nothing of it runs.

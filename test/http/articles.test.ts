@@ -75,6 +75,7 @@ describe('POST /v1/articles', () => {
       countryHint: 'eg',
       engine: 'rules',
       verify: false,
+      callbackUrl: null,
     };
     await send('POST', '/v1/articles', all);
     await send('POST', '/v1/articles', { text: 'It rained.' });
@@ -90,6 +91,7 @@ describe('POST /v1/articles', () => {
       countryHint: null,
       engine: 'auto',
       verify: true,
+      callbackUrl: null,
     };
     expect(seen).toEqual([{ ...all, countryHint: 'EG' }, absent, absent]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS, type ErrorCode, IsnadError } from '../../src/domain/errors.ts';
+import { newJob } from '../../src/http/jobs/queue-jobs.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 import { testApp } from '../support/test-app.ts';
 
@@ -50,6 +51,7 @@ describe('the OpenAPI document', () => {
     const { app, send } = testApp();
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'DELETE /v1/articles/{id}',
+      'DELETE /v1/jobs/{id}',
       'GET /healthz',
       'GET /metrics',
       'GET /readyz',
@@ -59,10 +61,13 @@ describe('the OpenAPI document', () => {
       'GET /v1/claims',
       'GET /v1/claims/{id}',
       'GET /v1/claims/{id}/claim-review',
+      'GET /v1/jobs/{id}',
+      'GET /v1/jobs/{id}/events',
       'GET /v1/sources',
       'GET /v1/sources/{id}',
       'POST /v1/annotations',
       'POST /v1/articles',
+      'POST /v1/batches',
       'POST /v1/claims/verify',
     ]);
     const served = app.routes
@@ -70,7 +75,7 @@ describe('the OpenAPI document', () => {
       .map((route) => `${route.method} ${route.path.replaceAll(/:([a-z]+)/g, '{$1}')}`)
       .filter((route) => !/ \/(?:docs.*|openapi\.json|)$/.test(route));
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(served.sort());
-    for (const path of ['/v1/jobs/x', '/v1/batches']) expect((await send('GET', path)).status).toBe(404);
+    expect((await send('GET', '/v1/batches')).status).toBe(405);
   });
 
   it.each(operations)('describes $method $path in full', ({ operation }) => {
@@ -111,6 +116,31 @@ describe('the OpenAPI document', () => {
 const json = { 'content-type': 'application/json' };
 const NONE = 'none_x';
 
+const ndjson = { 'content-type': 'application/x-ndjson' };
+
+/** Requests whose keys are at fault, by `provokedApp`; the last finds a queue that takes no more. */
+const keyed = (
+  path: string,
+  body: string,
+  headers: Record<string, string>,
+): [string, string, Record<string, string>][] =>
+  ['"', 'taken', 'running', 'full'].map((key) => [
+    path,
+    body,
+    { ...headers, 'idempotency-key': key, prefer: 'respond-async' },
+  ]);
+
+/** An application with a batch, keys that belong to others, and a queue that is full. */
+async function provokedApp() {
+  const { jobs } = testApp().deps;
+  await jobs.work.createJobs('', [newJob({ id: 'batch', kind: 'batch', input: null })], 0);
+  const takeKey: typeof jobs.work.takeKey = async (_, key) => {
+    if (key === 'taken') return { kind: 'other-request' };
+    return { kind: key === 'running' ? 'running' : 'taken' };
+  };
+  return testApp({ jobs: { ...jobs, work: { ...jobs.work, takeKey, countWaiting: async () => 1e9 } } });
+}
+
 /** Requests that provoke each error an operation documents, beside those of a broken analysis or database. */
 const PROVOCATIONS: Record<string, [path: string, body?: unknown, headers?: Record<string, string>][]> = {
   postArticle: [
@@ -121,7 +151,20 @@ const PROVOCATIONS: Record<string, [path: string, body?: unknown, headers?: Reco
     ['/v1/articles', {}],
     ['/v1/articles', { text: 'x'.repeat(1001) }],
     ['/v1/articles', { text: 'x', engine: 'llm' }],
+    ['/v1/articles', { text: 'x', callbackUrl: 'https://news.example/told' }],
+    ...keyed('/v1/articles', 'x', { 'content-type': 'text/plain' }),
   ],
+  postBatch: [
+    ['/v1/batches', '{', ndjson],
+    ['/v1/batches', new Uint8Array([0xff]), ndjson],
+    ['/v1/batches', 'x'.repeat(200_000), ndjson],
+    ['/v1/batches', {}],
+    ['/v1/batches?callbackUrl=https://news.example/told', '{"text":"x"}', ndjson],
+    ...keyed('/v1/batches', '{"text":"x"}', ndjson),
+  ],
+  getJob: [[`/v1/jobs/${NONE}`], [`/v1/jobs/${NONE}?limit=0`], ['/v1/jobs/batch?cursor=x']],
+  cancelJob: [[`/v1/jobs/${NONE}`], [`/v1/jobs/${NONE}?x=1`]],
+  followJob: [[`/v1/jobs/${NONE}/events`], [`/v1/jobs/${NONE}/events?x=1`]],
   postAnnotations: [
     ['/v1/annotations', '{', json],
     ['/v1/annotations', new Uint8Array([0xff]), json],
@@ -158,8 +201,9 @@ const PROVOCATIONS: Record<string, [path: string, body?: unknown, headers?: Reco
 };
 
 /** A request that would succeed, were the database or the analysis not broken. */
-const PLAIN: Record<string, [path: string, body?: unknown]> = {
+const PLAIN: Record<string, [path: string, body?: unknown, headers?: Record<string, string>]> = {
   postArticle: ['/v1/articles', { text: 'x' }],
+  postBatch: ['/v1/batches', '{"text":"x"}', ndjson],
   postAnnotations: ['/v1/annotations', { text: 'x' }],
   verifyClaim: ['/v1/claims/verify', { claimId: 'x' }],
 };
@@ -167,10 +211,11 @@ const PLAIN: Record<string, [path: string, body?: unknown]> = {
 function brokenApp(error: Error) {
   const fail = () => Promise.reject(error);
   const store = openSqliteStore(':memory:', []);
-  const broken = Object.fromEntries(
-    Object.keys(store).map((name) => [name, fail]),
-  ) as unknown as typeof store;
-  return testApp({ store: broken, annotate: fail });
+  const breakAll = <T extends object>(whole: T): T =>
+    Object.fromEntries(Object.keys(whole).map((name) => [name, fail])) as unknown as T;
+  const broken = breakAll(store);
+  const { jobs } = testApp().deps;
+  return testApp({ jobs: { ...jobs, work: breakAll(jobs.work) }, store: broken, annotate: fail });
 }
 
 describe('the errors that are sent', () => {
@@ -179,15 +224,15 @@ describe('the errors that are sent', () => {
     async ({ method, path, operation }) => {
       const { operationId } = operation;
       const sent = new Set<string>();
-      const { send } = testApp();
+      const { send } = await provokedApp();
       for (const [where, body, headers] of PROVOCATIONS[operationId] ?? []) {
         const answer = await send(method, where, body, headers);
         expect(answer.status, where).toBeGreaterThanOrEqual(400);
         sent.add(answer.json.code);
       }
-      const [where, body] = PLAIN[operationId] ?? [path.replace('{id}', NONE)];
+      const [where, body, headers] = PLAIN[operationId] ?? [path.replace('{id}', NONE)];
       for (const error of [new Error('x'), new IsnadError('database-unavailable', 'The database is away.')]) {
-        const answer = await brokenApp(error).send(method, where, body);
+        const answer = await brokenApp(error).send(method, where, body, headers);
         if (answer.status >= 500 && !(operationId === 'postAnnotations' && error instanceof IsnadError))
           sent.add(answer.json.code);
       }
@@ -199,7 +244,8 @@ describe('the errors that are sent', () => {
 
   it('cover the whole table of errors', () => {
     const known = operations.flatMap(({ operation }) => [...documented(operation).keys()]);
-    const everywhere = ['no-such-path', 'method-not-allowed'];
+    // Of a job there is no status: it is told of in its stream and its state.
+    const everywhere = ['no-such-path', 'method-not-allowed', 'job-cancelled'];
     expect(new Set([...known, ...everywhere])).toEqual(new Set(Object.keys(ERRORS)));
     for (const code of everywhere) expect(document.info.description).toContain(code);
   });

@@ -11,7 +11,7 @@ const TYPES: ReadonlySet<string> = new Set([
   'application/ndjson',
   'application/jsonl',
 ]);
-const Line = ArticleOptions.extend({ ...EvidenceField.shape, text: ArticleText, EvidenceField });
+const Line = ArticleOptions.extend({ ...EvidenceField.shape, text: ArticleText });
 /** Lines at fault that are named; the rest is found when these are mended. */
 const MOST_LINES = 20;
 

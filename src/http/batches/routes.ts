@@ -31,13 +31,10 @@ export const postBatch = createRoute({
       headers: { Location: { description: 'Where the job is.', schema: { type: 'string' } } },
     },
     ...problems(
-      'malformed-json',
       'malformed-encoding',
       'body-too-large',
       'unsupported-media-type',
       'validation-failed',
-      'text-too-long',
-      'engine-not-configured',
       'callback-not-allowed',
       'idempotency-key-invalid',
       'idempotency-key-in-use',

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import type { Job } from '../../domain/job.ts';
 import type { AnnotationInput, ArticleInput } from '../../domain/requests.ts';
 import type { VerifyStore } from '../../pipeline/verify-claim.ts';
 import { describeClaimReview } from '../claims/claim-review.ts';
@@ -66,6 +67,39 @@ interface Operation {
   responses?: Record<string, { content?: Record<string, Media> }>;
 }
 
+const JOB: Job = {
+  id: 'job_0f4b1c5e6a7d4e0f9b8a7c6d5e4f3a2b',
+  object: 'job',
+  kind: 'article',
+  state: 'queued',
+  progress: { stage: 'queued', done: 0, total: 0 },
+  articleId: null,
+  batchId: null,
+  problem: null,
+  attempts: 0,
+  createdAt: '2026-05-05T09:30:00.000Z',
+  updatedAt: '2026-05-05T09:30:00.000Z',
+};
+
+const DONE: Job = {
+  ...JOB,
+  state: 'done',
+  progress: { stage: 'stored', done: 1, total: 1 },
+  articleId: 'art_20db2ebe9fde786c6c054d05',
+  attempts: 1,
+};
+
+/** Shortened: `data` is one line of JSON. */
+const STREAM = `id: 1
+event: article
+data: {"jobId":"${JOB.id}","object":"article","segments":[]}
+
+id: 2
+event: claim
+data: {"id":"clm_1","text":"1,200 nurses had been hired since January"}
+
+`;
+
 /** The answers of the program itself to one short article: an example that cannot differ from what is sent. */
 async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
   const article = still(await deps.analyse(ARTICLE_INPUT));
@@ -76,6 +110,16 @@ async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
   const health = { status: 'ok', version: deps.version };
   return {
     postArticle: article,
+    'postArticle 202': JOB,
+    'postArticle text/event-stream': STREAM,
+    postBatch: { ...JOB, kind: 'batch', progress: { stage: 'queued', done: 0, total: 2 } },
+    getJob: { ...DONE, deliveries: [], items: [], nextCursor: null },
+    cancelJob: {
+      ...JOB,
+      state: 'cancelled',
+      problem: { code: 'job-cancelled', detail: 'The job was cancelled.' },
+    },
+    followJob: STREAM,
     listArticles: { items: [article], nextCursor: null },
     getArticle: article,
     listArticleClaims: { items: claims, nextCursor: null },
@@ -94,6 +138,9 @@ async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
 
 const BODIES: Record<string, Record<string, unknown>> = {
   postArticle: { 'application/json': REQUEST, 'text/plain': TEXT },
+  postBatch: {
+    'application/x-ndjson': `${JSON.stringify(REQUEST)}\n${JSON.stringify({ text: 'It rained in Bern.' })}\n`,
+  },
   verifyClaim: { 'application/json': VERIFY_REQUEST },
   postAnnotations: {
     'application/json': { text: TEXT, publishedAt: '2026-05-04' },
@@ -111,6 +158,10 @@ export async function addExamples(document: { paths?: object }, deps: AppDeps): 
         media.example = BODIES[operationId]?.[type];
       for (const [status, response] of Object.entries(responses))
         if (status.startsWith('2'))
-          for (const media of Object.values(response.content ?? {})) media.example = answered[operationId];
+          for (const [type, media] of Object.entries(response.content ?? {}))
+            media.example =
+              answered[`${operationId} ${status}`] ??
+              answered[`${operationId} ${type}`] ??
+              answered[operationId];
     }
 }
