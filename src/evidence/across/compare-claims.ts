@@ -2,7 +2,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Time } from '../../domain/time.ts';
 import type { RelationType } from '../../domain/verdict.ts';
-import { compareQuantities, timesOverlap } from '../compare.ts';
+import { compareQuantities } from '../compare.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
 import { type SameFact, sameFact } from './same-fact.ts';
@@ -20,8 +20,9 @@ export interface Compared {
 }
 
 const SAME_WORDS = 0.8;
-/** Days between two reports of one event that may tell two days of it. */
+/** Days between two reports of one event, and between the two days that they may tell of it. */
 const NEAR_DAYS = 3;
+const APART_DAYS = 10;
 const DAY_MS = 86_400_000;
 /** Measures that grow while people are still being found: the later figure takes the earlier one's place. */
 const GROWING: ReadonlySet<string> = new Set(['death', 'injury', 'missing', 'displaced', 'arrest']);
@@ -70,7 +71,8 @@ function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Ti
   const [one, other] = [here.known.claim.times, there.known.claim.times];
   if (one.length !== 1 || other.length !== 1) return null;
   const [a, b] = [one[0] as Time, other[0] as Time];
-  return isDay(a) && isDay(b) && !timesOverlap(a, b) ? [a, b] : null;
+  const apart = Math.abs(Date.parse(a.start ?? '') - Date.parse(b.start ?? ''));
+  return isDay(a) && isDay(b) && apart > 0 && apart <= APART_DAYS * DAY_MS ? [a, b] : null;
 }
 
 const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
@@ -114,7 +116,10 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
   // What is planned or possible neither bears out nor contradicts what is said to have been done.
   if (certainty !== there.known.claim.modality.certainty) return null;
   if (opposed) return { type: 'contradicts', stance: 'refutes', because: because.opposes(), spans: whole };
-  for (const pair of comparable(here, there)) {
+  const pairs = comparable(here, there);
+  // Dollars here and ships there: two things that were given, perhaps.
+  if (pairs.length === 0 && amountsOf(here).length > 0 && amountsOf(there).length > 0) return null;
+  for (const pair of pairs) {
     if (compareQuantities(pair.here, pair.there) !== 'conflict') continue;
     const spans = { here: pair.here.span, there: pair.there.span };
     const words = [pair.here.span.quote, pair.there.span.quote] as const;

@@ -69,7 +69,11 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
   const predicates = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    const found = locale.relations.predicates.longest(tokens, at, tokens.length, locale.proclitics);
+    const table = locale.relations.predicates;
+    const inflected = [{ ...token, text: lightStem(token.text, locale.stemming) }];
+    const found =
+      table.longest(tokens, at, tokens.length, locale.proclitics) ??
+      table.longest(inflected, 0, 1, locale.proclitics);
     if (found !== null) predicates.add(found.value);
   });
   const stemsIn = (list: readonly Token[]): Set<string> => {

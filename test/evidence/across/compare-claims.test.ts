@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { compareClaims } from '../../../src/evidence/across/compare-claims.ts';
+import { type ClaimPrint, printOf } from '../../../src/evidence/across/print.ts';
+import { factsOf } from '../../../src/evidence/known-claim.ts';
+import { settingsOf } from '../../../src/evidence/situate.ts';
+import { localeOf } from '../../../src/pipeline/verify-claims.ts';
+import { LOCALES } from '../../../src/text/locales/index.ts';
+import { analyse } from '../../support/analyse.ts';
+
+const locale = localeOf({ locales: LOCALES });
+
+async function prints(text: string, publishedAt: string, publisher: string): Promise<ClaimPrint[]> {
+  const article = await analyse(text, { publishedAt, publisher });
+  const settings = settingsOf(article.claims);
+  return article.claims.map((claim) =>
+    printOf(
+      { claim, facts: factsOf(article), setting: settings.get(claim.id) ?? null },
+      locale(article.language),
+    ),
+  );
+}
+
+/** The relations of the claims of one text to those of another, published on 5 and, for `later`, 7 March 2026. */
+async function relationsBetween(here: string, there: string, later = false): Promise<string[]> {
+  const [ours, theirs] = await Promise.all([
+    prints(here, later ? '2026-03-07' : '2026-03-05', 'Here'),
+    prints(there, '2026-03-05', 'There'),
+  ]);
+  expect(ours.length, here).toBeGreaterThan(0);
+  expect(theirs.length, there).toBeGreaterThan(0);
+  const found = ours.flatMap((one) => theirs.map((other) => compareClaims(one, other)?.type ?? null));
+  return [...new Set(found.filter((type) => type !== null))].sort();
+}
+
+describe('compareClaims', () => {
+  it.each([
+    [
+      'the same in the same words',
+      'Minister Salim Zahrani signed a trade agreement in Benghazi on 4 March 2026.',
+      'Minister Salim Zahrani signed a trade agreement in Benghazi on 4 March 2026.',
+      ['duplicates'],
+    ],
+    [
+      'the same in other words',
+      'Minister Salim Zahrani signed a trade agreement in Benghazi on 4 March 2026.',
+      'On 4 March 2026 in Benghazi a deal on ports was signed by Salim Zahrani.',
+      ['corroborates'],
+    ],
+    [
+      'the same in the other language',
+      'Minister Salim Zahrani visited Benghazi on 4 March 2026.',
+      'زار الوزير سليم الزهراني بنغازي يوم 4 مارس 2026.',
+      ['corroborates'],
+    ],
+    [
+      'an amount that the other leaves open',
+      'Pakistan will lend Libya 460 million dollars in March 2026.',
+      'Pakistan will lend Libya money in March 2026.',
+      ['refines'],
+    ],
+    [
+      'two amounts of one loan',
+      'Pakistan granted Libya a loan of 460 million dollars on 4 March 2026.',
+      'Pakistan granted Libya a loan of 640 million dollars on 4 March 2026.',
+      ['contradicts'],
+    ],
+    [
+      'two amounts across languages',
+      'Pakistan granted Libya a loan of 460 million dollars on 4 March 2026.',
+      'منحت باكستان ليبيا قرضا بقيمة 640 مليون دولار يوم 4 مارس 2026.',
+      // The Arabic sentence gives a second claim, without the amount.
+      ['contradicts', 'refines'],
+    ],
+    [
+      'a bound that the other keeps',
+      'Pakistan granted Libya a loan of more than 400 million dollars on 4 March 2026.',
+      'Pakistan granted Libya a loan of 460 million dollars on 4 March 2026.',
+      ['duplicates'],
+    ],
+    [
+      'two tolls of one day',
+      'The collapse of a bridge in Benghazi on 4 March 2026 killed 12 people.',
+      'The collapse of a bridge in Benghazi on 4 March 2026 killed 31 people.',
+      ['contradicts'],
+    ],
+    [
+      'done and denied',
+      'Salim Zahrani signed the port agreement in Benghazi on 4 March 2026.',
+      'Salim Zahrani did not sign the port agreement in Benghazi on 4 March 2026.',
+      ['contradicts'],
+    ],
+    [
+      'attended and absent',
+      'حضر سليم الزهراني اجتماع بنغازي يوم 4 مارس 2026.',
+      'غاب سليم الزهراني عن اجتماع بنغازي يوم 4 مارس 2026.',
+      ['contradicts'],
+    ],
+  ] as const)('%s', async (_, here, there, expected) => {
+    expect(await relationsBetween(here, there)).toEqual(expected);
+  });
+
+  it('takes a later, higher toll for an update and no conflict', async () => {
+    const toll = (dead: number) =>
+      `The collapse of a bridge in Benghazi on 4 March 2026 killed ${dead} people.`;
+    expect(await relationsBetween(toll(31), toll(12), true)).toEqual(['supersedes']);
+  });
+
+  it.each([
+    [
+      'another person of the family',
+      'Saddam Zahrani visited Benghazi on 4 March 2026.',
+      'زار خليفة الزهراني بنغازي يوم 4 مارس 2026.',
+    ],
+    [
+      'another place',
+      'A bridge collapsed in Benghazi on 4 March 2026, killing 12 people.',
+      'A bridge collapsed in Misrata on 4 March 2026, killing 31 people.',
+    ],
+    [
+      'another day, long after',
+      'Salim Zahrani visited Benghazi on 4 March 2026.',
+      'Salim Zahrani visited Benghazi on 9 October 2025.',
+    ],
+    [
+      'another thing of the same person',
+      'Salim Zahrani visited a school in Benghazi on 4 March 2026.',
+      'Salim Zahrani dismissed the head of the port in Benghazi on 4 March 2026.',
+    ],
+    [
+      'a plan and a deed',
+      'Salim Zahrani plans to sign the port agreement in Benghazi.',
+      'Salim Zahrani signed the port agreement in Benghazi.',
+    ],
+    [
+      'two units',
+      'Pakistan granted Libya 460 million dollars on 4 March 2026.',
+      'Pakistan granted Libya 12 ships on 4 March 2026.',
+    ],
+    ['two dishes', 'The price of bread rose by 5 percent.', 'The price of oil rose by 9 percent.'],
+  ] as const)('finds no conflict and no support in %s', async (_, here, there) => {
+    const found = await relationsBetween(here, there);
+    expect(
+      found.filter((type) => type === 'contradicts' || type === 'duplicates' || type === 'corroborates'),
+    ).toEqual([]);
+  });
+
+  it('gives its reason in the language of the claim, with both spans', async () => {
+    const [ours, theirs] = await Promise.all([
+      prints('منحت باكستان ليبيا قرضا بقيمة 640 مليون دولار يوم 4 مارس 2026.', '2026-03-05', 'A'),
+      prints('Pakistan granted Libya a loan of 460 million dollars on 4 March 2026.', '2026-03-05', 'B'),
+    ]);
+    const found = ours
+      .flatMap((one) => theirs.map((other) => compareClaims(one, other)))
+      .find((one) => one?.type === 'contradicts');
+    expect(found?.because).toMatch(/الرقمان مختلفان/);
+    expect(found?.spans.here.quote).toContain('640');
+    expect(found?.spans.there.quote).toContain('460');
+  });
+});
