@@ -6,6 +6,7 @@ export const ERRORS = {
   'malformed-json': { status: 400, title: 'The body is not JSON' },
   'idempotency-key-invalid': { status: 400, title: 'The idempotency key is not one' },
   'malformed-encoding': { status: 400, title: 'The body is not text in the declared encoding' },
+  unauthorised: { status: 401, title: 'The request has no key that opens this server' },
   'no-such-path': { status: 404, title: 'There is nothing at this path' },
   'article-not-found': { status: 404, title: 'No article has this id' },
   'job-not-found': { status: 404, title: 'No job has this id' },

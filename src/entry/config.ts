@@ -42,7 +42,7 @@ export function readConfig(environment: Environment, defaults: Environment = {})
     const result = schema.safeParse(given);
     if (!result.success) {
       // A key is shown to nobody, not even in the sentence that refuses it.
-      const shown = /_(?:KEY|SECRET)$/.test(name) ? '' : `, not ${JSON.stringify(given)}`;
+      const shown = /_(?:KEYS?|SECRET)$/.test(name) ? '' : `, not ${JSON.stringify(given)}`;
       throw new StartError(`${name} must be ${must}${shown}.`);
     }
     values[name] = result.data;

@@ -6,6 +6,7 @@ import {
   MAX_TEXT_CHARS,
   MAX_WAITING_JOBS,
 } from '../domain/limits.ts';
+import { type ApiKey, parseApiKeys } from '../http/auth/api-keys.ts';
 import { EVIDENCE_SETTINGS } from './evidence-settings.ts';
 
 /** One setting: how its text is read, what it is when absent, and what it must be, for messages and for the docs. */
@@ -45,6 +46,23 @@ export const SETTINGS = {
     description:
       'Address to listen on. The default is reached from this machine only; `0.0.0.0` from everywhere.',
   } satisfies Setting<string>,
+  ISNAD_API_KEYS: {
+    schema: z.string().transform((given, context) => {
+      const keys = parseApiKeys(given);
+      if (keys === null) context.addIssue('not a list of keys');
+      return keys ?? [];
+    }),
+    default: '',
+    must: 'a list of "tenant=sha256", each the SHA-256 of a key in 64 hexadecimal digits, separated by commas',
+    description:
+      'Who may ask: `tenant=sha256` of a key, separated by commas. Required where `HOST` is not an address of this machine alone. Each tenant sees its own articles only. See [deploy.md](deploy.md).',
+  } satisfies Setting<readonly ApiKey[]>,
+  ISNAD_CORS_ORIGINS: {
+    schema: z.string().transform((given) => given.split(/[\s,]+/).filter((origin) => origin !== '')),
+    default: '',
+    must: 'a list of origins, such as "https://desk.example", separated by commas',
+    description: 'Origins whose pages may ask from a browser, separated by commas; `*` for all. Empty: none.',
+  } satisfies Setting<readonly string[]>,
   DATABASE_URL: {
     schema: z.string().regex(/^(?:file:.+|:memory:)$/),
     default: 'file:./isnad.db',

@@ -26,20 +26,41 @@ function openDatabase(url: string): Executor {
   }
 }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
+
+/** Whoever can reach a server without keys can read and delete everything in it. */
+function refuseOpenServer({ HOST, ISNAD_API_KEYS }: Config): void {
+  if (LOOPBACK.test(HOST) || ISNAD_API_KEYS.length > 0) return;
+  throw new StartError(
+    `HOST ${HOST} can be reached from other machines: set ISNAD_API_KEYS, or HOST to 127.0.0.1.`,
+  );
+}
+
+/** Makes one of each and keeps it. */
+function onceEach<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
+
 /** The whole service on this machine: database, analysis, jobs, HTTP. Throws StartError when it cannot be had. */
 export async function startService(config: Config): Promise<RunningServer> {
   for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
+  refuseOpenServer(config);
   const { proclitics, settle, ...analysis } = createAnalysis(
     createModel(config, readPrompts()),
     createExternal(config),
   );
   const database = openDatabase(config.DATABASE_URL);
-  const store = settle(createSqlStore(database, proclitics));
+  const storeOf = onceEach((tenant) => settle(createSqlStore(database, proclitics, tenant)));
   const log = createLog(config.ISNAD_LOG_LEVEL);
   const jobs: JobDeps = {
     analyse: analysis.analyse,
     external: analysis.external,
-    storeOf: () => store,
+    storeOf,
     work: createSqlWork(database),
     hub: new EventHub(),
     now: Date.now,
@@ -52,7 +73,9 @@ export async function startService(config: Config): Promise<RunningServer> {
   const loop = startWorkLoop(jobs, delivery, config.ISNAD_JOBS_AT_ONCE);
   const app = createApp({
     ...analysis,
-    store,
+    storeOf,
+    apiKeys: config.ISNAD_API_KEYS,
+    corsOrigins: config.ISNAD_CORS_ORIGINS,
     jobs: {
       ...jobs,
       wake: loop.wake,
@@ -71,7 +94,7 @@ export async function startService(config: Config): Promise<RunningServer> {
   });
   const stop = async (): Promise<void> => {
     await loop.close();
-    await store.close();
+    await database.close();
   };
   try {
     const server = await serve((request) => app.fetch(request), config);

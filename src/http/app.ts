@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
 import { IsnadError } from '../domain/errors.ts';
 import { addAnnotations } from './annotations/index.ts';
 import { answerError } from './answer-error.ts';
@@ -10,6 +11,7 @@ import { addDocs } from './docs/index.ts';
 import { addJobs } from './jobs/index.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { admit } from './middleware/admit.ts';
+import { authenticate } from './middleware/authenticate.ts';
 import { observe } from './middleware/observe.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -29,10 +31,16 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(observe(deps, metrics, table));
   app.use(securityHeaders);
   app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY));
-  app.use(async (c, next) => {
-    c.set('tenant', '');
-    await next();
-  });
+  // Before keys are asked for: a browser asks first whether it may ask.
+  if (deps.corsOrigins.length > 0)
+    app.use(
+      cors({
+        origin: [...deps.corsOrigins],
+        exposeHeaders: ['X-Request-Id', 'Location', 'Retry-After'],
+        maxAge: 600,
+      }),
+    );
+  app.use(authenticate(deps.apiKeys));
 
   addArticles(routing);
   addClaims(routing);

@@ -8,6 +8,7 @@ import type { AnalysisOptions } from '../pipeline/events.ts';
 import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
 import type { ClaimVerification, VerifyStore } from '../pipeline/verify-claim.ts';
 import type { Store } from '../storage/port.ts';
+import type { ApiKey } from './auth/api-keys.ts';
 import type { CallbackRules } from './jobs/callback.ts';
 
 /** A source that is known without having been seen in an article. */
@@ -45,7 +46,12 @@ export interface AppDeps {
   readonly annotate: (input: AnnotationInput) => Promise<Annotations> | Annotations;
   /** Holds one claim against what a store has. */
   readonly verify: (input: VerifyInput, store: VerifyStore) => Promise<ClaimVerification>;
-  readonly store: Store;
+  /** Who may ask; empty: everybody, as one tenant. */
+  readonly apiKeys: readonly ApiKey[];
+  /** Origins whose pages may ask from a browser: "https://desk.example", or "*" for all. */
+  readonly corsOrigins: readonly string[];
+  /** The articles of one tenant. */
+  readonly storeOf: (tenant: string) => Store;
   /** Who is asked for evidence outside; null for nobody. */
   readonly external: ExternalDeps | null;
   readonly jobs: JobsDeps;

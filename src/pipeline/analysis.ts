@@ -69,12 +69,12 @@ const NOBODY = new AbortController().signal;
 export function begin(
   input: ArticleInput,
   deps: AnalysisDeps,
-  { signal = NOBODY, onEvent, evidence = null }: AnalysisOptions,
+  { tenant = '', signal = NOBODY, onEvent, evidence = null }: AnalysisOptions,
 ): Analysis {
   const startedAt = deps.clock();
   const reading = readArticle(input, deps);
   return {
-    id: contentId('art', input.text, input.publisher, input.publishedAt),
+    id: contentId('art', ...(tenant === '' ? [] : [tenant]), input.text, input.publisher, input.publishedAt),
     input,
     startedAt,
     model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, signal),

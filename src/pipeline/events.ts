@@ -21,6 +21,8 @@ export type AnalysisEvent =
   | { readonly type: 'progress'; readonly stage: StageName; readonly done: number; readonly total: number };
 
 export interface AnalysisOptions {
+  /** Whose article it is: part of its identity, so that two tenants may hold the same one. Absent: nobody's. */
+  readonly tenant?: string;
   /** Ends the analysis, and the calls it pays for; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
   /** What the claims are held against; nothing stored when absent. */

@@ -69,7 +69,7 @@ export function claimRows(claims: readonly Claim[], proclitics: Proclitics) {
   });
 }
 
-export function hopRows(claims: readonly Claim[]) {
+export function hopRows(tenant: string, claims: readonly Claim[]) {
   return claims.flatMap((claim) =>
     claim.attribution.chain.map((hop, position) => ({
       claim_id: claim.id,
@@ -82,6 +82,7 @@ export function hopRows(claims: readonly Claim[]) {
       folded_canonical_name: foldText(hop.canonicalName),
       kind: hop.kind,
       carried: hop.carried ? 1 : 0,
+      tenant,
     })),
   );
 }

@@ -17,6 +17,7 @@ export interface Schema {
 
 interface ArticleTable {
   seq: Generated<number>;
+  tenant: string;
   id: string;
   text: string;
   /** JSON of the Article without `text`, `claims` and `createdAt`. */
@@ -58,6 +59,7 @@ interface HopTable {
   folded_canonical_name: string;
   kind: string;
   carried: number;
+  tenant: string;
 }
 
 interface TimeTable {

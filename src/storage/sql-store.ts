@@ -30,7 +30,8 @@ const MAX_IDS = 90;
 
 /**
  * The store over anything that runs SQLite's SQL. Lists ask first which items make the page and how large they are, then
- * for the items themselves. `proclitics`: of all languages, for full-text search.
+ * for the items themselves. `proclitics`: of all languages, for full-text search. `tenant`: whose articles it holds; it
+ * sees no others.
  */
 export function createSqlStore(executor: Executor, proclitics: Proclitics, tenant = ''): Store {
   const { all } = executor;
@@ -38,7 +39,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
 
   async function readAll(ids: readonly string[]) {
     if (ids.length === 0) return [];
-    const queries = articles.readArticles(ids);
+    const queries = articles.readArticles(tenant, ids);
     const [articleRows = [], claimRows = []] = (await executor.batch([queries.articles, queries.claims])) as [
       (typeof queries.articles extends CompiledQuery<infer Row> ? Row : never)[],
       (typeof queries.claims extends CompiledQuery<infer Row> ? Row : never)[],
@@ -75,7 +76,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
     const spellings = new Map<string, Record<string, string[]>>();
     for (let at = 0; at < rows.length; at += MAX_IDS) {
       const ids = rows.slice(at, at + MAX_IDS).map((row) => row.source_id);
-      for (const { source_id, language, name } of await all(sources.namesOfSources(ids))) {
+      for (const { source_id, language, name } of await all(sources.namesOfSources(tenant, ids))) {
         const names = spellings.get(source_id) ?? {};
         spellings.set(source_id, { ...names, [language]: [...(names[language] ?? []), name] });
       }
@@ -92,7 +93,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
 
   async function saveWith(article: Article, writes: EvidenceWrites): Promise<SavedArticle> {
     const [before] = await executor.batch([
-      ...saveArticle(article, proclitics),
+      ...saveArticle(tenant, article, proclitics),
       ...evidenceQueries(article.id, writes, tenant),
     ]);
     const [stored] = before as { created_at: string }[];
@@ -102,7 +103,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
 
   async function deleteWith(id: string, writes: EvidenceWrites): Promise<boolean> {
     const [deleted = []] = await executor.batch([
-      articles.deleteArticle(id),
+      articles.deleteArticle(tenant, id),
       ...evidenceQueries(id, writes, tenant),
     ]);
     return deleted.length > 0;
@@ -120,7 +121,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
 
     async listArticles({ cursor, limit }) {
       const before = cursor === null ? null : (decodeNumbers('articles', 1, cursor)[0] as number);
-      const rows = await all(articles.listArticles(before, limit + 1));
+      const rows = await all(articles.listArticles(tenant, before, limit + 1));
       const page = pageOf(rows, limit, {
         size: (row) => row.size,
         item: (row) => row.id,
@@ -137,7 +138,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
 
     async listClaimsOf(articleId, { cursor, limit }) {
       const after = cursor === null ? null : (decodeNumbers('article-claims', 1, cursor)[0] as number);
-      const queries = claims.listClaimsOf(articleId, after, limit + 1);
+      const queries = claims.listClaimsOf(tenant, articleId, after, limit + 1);
       if ((await all(queries.article)).length === 0) return null;
       const rows = await all(queries.claims);
       return withClaims(
@@ -150,14 +151,14 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
     },
 
     async findClaim(id) {
-      const row = await first(claims.findClaim(id));
+      const row = await first(claims.findClaim(tenant, id));
       return row === null ? null : { claim: readClaim(row.document), analysedAt: row.analysed_at };
     },
 
     async searchClaims(filter, { cursor, limit }) {
       const [article = 0, position = 0] = cursor === null ? [] : decodeNumbers('claims', 2, cursor);
       const after = cursor === null ? null : { article, position };
-      const query = claims.searchClaims(filter, after, limit + 1, proclitics);
+      const query = claims.searchClaims(tenant, filter, after, limit + 1, proclitics);
       if (query === null) return { items: [], nextCursor: null };
       const rows = await all(query);
       return withClaims(
@@ -170,19 +171,19 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
     },
 
     async listSeenSources(after, limit) {
-      return named(await all(sources.listSeenSources(after, limit)));
+      return named(await all(sources.listSeenSources(tenant, after, limit)));
     },
 
     async countClaimsBehind(ids) {
       const counts = new Map(ids.map((id) => [id, 0]));
       for (let at = 0; at < ids.length; at += MAX_IDS)
-        for (const row of await all(sources.countClaimsBehind(ids.slice(at, at + MAX_IDS))))
+        for (const row of await all(sources.countClaimsBehind(tenant, ids.slice(at, at + MAX_IDS))))
           counts.set(row.source_id, row.claims);
       return counts;
     },
 
     async findSeenSource(id) {
-      return (await named(await all(sources.findSeenSource(id))))[0] ?? null;
+      return (await named(await all(sources.findSeenSource(tenant, id))))[0] ?? null;
     },
 
     async ping() {

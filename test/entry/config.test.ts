@@ -19,6 +19,8 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       PORT: 8787,
       HOST: '127.0.0.1',
+      ISNAD_API_KEYS: [],
+      ISNAD_CORS_ORIGINS: [],
       DATABASE_URL: 'file:./isnad.db',
       OPENAI_API_KEY: null,
       OPENAI_BASE_URL: null,
@@ -87,6 +89,8 @@ describe('readConfig', () => {
 
   it('never shows a key', () => {
     expect(refusal({ OPENAI_API_KEY: 'sk secret' })).toBe('OPENAI_API_KEY must be a key, without spaces.');
+    expect(refusal({ ISNAD_API_KEYS: 'desk=secret' })).toMatch(/^ISNAD_API_KEYS must be [^\n]+\.$/);
+    expect(refusal({ ISNAD_API_KEYS: 'desk=secret' })).not.toContain('secret');
     expect(refusal({ ISNAD_WEBHOOK_SECRET: 'secret' })).not.toContain('secret"');
     expect(refusal({ ISNAD_FALLBACK_API_KEY: 'sk secret' })).not.toContain('secret');
   });

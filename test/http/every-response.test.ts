@@ -90,7 +90,7 @@ describe('a database that does not answer', () => {
     const down = async () => {
       throw new IsnadError('database-unavailable', 'The database cannot answer now.', [], new Error('disk'));
     };
-    const { send, log } = testApp({ store: { ...store, ping: down, saveArticle: down } });
+    const { send, log } = testApp({ storeOf: () => ({ ...store, ping: down, saveArticle: down }) });
     for (const answer of [await send('GET', '/readyz'), await send('POST', '/v1/articles', { text: 'x' })])
       expect(answer).toMatchObject({ status: 503, json: { code: 'database-unavailable' } });
     expect((await send('GET', '/healthz')).status).toBe(200);
@@ -100,7 +100,7 @@ describe('a database that does not answer', () => {
   it('is noticed when it was closed under us', async () => {
     const { send, deps } = testApp();
     expect((await send('GET', '/readyz')).status).toBe(200);
-    await deps.store.close();
+    await deps.storeOf('').close();
     expect((await send('GET', '/readyz')).status).toBeGreaterThanOrEqual(500);
   });
 });

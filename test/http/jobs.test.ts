@@ -199,7 +199,7 @@ describe('an article as a stream', () => {
         });
       });
     };
-    const streaming = service({ jobs: { ...jobs, analyse }, store: jobs.storeOf('') });
+    const streaming = service({ jobs: { ...jobs, analyse }, storeOf: jobs.storeOf });
     const response = await streaming.app.request('/v1/articles', {
       method: 'POST',
       body: JSON.stringify({ text: TEXT }),

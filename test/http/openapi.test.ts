@@ -215,7 +215,7 @@ function brokenApp(error: Error) {
     Object.fromEntries(Object.keys(whole).map((name) => [name, fail])) as unknown as T;
   const broken = breakAll(store);
   const { jobs } = testApp().deps;
-  return testApp({ jobs: { ...jobs, work: breakAll(jobs.work) }, store: broken, annotate: fail });
+  return testApp({ jobs: { ...jobs, work: breakAll(jobs.work) }, storeOf: () => broken, annotate: fail });
 }
 
 describe('the errors that are sent', () => {
@@ -245,7 +245,7 @@ describe('the errors that are sent', () => {
   it('cover the whole table of errors', () => {
     const known = operations.flatMap(({ operation }) => [...documented(operation).keys()]);
     // Of a job there is no status: it is told of in its stream and its state.
-    const everywhere = ['no-such-path', 'method-not-allowed', 'job-cancelled'];
+    const everywhere = ['no-such-path', 'method-not-allowed', 'job-cancelled', 'unauthorised'];
     expect(new Set([...known, ...everywhere])).toEqual(new Set(Object.keys(ERRORS)));
     for (const code of everywhere) expect(document.info.description).toContain(code);
   });

@@ -12,7 +12,7 @@ import { articleFixture } from './article-fixture.ts';
 export function testApp(changes: Partial<AppDeps> & { readonly database?: Executor } = {}) {
   const log: LogEntry[] = [];
   const database = changes.database ?? openSqlite(':memory:');
-  const store = createSqlStore(database, ['و', 'ال', 'وال']);
+  const storeOf = (tenant: string) => createSqlStore(database, ['و', 'ال', 'وال'], tenant);
   const deps: AppDeps = {
     analyse: ({ text, publisher, publishedAt, title }) => ({
       ...articleFixture({
@@ -44,11 +44,13 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
     }),
     verify: analysis.verify,
     external: null,
-    store,
+    apiKeys: [],
+    corsOrigins: [],
+    storeOf,
     jobs: {
       analyse: (input, options) => deps.analyse(input, options),
       external: null,
-      storeOf: () => store,
+      storeOf,
       work: createSqlWork(database),
       hub: new EventHub(),
       now: Date.now,

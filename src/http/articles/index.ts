@@ -1,4 +1,5 @@
 import { IsnadError } from '../../domain/errors.ts';
+import type { AppContext } from '../deps.ts';
 import { NoQuery, PageQuery } from '../requests/parameters.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
@@ -13,18 +14,18 @@ function notFound(id: string): IsnadError {
 }
 
 export function addArticles(routing: Routing): void {
-  const { store } = routing.deps;
+  const storeOf = (c: AppContext) => routing.deps.storeOf(c.get('tenant'));
 
   addRoute(routing, routes.postArticle, (c) => postArticle(c, routing));
 
   addRoute(routing, routes.listArticles, async (c) =>
-    c.json(await store.listArticles(readQuery(c, PageQuery))),
+    c.json(await storeOf(c).listArticles(readQuery(c, PageQuery))),
   );
 
   addRoute(routing, routes.getArticle, async (c) => {
     readQuery(c, NoQuery);
     const id = c.req.param('id') ?? '';
-    const article = await store.findArticle(id);
+    const article = await storeOf(c).findArticle(id);
     if (article === null) throw notFound(id);
     return c.json(article);
   });
@@ -32,13 +33,13 @@ export function addArticles(routing: Routing): void {
   addRoute(routing, routes.deleteArticle, async (c) => {
     readQuery(c, NoQuery);
     const id = c.req.param('id') ?? '';
-    if (!(await store.deleteArticle(id))) throw notFound(id);
+    if (!(await storeOf(c).deleteArticle(id))) throw notFound(id);
     return c.body(null, 204);
   });
 
   addRoute(routing, routes.listArticleClaims, async (c) => {
     const id = c.req.param('id') ?? '';
-    const page = await store.listClaimsOf(id, readQuery(c, PageQuery));
+    const page = await storeOf(c).listClaimsOf(id, readQuery(c, PageQuery));
     if (page === null) throw notFound(id);
     return c.json(page);
   });

@@ -32,7 +32,11 @@ async function answerWhole(
   input: ArticleInput,
   { deps, metrics }: Routing,
 ): Promise<Response> {
-  const { article, created } = await takeIn(input, deps, deps.store, { signal: c.req.raw.signal });
+  const tenant = c.get('tenant');
+  const { article, created } = await takeIn(input, deps, deps.storeOf(tenant), {
+    signal: c.req.raw.signal,
+    tenant,
+  });
   metrics.countArticle(article.claims.length);
   return created ? c.json(article, 201, { location: `/v1/articles/${article.id}` }) : c.json(article, 200);
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { IsnadError } from '../../domain/errors.ts';
 import { VerifyRequest } from '../../domain/requests.ts';
 import type { ClaimFilter } from '../../storage/port.ts';
+import type { AppContext } from '../deps.ts';
 import { validationError } from '../requests/faults.ts';
 import { ClaimQuery, NoQuery } from '../requests/parameters.ts';
 import { readJsonRequest } from '../requests/read-body.ts';
@@ -12,7 +13,8 @@ import { describeClaimReview } from './claim-review.ts';
 import { type ClaimDetail, getClaim, getClaimReview, searchClaims, verifyClaim } from './routes.ts';
 
 export function addClaims(routing: Routing): void {
-  const { store, registeredSources } = routing.deps;
+  const { registeredSources } = routing.deps;
+  const storeOf = (c: AppContext) => routing.deps.storeOf(c.get('tenant'));
   let names: SourceNames | undefined;
   // Folding a thousand names takes time that a start does not have.
   const idsOf = (name: string) => {
@@ -32,11 +34,12 @@ export function addClaims(routing: Routing): void {
       until: given.until ?? null,
       language: given.language ?? null,
     };
-    return c.json(await store.searchClaims(filter, { cursor, limit }));
+    return c.json(await storeOf(c).searchClaims(filter, { cursor, limit }));
   });
 
-  async function find(id: string) {
-    const stored = await store.findClaim(id);
+  async function find(c: AppContext) {
+    const id = c.req.param('id') ?? '';
+    const stored = await storeOf(c).findClaim(id);
     if (stored === null)
       throw new IsnadError(
         'claim-not-found',
@@ -47,8 +50,8 @@ export function addClaims(routing: Routing): void {
 
   addRoute(routing, getClaim, async (c) => {
     readQuery(c, NoQuery);
-    const { claim, analysedAt } = await find(c.req.param('id') ?? '');
-    const history = await store.readHistory([claim.id]);
+    const { claim, analysedAt } = await find(c);
+    const history = await storeOf(c).readHistory([claim.id]);
     const past = history.map(({ at, verdict }) => ({ at, ...verdict }));
     const detail: z.infer<typeof ClaimDetail> = {
       ...claim,
@@ -64,13 +67,13 @@ export function addClaims(routing: Routing): void {
         input.claim === null ? 'is required when there is no "claimId"' : 'must not be given with "claimId"';
       throw validationError([{ in: 'body', pointer: '/claim', detail }]);
     }
-    return c.json(await routing.deps.verify(input, store));
+    return c.json(await routing.deps.verify(input, storeOf(c)));
   });
 
   addRoute(routing, getClaimReview, async (c) => {
     readQuery(c, NoQuery);
-    const { claim } = await find(c.req.param('id') ?? '');
-    const article = await store.findArticle(claim.articleId);
+    const { claim } = await find(c);
+    const article = await storeOf(c).findArticle(claim.articleId);
     if (article === null) throw new IsnadError('claim-not-found', 'Its article was deleted just now.');
     const document = describeClaimReview(claim, article, new URL(c.req.url).origin);
     return c.body(JSON.stringify(document), 200, { 'content-type': 'application/ld+json' });

@@ -9,7 +9,7 @@ Offsets are UTF-16 code units, half open, into the text exactly as received: \`t
 What does not apply is \`null\`, never \`0\` and never left out. Unknown fields and parameters are refused by name.
 
 Errors are RFC 9457 problems with a stable \`code\`. Besides the documented ones, every path answers
-\`no-such-path\` (404) and \`method-not-allowed\` (405, with \`Allow\`) where they apply, \`overloaded\` (503, with
+\`no-such-path\` (404) and \`method-not-allowed\` (405, with \`Allow\`) where they apply, \`unauthorised\` (401) without a key where keys are wanted, \`overloaded\` (503, with
 \`Retry-After\`) under too much load, and a job that was cancelled has the problem \`job-cancelled\`. Every response carries \`X-Request-Id\`,
 the caller's own if it is at most 64 letters, digits, dots, dashes or underscores.`;
 
@@ -25,7 +25,7 @@ export async function createDocument({ app, deps }: Routing): Promise<Document> 
       contact: { name: 'Isnad' },
     },
     servers: [{ url: '/', description: 'This server.' }],
-    security: [],
+    security: [{ key: [] }, {}],
     tags: [
       { name: 'articles', description: 'Articles in, claims out; and the articles stored so far.' },
       { name: 'claims', description: 'Claims of all stored articles.' },
@@ -35,6 +35,17 @@ export async function createDocument({ app, deps }: Routing): Promise<Document> 
       { name: 'operations', description: 'For those who run the server.' },
     ],
   });
+  document.components = {
+    ...document.components,
+    securitySchemes: {
+      key: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'A key of the server; a server on loopback may have none. `/healthz`, `/readyz`, `/openapi.json` and `/docs` want no key.',
+      },
+    },
+  };
   addRequestIds(document);
   await addExamples(document, deps);
   return document;

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { NOBODY } from '../middleware/authenticate.ts';
 import { problems } from '../openapi/problem-responses.ts';
 import { NoQuery } from '../requests/parameters.ts';
 import { readQuery } from '../requests/read-query.ts';
@@ -60,7 +61,7 @@ export function addOperations(routing: Routing): void {
 
   addRoute(routing, getReadiness, async (c) => {
     readQuery(c, NoQuery);
-    await deps.store.ping();
+    await deps.storeOf(NOBODY).ping();
     return c.json(health);
   });
 

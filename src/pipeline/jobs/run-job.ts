@@ -48,7 +48,7 @@ async function analyse(job: TakenJob, holder: string, signal: AbortSignal, deps:
     change({ stage, done, total }),
   );
   const input = JSON.parse(job.input) as ArticleInput;
-  const options = { signal, onEvent: (event: AnalysisEvent) => log.add(event) };
+  const options = { signal, tenant: job.tenant, onEvent: (event: AnalysisEvent) => log.add(event) };
   const { article } = await takeIn(input, deps, deps.storeOf(job.tenant), options);
   log.tell('done', article);
   await log.flush();

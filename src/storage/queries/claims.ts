@@ -5,17 +5,23 @@ import { isDay, publicationMoment } from '../moments.ts';
 import type { ClaimFilter } from '../port.ts';
 import { matchExpression, type Proclitics } from '../words.ts';
 
-export const findClaim = (id: string) =>
+export const findClaim = (tenant: string, id: string) =>
   sql3
     .selectFrom('claims')
     .innerJoin('articles', 'articles.id', 'claims.article_id')
     .select(['claims.document', 'articles.analysed_at'])
     .where('claims.id', '=', id)
+    .where('articles.tenant', '=', tenant)
     .compile();
 
 /** Two queries: whether the article is there, and which claims of it come after the one at place `after`. */
-export const listClaimsOf = (articleId: string, after: number | null, limit: number) => ({
-  article: sql3.selectFrom('articles').select('seq').where('id', '=', articleId).compile(),
+export const listClaimsOf = (tenant: string, articleId: string, after: number | null, limit: number) => ({
+  article: sql3
+    .selectFrom('articles')
+    .select('seq')
+    .where('tenant', '=', tenant)
+    .where('id', '=', articleId)
+    .compile(),
   claims: sql3
     .selectFrom('claims')
     .select(['seq', 'position', 'size'])
@@ -37,6 +43,7 @@ export interface ClaimPlace {
 
 /** Which claims meet the filter, after the given place; null when the search text holds no word, so none can. */
 export function searchClaims(
+  tenant: string,
   filter: ClaimFilter,
   after: ClaimPlace | null,
   limit: number,
@@ -46,6 +53,7 @@ export function searchClaims(
     .selectFrom('articles')
     .innerJoin('claims', 'claims.article_id', 'articles.id')
     .select(['claims.seq', 'claims.position', 'claims.size', 'articles.seq as article'])
+    .where('articles.tenant', '=', tenant)
     .orderBy('articles.seq', 'desc')
     .orderBy('claims.position')
     .limit(limit);
@@ -68,7 +76,7 @@ export function searchClaims(
   const { source, since, until, language } = filter;
   if (source !== null) {
     query = query.where('claims.id', 'in', (eb) => {
-      const stated = eb.selectFrom('hops').select('claim_id');
+      const stated = eb.selectFrom('hops').select('claim_id').where('tenant', '=', tenant);
       const name = source.name === null ? null : foldText(source.name);
       return stated.where((hop) =>
         hop.or([

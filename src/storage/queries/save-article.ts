@@ -8,7 +8,7 @@ import type { Proclitics } from '../words.ts';
  * One batch that stores an article whole. The first query answers when it was first stored, or nothing. An article
  * that is there keeps its row, and with it its place in lists and its `created_at`; its claims are replaced.
  */
-export function saveArticle(article: Article, proclitics: Proclitics): CompiledQuery[] {
+export function saveArticle(tenant: string, article: Article, proclitics: Proclitics): CompiledQuery[] {
   const { claims } = article;
   const rows = claimRows(claims, proclitics);
   const claimsSize = rows.reduce((sum, row) => sum + row.size, 0);
@@ -17,13 +17,13 @@ export function saveArticle(article: Article, proclitics: Proclitics): CompiledQ
     sql3.selectFrom('articles').select('created_at').where('id', '=', id).compile(),
     sql3
       .insertInto('articles')
-      .values({ id, created_at, day, moment, ...analysis })
+      .values({ tenant, id, created_at, day, moment, ...analysis })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(analysis))
       .compile(),
     sql3.deleteFrom('claims').where('article_id', '=', id).compile(),
     // Claims before what belongs to them: the foreign keys are checked at once.
     ...insertRows('claims', rows),
-    ...insertRows('hops', hopRows(claims)),
+    ...insertRows('hops', hopRows(tenant, claims)),
     ...insertRows('times', timeRows(claims)),
     ...insertRows('quantities', quantityRows(claims)),
     ...insertRows('entities', entityRows(claims)),
