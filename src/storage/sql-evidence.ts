@@ -32,7 +32,7 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
     },
 
     async readEvidence(claimIds) {
-      const rows = await all(queries.readEvidence(claimIds));
+      const rows = await all(queries.readEvidence(tenant, claimIds));
       return rows.map(({ document, facts, setting, analysed_at }) => ({
         claim: readClaim(document),
         facts,
@@ -48,10 +48,10 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
       return rows.map(({ claim_id, document }) => ({ claimId: claim_id, document }));
     },
 
-    readLinksInto: async (articleId) => all(queries.readLinksInto(articleId)),
+    readLinksInto: async (articleId) => all(queries.readLinksInto(tenant, articleId)),
 
     async readHistory(claimIds) {
-      const rows = await all(queries.readHistory(claimIds));
+      const rows = await all(queries.readHistory(tenant, claimIds));
       return rows.map(({ claim_id, article_id, at, document }) => ({
         claimId: claim_id,
         articleId: article_id,

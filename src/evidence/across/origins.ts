@@ -46,7 +46,8 @@ const wordsOf = ({ claim }: KnownClaim): string[] =>
 
 function copyKey(known: KnownClaim): string | null {
   const words = wordsOf(known);
-  return words.length < COPIED_WORDS ? null : words.join(' ');
+  // Whoever denies the words has not copied them.
+  return words.length < COPIED_WORDS ? null : `${known.claim.modality.polarity} ${words.join(' ')}`;
 }
 
 /** The origin of each claim, by claim id. Claims in the same words, long enough to be no accident, have one. */

@@ -24,12 +24,12 @@ export const describePlaces = (places: readonly number[]) =>
     JOIN evidence_claims AS e ON e.seq = p.value
     JOIN claims AS c ON c.seq = e.seq`.compile(sql3);
 
-export const readEvidence = (claimIds: readonly string[]) =>
+export const readEvidence = (tenant: string, claimIds: readonly string[]) =>
   sql<{ document: string; facts: string | null; setting: string | null; analysed_at: string }>`
     SELECT c.document, f.facts, e.setting, a.analysed_at
     FROM json_each(${list(claimIds)}) AS i
     JOIN claims AS c ON c.id = i.value
-    JOIN articles AS a ON a.id = c.article_id
+    JOIN articles AS a ON a.id = c.article_id AND a.tenant = ${tenant}
     LEFT JOIN evidence_claims AS e ON e.seq = c.seq
     LEFT JOIN evidence_articles AS f ON f.article_id = c.article_id`.compile(sql3);
 
@@ -39,11 +39,12 @@ export const readLinks = (claimIds: readonly string[]) =>
     JOIN claim_links AS l ON l.here = i.value
     ORDER BY l.here, l.there`.compile(sql3);
 
-export const readLinksInto = (articleId: string) =>
+export const readLinksInto = (tenant: string, articleId: string) =>
   sql<{ here: string; there: string }>`
-    SELECT l.here, l.there FROM claims AS c
+    SELECT l.here, l.there FROM articles AS a
+    JOIN claims AS c ON c.article_id = a.id
     JOIN claim_links AS l ON l.there = c.id
-    WHERE c.article_id = ${articleId}
+    WHERE a.id = ${articleId} AND a.tenant = ${tenant}
     ORDER BY l.here, l.there`.compile(sql3);
 
 export const readSupplied = (claimIds: readonly string[]) =>
@@ -52,10 +53,11 @@ export const readSupplied = (claimIds: readonly string[]) =>
     JOIN supplied_evidence AS s ON s.claim_id = i.value
     ORDER BY s.claim_id, s.position`.compile(sql3);
 
-export const readHistory = (claimIds: readonly string[]) =>
+export const readHistory = (tenant: string, claimIds: readonly string[]) =>
   sql<{ claim_id: string; article_id: string; at: string; document: string }>`
     SELECT h.claim_id, h.article_id, h.at, h.document FROM json_each(${list(claimIds)}) AS i
     JOIN verdict_history AS h ON h.claim_id = i.value
+    JOIN articles AS a ON a.id = h.article_id AND a.tenant = ${tenant}
     ORDER BY h.claim_id, h.at DESC`.compile(sql3);
 
 export const putFacts = (articleId: string, facts: string): CompiledQuery =>
