@@ -51,6 +51,17 @@ describe('npm run demo', () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('shows a verdict that changes when the third report of an event arrives', async () => {
+    const program = start('cli.ts', {}, 'demo', '--event', '--once');
+    expect(await program.ended).toBe(0);
+    const { out, err } = program.written;
+    expect(err).toBe('');
+    expect(out).toContain('corroborates Norland Post (same origin)');
+    expect(out).toMatch(/contradicts \u2067?صحيفة الشاطئ|contradicts.*Two different figures/s);
+    expect(out).toContain('not-enough-evidence (1) → supported (2)');
+    expect(out).toContain('not-enough-evidence (1) → conflicting (2)');
+  });
+
   it('says what it takes when asked something else', async () => {
     const help = start('cli.ts', {}, '--help');
     expect(await help.ended).toBe(0);
