@@ -27,11 +27,16 @@ export interface Store extends EvidenceIndex {
   listSeenSources(after: string | null, limit: number): Promise<Source[]>;
   /** How many stored claims each of these sources stands behind; 0 for one never seen. */
   countClaimsBehind(sourceIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How many stored claims that the source stands behind have each verdict; verdicts without any are 0. */
+  countVerdictsBehind(sourceId: string): Promise<TrackRecord>;
   findSeenSource(id: string): Promise<Source | null>;
   /** Asks the database something, so that it is known to answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Stored claims by the label of their verdict. */
+export type TrackRecord = Readonly<Record<VerdictLabel, number>>;
 
 export interface PageRequest {
   readonly cursor: string | null;

@@ -7,7 +7,7 @@ import { decodeNumbers, encodeCursor } from './cursor.ts';
 import type { EvidenceWrites } from './evidence-port.ts';
 import type { Executor } from './executor.ts';
 import { pageOf } from './pages.ts';
-import type { Page, SavedArticle, Store } from './port.ts';
+import type { Page, SavedArticle, Store, TrackRecord } from './port.ts';
 import * as articles from './queries/articles.ts';
 import * as claims from './queries/claims.ts';
 import { saveArticle } from './queries/save-article.ts';
@@ -24,6 +24,8 @@ const NOTHING_AROUND: EvidenceWrites = {
   claims: [],
   history: [],
 };
+
+const NO_VERDICTS: TrackRecord = { supported: 0, refuted: 0, conflicting: 0, 'not-enough-evidence': 0 };
 
 /** D1 takes 100 bound parameters, and a list of ids is one each. */
 const MAX_IDS = 90;
@@ -180,6 +182,14 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
         for (const row of await all(sources.countClaimsBehind(tenant, ids.slice(at, at + MAX_IDS))))
           counts.set(row.source_id, row.claims);
       return counts;
+    },
+
+    async countVerdictsBehind(id) {
+      const rows = await all(sources.countVerdictsBehind(tenant, id));
+      return {
+        ...NO_VERDICTS,
+        ...Object.fromEntries(rows.map(({ verdict, claims: count }) => [verdict, count])),
+      };
     },
 
     async findSeenSource(id) {

@@ -314,6 +314,14 @@ export function describeStore(name: string, open: () => Store): void {
         expect(await store.listSeenSources(null, 10)).toEqual([source]);
         expect(await store.findSeenSource(id)).toEqual(source);
         expect(await store.findSeenSource('src_none')).toBeNull();
+        const record = await store.countVerdictsBehind(id);
+        expect(Object.values(record).reduce((sum, count) => sum + count, 0)).toBe(source.claims);
+        expect(await store.countVerdictsBehind('src_none')).toEqual({
+          supported: 0,
+          refuted: 0,
+          conflicting: 0,
+          'not-enough-evidence': 0,
+        });
         expect(await store.countClaimsBehind([id, 'src_none'])).toEqual(
           new Map([
             [id, 2],

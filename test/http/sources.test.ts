@@ -46,7 +46,12 @@ describe('GET /v1/sources/{id}', () => {
     const path = `/v1/sources/${claims[0].attribution.chain[0].sourceId}`;
     const { json } = await send('GET', path);
     expect(SourceDetail.parse(json)).toEqual(json);
-    expect(json).toMatchObject({ canonicalName: 'The minister', claims: 2, nextCursor: null });
+    expect(json).toMatchObject({
+      canonicalName: 'The minister',
+      claims: 2,
+      trackRecord: { supported: 0, refuted: 0, conflicting: 0, 'not-enough-evidence': 2 },
+      nextCursor: null,
+    });
     expect(json.items).toEqual(claims.slice(0, 2));
     const first = (await send('GET', `${path}?limit=1`)).json;
     const second = (await send('GET', `${path}?limit=1&cursor=${first.nextCursor}`)).json;
@@ -62,6 +67,7 @@ describe('GET /v1/sources/{id}', () => {
       kind: 'news_agency',
       country: 'GB',
       claims: 0,
+      trackRecord: { supported: 0, refuted: 0, conflicting: 0, 'not-enough-evidence': 0 },
       items: [],
       nextCursor: null,
     });

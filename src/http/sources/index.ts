@@ -40,6 +40,7 @@ export function addSources(routing: Routing): void {
     const claims = await storeOf(c).searchClaims({ ...NO_FILTER, source: { ids: [id], name: null } }, page);
     const detail: z.infer<typeof routes.SourceDetail> = {
       ...source,
+      trackRecord: await storeOf(c).countVerdictsBehind(id),
       items: [...claims.items],
       nextCursor: claims.nextCursor,
     };

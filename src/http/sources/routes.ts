@@ -9,6 +9,14 @@ import { json } from '../routing.ts';
 const tags = ['sources'];
 
 export const SourceDetail = Source.extend({
+  trackRecord: z
+    .object({
+      supported: z.int().min(0),
+      refuted: z.int().min(0),
+      conflicting: z.int().min(0),
+      'not-enough-evidence': z.int().min(0),
+    })
+    .describe('Stored claims that the source stands behind, by the label of `verdict.holds`.'),
   items: z.array(Claim).describe('Claims that the source stands behind, latest stored article first.'),
   nextCursor: z.string().nullable().describe('Parameter `cursor` of the next page of claims.'),
 }).meta({ id: 'SourceDetail', description: 'A source and a page of its claims.' });
@@ -33,7 +41,7 @@ export const getSource = createRoute({
   path: '/v1/sources/{id}',
   operationId: 'getSource',
   tags,
-  summary: 'Read a source and the claims it stands behind',
+  summary: 'Read a source, the claims it stands behind and what became of them',
   description: 'A source that no stored article states is there only if it is in the registry.',
   request: { params: IdParameter, query: PageQuery },
   responses: {

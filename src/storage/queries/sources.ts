@@ -46,4 +46,15 @@ export const countClaimsBehind = (tenant: string, ids: readonly string[]) =>
     .groupBy('source_id')
     .compile();
 
+export const countVerdictsBehind = (tenant: string, id: string) =>
+  sql3
+    .selectFrom('hops')
+    .innerJoin('claims', 'claims.id', 'hops.claim_id')
+    .select('claims.verdict')
+    .select(sql<number>`count(distinct claims.id)`.as('claims'))
+    .where('hops.tenant', '=', tenant)
+    .where('hops.source_id', '=', id)
+    .groupBy('claims.verdict')
+    .compile();
+
 export const ping = () => sql3.selectFrom('articles').select('seq').limit(1).compile();
