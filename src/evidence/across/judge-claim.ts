@@ -5,36 +5,12 @@ import type { KnownClaim } from '../known-claim.ts';
 import { pendingVerdict } from '../verdict.ts';
 import type { Compared } from './compare-claims.ts';
 import { isAnonymous, originsOf } from './origins.ts';
+import { ANONYMOUS_MOST, ruleOn } from './verdict-rules.ts';
 
 /** A claim of another article and what it is to the one that is judged. */
 export interface Item {
   readonly known: KnownClaim;
   readonly compared: Compared;
-}
-
-/** So many times the origins of one side outweigh the other. */
-const OUTWEIGHS = 3;
-/** Confidence by the number of origins beyond the claim's own: one is a start, a third adds little. */
-const CONFIDENCE = [0, 0.6, 0.75, 0.85, 0.9] as const;
-const ANONYMOUS_MOST = 0.5;
-const DISPUTED = 0.7;
-
-const confidenceOf = (origins: number): number => CONFIDENCE[Math.min(origins, CONFIDENCE.length - 1)] ?? 0;
-
-/**
- * The rules of docs/evidence.md. `own`: the claim's own origin, which speaks for it and is not counted as
- * evidence. `for` and `against` are independent origins.
- */
-function labelOf(supporting: number, against: number): Pick<Verdict, 'label' | 'confidence'> {
-  const speaking = supporting + 1;
-  if (supporting === 0 && against === 0) return { label: 'not-enough-evidence', confidence: 0 };
-  if (against === 0) return { label: 'supported', confidence: confidenceOf(supporting) };
-  if (supporting === 0 && against > 1) return { label: 'refuted', confidence: confidenceOf(against - 1) };
-  if (speaking >= OUTWEIGHS * against)
-    return { label: 'supported', confidence: confidenceOf(supporting) * DISPUTED };
-  if (against >= OUTWEIGHS * speaking)
-    return { label: 'refuted', confidence: confidenceOf(against) * DISPUTED };
-  return { label: 'conflicting', confidence: confidenceOf(Math.min(speaking, against)) };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -60,11 +36,11 @@ function verdictOf(
         .filter((origin) => origin !== own),
     ).size;
   const [supporting, against] = [count('supports', false), count('refutes', false)];
-  const { label, confidence } = labelOf(supporting, against);
+  const { label, confidence } = ruleOn(supporting, against);
   const namedOnly = label !== 'supported' || count('supports', true) > 0;
   return {
     label,
-    confidence: round(namedOnly ? (confidence ?? 0) : Math.min(confidence ?? 0, ANONYMOUS_MOST)),
+    confidence: round(namedOnly ? confidence : Math.min(confidence, ANONYMOUS_MOST)),
     by: 'rules',
     asOf,
     origins: new Set(items.map(({ known }) => origins.get(known.claim.id))).size,

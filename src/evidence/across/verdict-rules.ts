@@ -1,0 +1,73 @@
+import type { VerdictLabel } from '../../domain/verdict.ts';
+
+/** So many times the origins of one side outweigh the other's. */
+const OUTWEIGHS = 3;
+/** Confidence by the number of independent origins: one is a start, a fourth adds little. Set by hand, not calibrated. */
+export const CONFIDENCE = [0, 0.6, 0.75, 0.85, 0.9] as const;
+/** What is left of it where somebody speaks against. */
+export const DISPUTED = 0.7;
+/** The most that unnamed sources alone can give. */
+export const ANONYMOUS_MOST = 0.5;
+
+const confidenceOf = (origins: number): number => CONFIDENCE[Math.min(origins, CONFIDENCE.length - 1)] ?? 0;
+
+export interface VerdictRule {
+  /** As docs/verdicts.md has it; `s` independent origins support, `r` refute, neither the claim's own. */
+  readonly when: string;
+  readonly label: VerdictLabel;
+  readonly confidence: string;
+  applies(s: number, r: number): boolean;
+  rate(s: number, r: number): number;
+}
+
+/** The first rule that applies decides. The claim's own origin speaks for it, once, wherever sides are weighed. */
+export const VERDICT_RULES: readonly VerdictRule[] = [
+  {
+    when: 's = 0, r = 0',
+    label: 'not-enough-evidence',
+    confidence: '0',
+    applies: (s, r) => s === 0 && r === 0,
+    rate: () => 0,
+  },
+  {
+    when: 'r = 0',
+    label: 'supported',
+    confidence: 'c(s)',
+    applies: (_, r) => r === 0,
+    rate: (s) => confidenceOf(s),
+  },
+  {
+    when: 's = 0, r ≥ 2',
+    label: 'refuted',
+    confidence: 'c(r − 1)',
+    applies: (s, r) => s === 0 && r >= 2,
+    rate: (_, r) => confidenceOf(r - 1),
+  },
+  {
+    when: `s + 1 ≥ ${OUTWEIGHS} r`,
+    label: 'supported',
+    confidence: `${DISPUTED} c(s)`,
+    applies: (s, r) => s + 1 >= OUTWEIGHS * r,
+    rate: (s) => DISPUTED * confidenceOf(s),
+  },
+  {
+    when: `r ≥ ${OUTWEIGHS} (s + 1)`,
+    label: 'refuted',
+    confidence: `${DISPUTED} c(r)`,
+    applies: (s, r) => r >= OUTWEIGHS * (s + 1),
+    rate: (_, r) => DISPUTED * confidenceOf(r),
+  },
+  {
+    when: 'else',
+    label: 'conflicting',
+    confidence: 'c(min(s + 1, r))',
+    applies: () => true,
+    rate: (s, r) => confidenceOf(Math.min(s + 1, r)),
+  },
+];
+
+/** What `s` independent origins for and `r` against make of a claim. */
+export function ruleOn(s: number, r: number): { label: VerdictLabel; confidence: number } {
+  const rule = VERDICT_RULES.find(({ applies }) => applies(s, r)) as VerdictRule;
+  return { label: rule.label, confidence: rule.rate(s, r) };
+}
