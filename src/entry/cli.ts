@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { runEvent } from './demo/event/run-event.ts';
 import { runDemo } from './demo/run-demo.ts';
-import { runProgram, StartError } from './start-error.ts';
+import { runProgram } from './run-program.ts';
+import { StartError } from './start-error.ts';
 import { startService } from './start-service.ts';
 import { untilSignal } from './until-signal.ts';
 

@@ -2,12 +2,11 @@ import type { LogEntry } from '../http/deps.ts';
 import { LOG_LEVELS } from './settings.ts';
 
 /**
- * Writes log entries as lines of JSON: `time`, `level`, `message`, then the entry's own fields. stderr, because stdout is
- * the program's own.
+ * Writes log entries as lines of JSON: `time`, `level`, `message`, then the entry's own fields.
  */
 export function createLog(
   level: (typeof LOG_LEVELS)[number],
-  write: (line: string) => void = (line) => process.stderr.write(line),
+  write: (line: string) => void,
 ): (entry: LogEntry) => void {
   const least = LOG_LEVELS.indexOf(level);
   return (entry) => {

@@ -1,5 +1,5 @@
 import { readConfig } from './config.ts';
-import { runProgram } from './start-error.ts';
+import { runProgram } from './run-program.ts';
 import { startService } from './start-service.ts';
 import { untilSignal } from './until-signal.ts';
 

@@ -1,22 +1,14 @@
-import manifest from '../../package.json' with { type: 'json' };
-import { createApp } from '../http/app.ts';
-import { EventHub } from '../pipeline/jobs/event-hub.ts';
-import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
 import type { Executor } from '../storage/executor.ts';
-import { createSqlStore } from '../storage/sql-store.ts';
-import { createSqlWork } from '../storage/sql-work.ts';
 import { openSqlite } from '../storage/sqlite/open.ts';
-import { createAnalysis } from './analysis.ts';
 import { readAssets } from './assets.ts';
 import type { Config } from './config.ts';
-import { createModel } from './create-model.ts';
-import { createExternal } from './external.ts';
+import { createService } from './create-service.ts';
 import { createLog } from './log.ts';
 import { readPrompts } from './read-prompts.ts';
 import { sendWebhook } from './send-webhook.ts';
 import { type RunningServer, serve } from './serve.ts';
 import { StartError } from './start-error.ts';
-import { startWorkLoop } from './work-loop.ts';
+import { startWorkLoop, type WorkLoop } from './work-loop.ts';
 
 function openDatabase(url: string): Executor {
   try {
@@ -36,68 +28,29 @@ function refuseOpenServer({ HOST, ISNAD_API_KEYS }: Config): void {
   );
 }
 
-/** Makes one of each and keeps it. */
-function onceEach<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
-  };
-}
-
 /** The whole service on this machine: database, analysis, jobs, HTTP. Throws StartError when it cannot be had. */
 export async function startService(config: Config): Promise<RunningServer> {
   for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
   refuseOpenServer(config);
-  const { proclitics, settle, ...analysis } = createAnalysis(
-    createModel(config, readPrompts()),
-    createExternal(config),
-  );
   const database = openDatabase(config.DATABASE_URL);
-  const storeOf = onceEach((tenant) => settle(createSqlStore(database, proclitics, tenant)));
-  const log = createLog(config.ISNAD_LOG_LEVEL);
-  const jobs: JobDeps = {
-    analyse: analysis.analyse,
-    external: analysis.external,
-    storeOf,
-    work: createSqlWork(database),
-    hub: new EventHub(),
-    now: Date.now,
-    report: (jobId, error) => log({ level: 'error', message: 'job failed', jobId, error: String(error) }),
-  };
-  const loopback = config.ISNAD_WEBHOOK_ALLOW_LOOPBACK;
-  const secret = config.ISNAD_WEBHOOK_SECRET;
-  const delivery =
-    secret === null ? null : { work: jobs.work, secret, send: sendWebhook(loopback), now: Date.now };
-  const loop = startWorkLoop(jobs, delivery, config.ISNAD_JOBS_AT_ONCE);
-  const app = createApp({
-    ...analysis,
-    storeOf,
-    apiKeys: config.ISNAD_API_KEYS,
-    corsOrigins: config.ISNAD_CORS_ORIGINS,
-    jobs: {
-      ...jobs,
-      wake: loop.wake,
-      callbacks: secret === null ? null : { allowLoopback: loopback },
-      limits: { maxWaiting: config.ISNAD_MAX_WAITING_JOBS, maxBatchBytes: config.ISNAD_MAX_BATCH_BYTES },
-    },
-    elapsed: () => performance.now(),
-    limits: {
-      maxBodyBytes: config.ISNAD_MAX_BODY_BYTES,
-      maxTextChars: config.ISNAD_MAX_TEXT_CHARS,
-      maxInFlight: config.ISNAD_MAX_IN_FLIGHT,
-    },
-    log,
-    assets: readAssets(),
-    version: manifest.version,
-  });
+  let loop: WorkLoop | undefined;
   const stop = async (): Promise<void> => {
-    await loop.close();
+    await loop?.close();
     await database.close();
   };
   try {
-    const server = await serve((request) => app.fetch(request), config);
+    const { fetch, jobs, delivery } = createService({
+      config,
+      database,
+      prompts: readPrompts(),
+      assets: readAssets(),
+      // stderr, because stdout is the program's own.
+      log: createLog(config.ISNAD_LOG_LEVEL, (line) => process.stderr.write(line)),
+      wake: () => loop?.wake(),
+      send: sendWebhook(config.ISNAD_WEBHOOK_ALLOW_LOOPBACK),
+    });
+    loop = startWorkLoop(jobs, delivery, config.ISNAD_JOBS_AT_ONCE);
+    const server = await serve(fetch, config);
     return {
       url: server.url,
       async close() {

@@ -17,7 +17,7 @@ export type RegisteredSource = Omit<Source, 'claims'>;
 /** A file of the docs page, as the world we run in gives it. */
 export interface Asset {
   readonly type: string;
-  readonly body: Uint8Array<ArrayBuffer> | string;
+  read(): Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> | string;
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';

@@ -41,6 +41,10 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       return row === undefined ? null : toJob(row);
     },
 
+    async stateOf(id) {
+      return ((await all(jobs.stateOf(id)))[0]?.state as Job['state'] | undefined) ?? null;
+    },
+
     async listBatch(tenant, batchId, { cursor, limit }) {
       const [parent] = await all(jobs.findJob(tenant, batchId));
       if (parent?.kind !== 'batch') return null;

@@ -77,6 +77,8 @@ export interface WorkStore {
   /** Stores jobs all or none, with the answer kept for an idempotency key if there is one. */
   createJobs(tenant: string, jobs: readonly NewJob[], now: number): Promise<void>;
   findJob(tenant: string, id: string): Promise<Job | null>;
+  /** State of a job, whosever it is; null when there is none. */
+  stateOf(id: string): Promise<JobState | null>;
   /** Jobs of a batch in their order. */
   listBatch(tenant: string, batchId: string, page: PageRequest): Promise<Page<Job> | null>;
   deliveriesOf(jobId: string): Promise<Delivery[]>;

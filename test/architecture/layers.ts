@@ -59,7 +59,10 @@ export function judgeImport(from: string, wanted: Import): string | null {
 function judgeFile(from: string, to: string): string | null {
   const layer = layerOf(from);
   const target = layerOf(to);
-  if (target === null) return to === 'package.json' ? null : `${from} imports ${to}, outside src`;
+  if (target === null) {
+    const isData = to === 'package.json' || (layer === 'entry' && to.startsWith('prompts/'));
+    return isData ? null : `${from} imports ${to}, outside src`;
+  }
   if (layer === 'entry') return null;
   if (layer === null || !(layer in MAY_IMPORT)) return `${from} is in no known layer`;
   if (target !== layer && !MAY_IMPORT[layer]?.includes(target))

@@ -95,6 +95,11 @@ export function describeWork(name: string, open: () => Executor): void {
         expect(await work.changeJob('j1', 'x', { state: 'done' }, 40)).toBe(false);
       });
 
+      it('has a state for those who work on it', async () => {
+        await work.createJobs('a', [job('j1')], 0);
+        expect([await work.stateOf('j1'), await work.stateOf('none')]).toEqual(['queued', null]);
+      });
+
       it('keeps its events in order, each once', async () => {
         await work.createJobs('a', [job('j1')], 0);
         const events = Array.from({ length: 60 }, (_, at) => ({

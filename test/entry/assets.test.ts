@@ -3,7 +3,7 @@ import { readAssets } from '../../src/entry/assets.ts';
 import { testApp } from '../support/test-app.ts';
 
 const assets = readAssets();
-const page = Buffer.from(assets.get('/docs')?.body ?? '').toString('utf8');
+const page = Buffer.from((await assets.get('/docs')?.read()) ?? '').toString('utf8');
 
 describe('the docs page', () => {
   it('refers to files of this server only, and all of them are served with their type', async () => {
@@ -27,8 +27,8 @@ describe('the docs page', () => {
     expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son[a-z]+=|\sstyle=/i);
   });
 
-  it('asks no validator elsewhere', () => {
-    const script = Buffer.from(assets.get('/docs/docs.js')?.body ?? '').toString('utf8');
+  it('asks no validator elsewhere', async () => {
+    const script = Buffer.from((await assets.get('/docs/docs.js')?.read()) ?? '').toString('utf8');
     expect(script).toContain('validatorUrl: null');
     expect(script).not.toMatch(/https?:\/\//);
   });

@@ -80,7 +80,7 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
     limits: { maxBodyBytes: 4096, maxTextChars: 1000 },
     log: (entry) => log.push(entry),
     assets: new Map([
-      ['/docs', { type: 'text/html; charset=utf-8', body: '<!doctype html><title>docs</title>' }],
+      ['/docs', { type: 'text/html; charset=utf-8', read: () => '<!doctype html><title>docs</title>' }],
     ]),
     version: '0.0.0',
     ...changes,

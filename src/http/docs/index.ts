@@ -33,8 +33,8 @@ export function addDocs(routing: Routing): void {
   addPage(routing, 'GET', '/', (c) => c.redirect('/docs', 302));
 
   for (const [path, asset] of assets)
-    addPage(routing, 'GET', path, (c: AppContext) =>
-      c.body(asset.body, 200, {
+    addPage(routing, 'GET', path, async (c: AppContext) =>
+      c.body(await asset.read(), 200, {
         'content-type': asset.type,
         'content-security-policy': PAGE_POLICY,
         'cache-control': 'no-cache',

@@ -49,6 +49,8 @@ export const insertJob = (tenant: string, job: NewJob, now: number): CompiledQue
 export const findJob = (tenant: string, id: string) =>
   sql3.selectFrom('jobs').select(COLUMNS).where('tenant', '=', tenant).where('id', '=', id).compile();
 
+export const stateOf = (id: string) => sql3.selectFrom('jobs').select('state').where('id', '=', id).compile();
+
 export const listBatch = (batchId: string, after: number, limit: number) =>
   sql3
     .selectFrom('jobs')

@@ -1,0 +1,152 @@
+import extract from '../../prompts/extract.md';
+import judge from '../../prompts/judge.md';
+import { type Prompts, parsePrompt } from '../engines/llm/prompt.ts';
+import type { Asset } from '../http/deps.ts';
+import { deliverNext } from '../pipeline/jobs/deliver.ts';
+import { runJob } from '../pipeline/jobs/run-job.ts';
+import { createD1Executor, type D1 } from '../storage/d1/executor.ts';
+import { ASSET_FILES } from './asset-files.ts';
+import { readConfig } from './config.ts';
+import { createService, type Service } from './create-service.ts';
+import { createLog } from './log.ts';
+
+/** As much of the platform as is used; wrangler.toml binds it. Every other name is a setting. */
+interface Env {
+  readonly DB: D1;
+  readonly ASSETS: { fetch(request: Request): Promise<Response> };
+  readonly JOBS: Queue;
+}
+interface Queue {
+  sendBatch(messages: readonly { readonly body: JobMessage }[]): Promise<unknown>;
+}
+interface JobMessage {
+  readonly jobId: string;
+}
+interface Message {
+  readonly body: JobMessage;
+  ack(): void;
+  retry(options?: { readonly delaySeconds?: number }): void;
+}
+interface Context {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+const PROMPTS: Prompts = {
+  extract: parsePrompt(extract, 'prompts/extract.md'),
+  judge: parsePrompt(judge, 'prompts/judge.md'),
+};
+
+/** Messages of one call to a queue. */
+const MESSAGES_AT_ONCE = 100;
+/** Jobs that one run of the cron takes up which no message came for. */
+const LEFT_OVER = 20;
+const DAY_MS = 86_400_000;
+
+function settingsOf(env: Env): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function assetsOf({ ASSETS }: Env): ReadonlyMap<string, Asset> {
+  return new Map(
+    ASSET_FILES.map(({ path, name, type }) => {
+      const read = async () =>
+        new Uint8Array(
+          await (await ASSETS.fetch(new Request(`https://assets.invalid/${name}`))).arrayBuffer(),
+        );
+      return [path, { type, read }];
+    }),
+  );
+}
+
+/** The platform reaches no private network, so that a public name is all there is to check. */
+async function send(url: string, headers: Record<string, string>, body: string) {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(15_000),
+    });
+    await response.body?.cancel();
+    return { status: response.status };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : 'it could not be reached' };
+  }
+}
+
+function create(env: Env): Service & { readonly hasKeys: boolean } {
+  const config = readConfig(settingsOf(env));
+  const service = createService({
+    config,
+    database: createD1Executor(env.DB),
+    prompts: PROMPTS,
+    assets: assetsOf(env),
+    log: createLog(config.ISNAD_LOG_LEVEL, (line) => console.log(line.trimEnd())),
+    wake(ids = []) {
+      const messages = ids.map((jobId) => ({ body: { jobId } }));
+      for (let at = 0; at < messages.length; at += MESSAGES_AT_ONCE)
+        // A message that is lost is made good by the cron.
+        waitUntil(env.JOBS.sendBatch(messages.slice(at, at + MESSAGES_AT_ONCE)).catch(() => undefined));
+    },
+    send,
+  });
+  return { ...service, hasKeys: config.ISNAD_API_KEYS.length > 0 };
+}
+
+let waitUntil: Context['waitUntil'] = () => undefined;
+let known: { readonly env: Env; readonly service: ReturnType<typeof create> } | undefined;
+
+/** One service for each set of bindings: an isolate has one. */
+function serviceOf(env: Env, context: Context): ReturnType<typeof create> {
+  waitUntil = (work) => context.waitUntil(work);
+  if (known?.env !== env) known = { env, service: create(env) };
+  return known.service;
+}
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Whoever can reach a server without keys can read and delete everything in it. */
+const refuseOpenServer = (): Response =>
+  new Response(
+    'Isnad does not answer here without keys: set the secret ISNAD_API_KEYS. See docs/deploy.md.\n',
+    {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
+
+export default {
+  fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {
+    const service = serviceOf(env, context);
+    if (!service.hasKeys && !LOOPBACK.test(new URL(request.url).hostname)) return refuseOpenServer();
+    return service.fetch(request);
+  },
+
+  /** Does the jobs that messages name. A message may come twice: a job that was done is not taken again. */
+  async queue(
+    { messages }: { readonly messages: readonly Message[] },
+    env: Env,
+    context: Context,
+  ): Promise<void> {
+    const { jobs, delivery } = serviceOf(env, context);
+    for (const message of messages) {
+      await runJob(jobs, message.body.jobId);
+      const job = await jobs.work.stateOf(message.body.jobId);
+      // Put back by a failure: it is due again in a moment.
+      if (job === 'queued') message.retry({ delaySeconds: 10 });
+      else message.ack();
+    }
+    if (delivery !== null) while (await deliverNext(delivery));
+  },
+
+  /** What no message came for, what is to be told again, and what has been kept long enough. */
+  async scheduled(_event: unknown, env: Env, context: Context): Promise<void> {
+    const { jobs, delivery } = serviceOf(env, context);
+    for (let done = 0; done < LEFT_OVER && (await runJob(jobs)); done += 1);
+    if (delivery !== null) while (await deliverNext(delivery));
+    await jobs.work.sweep(jobs.now() - DAY_MS);
+  },
+};
