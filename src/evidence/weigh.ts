@@ -1,18 +1,29 @@
+import type { ClaimDraft } from '../domain/claim.ts';
 import type { Locale } from '../text/locale.ts';
 import { compareClaims } from './across/compare-claims.ts';
 import { type Item, judgeClaim } from './across/judge-claim.ts';
 import { originOf } from './across/origins.ts';
-import { printOf } from './across/print.ts';
+import { type ClaimPrint, printOf } from './across/print.ts';
 import type { KnownClaim, Weighed } from './known-claim.ts';
 
 /** Holds a claim against claims of other articles. `asOf`: ISO 8601. */
 export function createWeigh(localeOf: (language: string) => Locale) {
+  // One article sets off many comparisons, most with claims that were compared before.
+  const prints = new WeakMap<ClaimDraft, ClaimPrint>();
+  const printFor = (known: KnownClaim): ClaimPrint => {
+    let print = prints.get(known.claim);
+    if (print === undefined) {
+      print = printOf(known, localeOf(known.facts.language));
+      prints.set(known.claim, print);
+    }
+    return print;
+  };
   return (here: KnownClaim, others: readonly KnownClaim[], asOf: string): Weighed => {
     const locale = localeOf(here.facts.language);
-    const print = printOf(here, locale);
+    const print = printFor(here);
     const own = originOf(here);
     const items: Item[] = others.flatMap((known) => {
-      const compared = compareClaims(print, printOf(known, localeOf(known.facts.language)));
+      const compared = compareClaims(print, printFor(known));
       return compared === null ? [] : [{ known, compared }];
     });
     return {

@@ -3,7 +3,8 @@ import { sql3 } from '../compiler.ts';
 
 /**
  * Lists go as one JSON parameter each: D1 takes a hundred parameters and five parts of a UNION, and a statement
- * whose text never changes is prepared once.
+ * whose text never changes is prepared once. CROSS JOIN keeps SQLite to the order that is written: starting from the
+ * tenant instead of the list, a look-up would read all that is stored.
  */
 const list = (values: readonly unknown[]): string => JSON.stringify(values);
 
@@ -21,43 +22,43 @@ export const describePlaces = (places: readonly number[]) =>
   sql<{ place: number; claim_id: string; article_id: string; owner: number }>`
     SELECT e.seq AS place, c.id AS claim_id, c.article_id, e.owner
     FROM json_each(${list(places)}) AS p
-    JOIN evidence_claims AS e ON e.seq = p.value
-    JOIN claims AS c ON c.seq = e.seq`.compile(sql3);
+    CROSS JOIN evidence_claims AS e ON e.seq = p.value
+    CROSS JOIN claims AS c ON c.seq = e.seq`.compile(sql3);
 
 export const readEvidence = (tenant: string, claimIds: readonly string[]) =>
   sql<{ document: string; facts: string | null; setting: string | null; analysed_at: string }>`
     SELECT c.document, f.facts, e.setting, a.analysed_at
     FROM json_each(${list(claimIds)}) AS i
-    JOIN claims AS c ON c.id = i.value
-    JOIN articles AS a ON a.id = c.article_id AND a.tenant = ${tenant}
+    CROSS JOIN claims AS c ON c.id = i.value
+    CROSS JOIN articles AS a ON a.id = c.article_id AND a.tenant = ${tenant}
     LEFT JOIN evidence_claims AS e ON e.seq = c.seq
     LEFT JOIN evidence_articles AS f ON f.article_id = c.article_id`.compile(sql3);
 
 export const readLinks = (claimIds: readonly string[]) =>
   sql<{ here: string; there: string }>`
     SELECT l.here, l.there FROM json_each(${list(claimIds)}) AS i
-    JOIN claim_links AS l ON l.here = i.value
+    CROSS JOIN claim_links AS l ON l.here = i.value
     ORDER BY l.here, l.there`.compile(sql3);
 
 export const readLinksInto = (tenant: string, articleId: string) =>
   sql<{ here: string; there: string }>`
     SELECT l.here, l.there FROM articles AS a
-    JOIN claims AS c ON c.article_id = a.id
-    JOIN claim_links AS l ON l.there = c.id
+    CROSS JOIN claims AS c ON c.article_id = a.id
+    CROSS JOIN claim_links AS l ON l.there = c.id
     WHERE a.id = ${articleId} AND a.tenant = ${tenant}
     ORDER BY l.here, l.there`.compile(sql3);
 
 export const readSupplied = (claimIds: readonly string[]) =>
   sql<{ claim_id: string; document: string }>`
     SELECT s.claim_id, s.document FROM json_each(${list(claimIds)}) AS i
-    JOIN supplied_evidence AS s ON s.claim_id = i.value
+    CROSS JOIN supplied_evidence AS s ON s.claim_id = i.value
     ORDER BY s.claim_id, s.position`.compile(sql3);
 
 export const readHistory = (tenant: string, claimIds: readonly string[]) =>
   sql<{ claim_id: string; article_id: string; at: string; document: string }>`
     SELECT h.claim_id, h.article_id, h.at, h.document FROM json_each(${list(claimIds)}) AS i
-    JOIN verdict_history AS h ON h.claim_id = i.value
-    JOIN articles AS a ON a.id = h.article_id AND a.tenant = ${tenant}
+    CROSS JOIN verdict_history AS h ON h.claim_id = i.value
+    CROSS JOIN articles AS a ON a.id = h.article_id AND a.tenant = ${tenant}
     ORDER BY h.claim_id, h.at DESC`.compile(sql3);
 
 export const putFacts = (articleId: string, facts: string): CompiledQuery =>
@@ -69,14 +70,14 @@ export const putEntries = (
 ): CompiledQuery =>
   sql`INSERT INTO evidence_claims (seq, owner, keys, setting)
     SELECT c.seq, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting'
-    FROM json_each(${list(entries)}) AS e JOIN claims AS c ON c.id = e.value ->> 'claimId'
+    FROM json_each(${list(entries)}) AS e CROSS JOIN claims AS c ON c.id = e.value ->> 'claimId'
     WHERE true ON CONFLICT (seq) DO UPDATE SET keys = excluded.keys`.compile(sql3);
 
 /** Only between claims that are there: one may have been deleted since it was read. */
 export const putLinks = (links: readonly (readonly [string, string])[]): CompiledQuery =>
   sql`INSERT INTO claim_links (here, there)
     SELECT a.id, b.id FROM json_each(${list(links)}) AS l
-    JOIN claims AS a ON a.id = l.value ->> 0 JOIN claims AS b ON b.id = l.value ->> 1
+    CROSS JOIN claims AS a ON a.id = l.value ->> 0 CROSS JOIN claims AS b ON b.id = l.value ->> 1
     WHERE true ON CONFLICT DO NOTHING`.compile(sql3);
 
 export const putSupplied = (
@@ -92,7 +93,7 @@ export const resizeArticles = (
 ): CompiledQuery =>
   sql`UPDATE articles SET size = size + d.delta FROM (
       SELECT c.article_id, sum((u.value ->> 'size') - c.size) AS delta
-      FROM json_each(${list(claims)}) AS u JOIN claims AS c ON c.id = u.value ->> 'id'
+      FROM json_each(${list(claims)}) AS u CROSS JOIN claims AS c ON c.id = u.value ->> 'id'
       GROUP BY c.article_id
     ) AS d WHERE articles.id = d.article_id`.compile(sql3);
 
@@ -107,5 +108,5 @@ export const putHistory = (
 ): CompiledQuery =>
   sql`INSERT INTO verdict_history (claim_id, article_id, at, document)
     SELECT h.value ->> 'claimId', a.id, h.value ->> 'at', h.value ->> 'document'
-    FROM json_each(${list(history)}) AS h JOIN articles AS a ON a.id = h.value ->> 'articleId'
+    FROM json_each(${list(history)}) AS h CROSS JOIN articles AS a ON a.id = h.value ->> 'articleId'
     WHERE true ON CONFLICT (claim_id, at) DO UPDATE SET document = excluded.document`.compile(sql3);
