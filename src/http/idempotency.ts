@@ -24,6 +24,12 @@ export function readIdempotencyKey(c: AppContext): string | null {
   );
 }
 
+export const keyInUse = (): IsnadError =>
+  new IsnadError(
+    'idempotency-key-in-use',
+    'A request with this Idempotency-Key is being answered; send it again in a moment.',
+  );
+
 /** Which request a key belongs to: what is asked and how it is to be answered. Spelling of JSON makes no difference. */
 export const fingerprintOf = (c: AppContext, asked: unknown): string =>
   sha256Hex(JSON.stringify([c.req.method, c.req.path, asked]));
@@ -37,8 +43,14 @@ async function toAnswer(response: Response): Promise<StoredAnswer> {
   return { status: response.status, headers, body: await response.text() };
 }
 
-const toResponse = ({ status, headers, body }: StoredAnswer): Response =>
+export const toResponse = ({ status, headers, body }: StoredAnswer): Response =>
   new Response(body, { status, headers });
+
+/** The key of a request that is being answered. */
+export interface HeldKey {
+  readonly key: string;
+  readonly holder: string;
+}
 
 export interface KeyedRequest {
   readonly tenant: string;
@@ -52,10 +64,14 @@ export interface KeyedRequest {
 /**
  * Answers a request once: the same key and request again get the same answer, byte for byte, also after a restart. Without
  * a key the request is simply answered. An answer that is an error is not kept, so that the request can be sent again.
+ * `answer` may keep its answer itself, in one with the work that it tells of.
  */
-export async function answerOnce(request: KeyedRequest, answer: () => Promise<Response>): Promise<Response> {
+export async function answerOnce(
+  request: KeyedRequest,
+  answer: (held: HeldKey | null) => Promise<Response>,
+): Promise<Response> {
   const { tenant, key, fingerprint, work, now } = request;
-  if (key === null) return answer();
+  if (key === null) return answer(null);
   const holder = crypto.randomUUID();
   const lease = () => ({ holder, until: now() + LEASE_MS });
   const found = await work.takeKey(tenant, key, fingerprint, lease(), now());
@@ -65,18 +81,14 @@ export async function answerOnce(request: KeyedRequest, answer: () => Promise<Re
       'idempotency-key-reused',
       'This Idempotency-Key was sent with another request; use a new key for a new request.',
     );
-  if (found.kind === 'running')
-    throw new IsnadError(
-      'idempotency-key-in-use',
-      'A request with this Idempotency-Key is being answered; send it again in a moment.',
-    );
+  if (found.kind === 'running') throw keyInUse();
   const renewal = setInterval(
     () => void work.renewKey(tenant, key, lease()).catch(() => undefined),
     LEASE_MS / 3,
   );
   try {
-    const kept = await toAnswer(await answer());
-    await work.keepAnswer(tenant, key, holder, kept);
+    const kept = await toAnswer(await answer({ key, holder }));
+    await work.keepAnswer(tenant, { key, holder, answer: kept });
     return toResponse(kept);
   } catch (error) {
     await work.releaseKey(tenant, key, holder).catch(() => undefined);

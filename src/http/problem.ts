@@ -40,6 +40,9 @@ export function describeProblem(error: IsnadError, requestId: string): Problem {
   };
 }
 
+/** Seconds after which a client may try again where the fault is a passing one. */
+const RETRY_AFTER = '1';
+
 export function problemResponse(
   error: IsnadError,
   requestId: string,
@@ -48,6 +51,10 @@ export function problemResponse(
   const problem = describeProblem(error, requestId);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': PROBLEM_TYPE, ...headers },
+    headers: {
+      'content-type': PROBLEM_TYPE,
+      ...(problem.status === 503 ? { 'retry-after': RETRY_AFTER } : {}),
+      ...headers,
+    },
   });
 }

@@ -32,8 +32,13 @@ const EVENTS_AT_ONCE = 25;
 /** The work store over anything that runs SQLite's SQL. */
 export function createSqlWork({ all, batch }: Executor): WorkStore {
   return {
-    async createJobs(tenant, created, now) {
-      await batch(created.map((job) => jobs.insertJob(tenant, job, now)));
+    async createJobs(tenant, created, now, kept = null) {
+      const inserted = created.map((job) => jobs.insertJob(tenant, job, now, kept));
+      // The answer comes last: the jobs are stored only while the key waits for one.
+      const [keeping = null] = (
+        await batch([...inserted, ...(kept === null ? [] : [keys.keepAnswer(tenant, kept)])])
+      ).slice(inserted.length);
+      return keeping === null || keeping.length > 0;
     },
 
     async findJob(tenant, id) {
@@ -128,8 +133,8 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       await batch([keys.renewKey(tenant, key, lease)]);
     },
 
-    async keepAnswer(tenant, key, holder, answer) {
-      await batch([keys.keepAnswer(tenant, key, holder, answer)]);
+    async keepAnswer(tenant, kept) {
+      await batch([keys.keepAnswer(tenant, kept)]);
     },
 
     async releaseKey(tenant, key, holder) {

@@ -54,6 +54,13 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
+/** An answer that is kept for a key together with the work that it tells of. */
+export interface KeptAnswer {
+  readonly key: string;
+  readonly holder: string;
+  readonly answer: StoredAnswer;
+}
+
 /** What is known of an idempotency key. */
 export type KeyState =
   | { readonly kind: 'taken' }
@@ -74,8 +81,16 @@ export interface DueDelivery {
  * so; what works through the queue sees all. Moments are milliseconds since 1970.
  */
 export interface WorkStore {
-  /** Stores jobs all or none, with the answer kept for an idempotency key if there is one. */
-  createJobs(tenant: string, jobs: readonly NewJob[], now: number): Promise<void>;
+  /**
+   * Stores jobs all or none, and with them the answer for an idempotency key if there is one. false, and nothing stored,
+   * when the key is no longer its holder's: whoever has it now creates the jobs.
+   */
+  createJobs(
+    tenant: string,
+    jobs: readonly NewJob[],
+    now: number,
+    kept?: KeptAnswer | null,
+  ): Promise<boolean>;
   findJob(tenant: string, id: string): Promise<Job | null>;
   /** State of a job, whosever it is; null when there is none. */
   stateOf(id: string): Promise<JobState | null>;
@@ -100,7 +115,8 @@ export interface WorkStore {
   wakeJob(id: string, now: number): Promise<void>;
   takeKey(tenant: string, key: string, fingerprint: string, lease: Lease, now: number): Promise<KeyState>;
   renewKey(tenant: string, key: string, lease: Lease): Promise<void>;
-  keepAnswer(tenant: string, key: string, holder: string, answer: StoredAnswer): Promise<void>;
+  /** Does nothing where an answer is kept already. */
+  keepAnswer(tenant: string, kept: KeptAnswer): Promise<void>;
   /** Forgets a key whose request came to nothing, so that it can be sent again. */
   releaseKey(tenant: string, key: string, holder: string): Promise<void>;
   takeDelivery(now: number, retryAt: number): Promise<DueDelivery | null>;

@@ -180,7 +180,7 @@ export function describeWork(name: string, open: () => Executor): void {
         expect(await take('y', 10)).toEqual({ kind: 'running' });
         expect(await take('y', 10, 'other')).toEqual({ kind: 'other-request' });
         expect(await take('y', 10, 'other', 'b')).toEqual({ kind: 'taken' });
-        await work.keepAnswer('a', 'k', 'x', answer);
+        await work.keepAnswer('a', { key: 'k', holder: 'x', answer });
         expect(await take('y', 20)).toEqual({ kind: 'answered', answer });
         expect(await take('y', 20, 'other')).toEqual({ kind: 'other-request' });
       });
@@ -190,10 +190,25 @@ export function describeWork(name: string, open: () => Executor): void {
         await work.renewKey('a', 'k', lease('x', 300));
         expect(await take('y', 200)).toEqual({ kind: 'running' });
         expect(await take('y', 400)).toEqual({ kind: 'taken' });
-        await work.keepAnswer('a', 'k', 'x', answer);
+        await work.keepAnswer('a', { key: 'k', holder: 'x', answer });
         expect(await take('z', 410)).toEqual({ kind: 'running' });
         await work.releaseKey('a', 'k', 'y');
         expect(await take('z', 420, 'other')).toEqual({ kind: 'taken' });
+      });
+
+      it('has its answer kept with the jobs that the answer tells of, or neither', async () => {
+        await take('x', 0);
+        await take('y', 200);
+        const parts = batchOf('b', 2);
+        expect(await work.createJobs('a', parts, 210, { key: 'k', holder: 'x', answer })).toBe(false);
+        expect(await work.findJob('a', 'b')).toBeNull();
+        expect(await work.countWaiting(9)).toBe(0);
+        expect(await work.createJobs('a', parts, 220, { key: 'k', holder: 'y', answer })).toBe(true);
+        expect(await work.findJob('a', 'b.1')).toMatchObject({ batchId: 'b', state: 'queued' });
+        expect(await take('z', 230)).toEqual({ kind: 'answered', answer });
+        await expect(work.createJobs('a', batchOf('b', 1), 240)).rejects.toThrow();
+        expect(await work.createJobs('a', [job('c')], 250, { key: 'k', holder: 'y', answer })).toBe(false);
+        expect(await work.findJob('a', 'c')).toBeNull();
       });
     });
 

@@ -77,6 +77,7 @@ describe('an article asked for asynchronously', () => {
 
   it('says what went wrong when the analysis keeps failing, and is tried again before', async () => {
     let tries = 0;
+    let glances = 0;
     const { send, jobs, until } = service();
     const broken = {
       ...jobs,
@@ -84,7 +85,11 @@ describe('an article asked for asynchronously', () => {
         tries += 1;
         throw new Error('secret words');
       },
-      now: () => Date.now() + tries * 60_000,
+      // Time in which each wait passes at a glance at the clock.
+      now: () => {
+        glances += 1;
+        return Date.now() + glances * 20_000;
+      },
     };
     const { json } = await send('POST', '/v1/articles', { text: TEXT }, ASYNC);
     loops.push(startWorkLoop(broken, null, 1));
@@ -126,10 +131,9 @@ describe('an article asked for asynchronously', () => {
     const { deps } = service();
     const { send } = service({ jobs: { ...deps.jobs, limits: { ...deps.jobs.limits, maxWaiting: 1 } } });
     expect((await send('POST', '/v1/articles', { text: TEXT }, ASYNC)).status).toBe(202);
-    expect((await send('POST', '/v1/articles', { text: TEXT }, ASYNC)).json).toMatchObject({
-      status: 503,
-      code: 'overloaded',
-    });
+    const refused = await send('POST', '/v1/articles', { text: TEXT }, ASYNC);
+    expect(refused.json).toMatchObject({ status: 503, code: 'overloaded' });
+    expect(refused.headers.get('retry-after')).toBe('1');
   });
 
   it('is done once, whoever is told of it and however often', async () => {
@@ -219,6 +223,34 @@ describe('an article as a stream', () => {
     expect(rest.at(-1)?.event).toBe('done');
     expect(app).toBeDefined();
     expect((await send('GET', '/v1/articles')).json.items).toHaveLength(1);
+  });
+
+  it('is not begun while as many are written as may be', async () => {
+    const { app, deps, send } = service({
+      limits: { maxBodyBytes: 10_000, maxTextChars: 1_000, maxInFlight: 2 },
+    });
+    const waiting: typeof deps.jobs.analyse = (_, options) =>
+      new Promise((_resolve, reject) =>
+        options?.signal?.addEventListener('abort', () => reject(options.signal?.reason)),
+      );
+    Object.assign(deps.jobs, { analyse: waiting });
+    const open = () =>
+      app.request('/v1/articles', {
+        method: 'POST',
+        body: TEXT,
+        headers: { ...STREAM, 'content-type': 'text/plain' },
+      });
+    const streams = [await open(), await open()];
+    expect((await send('POST', '/v1/articles', { text: TEXT }, STREAM)).json).toMatchObject({
+      status: 503,
+      code: 'overloaded',
+    });
+    expect((await send('GET', '/v1/articles')).status).toBe(200);
+    for (const { body } of streams) await body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const again = await open();
+    expect(again.status).toBe(200);
+    await again.body?.cancel();
   });
 
   it('ends with the problem of a job that was cancelled', async () => {

@@ -10,10 +10,10 @@ import { JobStopped, LEASE_MS } from '../../pipeline/jobs/job-deps.ts';
 import { work } from '../../pipeline/jobs/run-job.ts';
 import { takeIn } from '../../pipeline/take-in.ts';
 import type { AppContext } from '../deps.ts';
-import { answerOnce, fingerprintOf, readIdempotencyKey } from '../idempotency.ts';
+import { answerOnce, fingerprintOf, type HeldKey, readIdempotencyKey } from '../idempotency.ts';
 import { checkCallback } from '../jobs/callback.ts';
 import { eventStream } from '../jobs/event-stream.ts';
-import { jobPath, newJob, queueJobs } from '../jobs/queue-jobs.ts';
+import { acceptJobs, jobPath, newJob, queueJobs } from '../jobs/queue-jobs.ts';
 import { readPreferences } from '../requests/preferences.ts';
 import { readTextRequest } from '../requests/read-body.ts';
 import type { Routing } from '../routing.ts';
@@ -42,12 +42,14 @@ async function answerWhole(
 }
 
 /** Answers at once; the article is analysed by and by. */
-async function answerLater(c: AppContext, input: ArticleInput, { deps }: Routing): Promise<Response> {
-  const { jobs } = deps;
+function answerLater(
+  c: AppContext,
+  input: ArticleInput,
+  held: HeldKey | null,
+  { deps }: Routing,
+): Promise<Response> {
   const job = newJob({ input: JSON.stringify(input), callbackUrl: input.callbackUrl ?? null });
-  await queueJobs(c, [job], jobs);
-  const queued = await jobs.work.findJob(c.get('tenant'), job.id);
-  return c.json(queued, 202, { location: jobPath(job.id), 'preference-applied': 'respond-async' });
+  return acceptJobs(c, [job], deps.jobs, held);
 }
 
 /**
@@ -59,15 +61,21 @@ async function answerLive(
   c: AppContext,
   input: ArticleInput,
   isAsync: boolean,
+  held: HeldKey | null,
   { deps }: Routing,
 ): Promise<Response> {
   const { jobs } = deps;
+  // The request is answered long before its work has ended, and is no longer counted as one under way.
+  if (!isAsync && jobs.hub.underWay >= (deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY))
+    throw new IsnadError('overloaded', 'As many streams are being written as this server writes at once.');
   const tenant = c.get('tenant');
   const body = JSON.stringify(input);
   const holder = crypto.randomUUID();
   const lease = isAsync ? null : { holder, until: jobs.now() + LEASE_MS };
   const job = newJob({ input: body, callbackUrl: input.callbackUrl ?? null, lease });
-  await queueJobs(c, [job], jobs);
+  // What is kept for a key is where the stream is; a stream itself is read anew.
+  const answer = { status: 200, headers: { location: jobPath(job.id) }, body: '' };
+  await queueJobs(c, [job], jobs, { held, answer });
   if (lease !== null)
     void work({ id: job.id, tenant, input: body, attempts: 1, batchId: null }, holder, jobs);
   const gone = new AbortController();
@@ -110,15 +118,14 @@ export async function postArticle(c: AppContext, routing: Routing): Promise<Resp
   if (!isStream) {
     // An address that is told needs a job to be told of.
     const later = isAsync || (input.callbackUrl ?? null) !== null;
-    return answerOnce(request, () =>
-      later ? answerLater(c, input, routing) : answerWhole(c, input, routing),
+    return answerOnce(request, (held) =>
+      later ? answerLater(c, input, held, routing) : answerWhole(c, input, routing),
     );
   }
-  if (key === null) return answerLive(c, input, isAsync, routing);
+  if (key === null) return answerLive(c, input, isAsync, null, routing);
   let live: Response | undefined;
-  // What is kept for the key is where the stream is; a stream itself is read anew.
-  const kept = await answerOnce(request, async () => {
-    live = await answerLive(c, input, isAsync, routing);
+  const kept = await answerOnce(request, async (held) => {
+    live = await answerLive(c, input, isAsync, held, routing);
     return new Response('', { headers: { location: live.headers.get('location') ?? '' } });
   });
   return live ?? answerAgain(c, kept.headers.get('location') ?? '', routing);

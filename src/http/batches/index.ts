@@ -1,6 +1,6 @@
 import { answerOnce, fingerprintOf, readIdempotencyKey } from '../idempotency.ts';
 import { checkCallback } from '../jobs/callback.ts';
-import { jobPath, newJob, queueJobs } from '../jobs/queue-jobs.ts';
+import { acceptJobs, newJob } from '../jobs/queue-jobs.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
 import { readBatch } from './read-batch.ts';
@@ -17,7 +17,7 @@ export function addBatches(routing: Routing): void {
     const articles = await readBatch(c, deps);
     const tenant = c.get('tenant');
     const fingerprint = fingerprintOf(c, [articles, callbackUrl]);
-    return answerOnce({ tenant, key, fingerprint, work: jobs.work, now: jobs.now }, async () => {
+    return answerOnce({ tenant, key, fingerprint, work: jobs.work, now: jobs.now }, (held) => {
       const batch = newJob({ kind: 'batch', input: null, total: articles.length, callbackUrl });
       const parts = articles.map((input, position) =>
         newJob({
@@ -27,8 +27,7 @@ export function addBatches(routing: Routing): void {
           position,
         }),
       );
-      await queueJobs(c, [batch, ...parts], jobs);
-      return c.json(await jobs.work.findJob(tenant, batch.id), 202, { location: jobPath(batch.id) });
+      return acceptJobs(c, [batch, ...parts], jobs, held);
     });
   });
 }

@@ -1,6 +1,8 @@
 import { IsnadError } from '../../domain/errors.ts';
-import type { NewJob } from '../../storage/work-port.ts';
+import type { Job } from '../../domain/job.ts';
+import type { NewJob, StoredAnswer } from '../../storage/work-port.ts';
 import type { AppContext, JobsDeps } from '../deps.ts';
+import { type HeldKey, keyInUse, toResponse } from '../idempotency.ts';
 
 export const jobPath = (id: string): string => `/v1/jobs/${id}`;
 
@@ -17,11 +19,62 @@ export const newJob = (given: Partial<NewJob> & Pick<NewJob, 'input'>): NewJob =
   ...given,
 });
 
-/** Stores jobs and has them done, unless more wait already than will be done in reasonable time. */
-export async function queueJobs(c: AppContext, created: readonly NewJob[], jobs: JobsDeps): Promise<void> {
+/** A job as it is before anybody works on it. */
+function untouched({ id, kind, batchId, total }: NewJob, now: number): Job {
+  const createdAt = new Date(now).toISOString();
+  return {
+    id,
+    object: 'job',
+    kind,
+    state: 'queued',
+    progress: { stage: 'queued', done: 0, total },
+    articleId: null,
+    batchId,
+    problem: null,
+    attempts: 0,
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+/** What may keep an answer for a key, and the answer. */
+interface Keeping {
+  readonly held: HeldKey | null;
+  readonly answer: StoredAnswer;
+}
+
+/** Stores jobs, and what is kept for the request's key, in one; unless more wait already than will be done in reasonable time. */
+export async function queueJobs(
+  c: AppContext,
+  created: readonly NewJob[],
+  jobs: JobsDeps,
+  { held, answer }: Keeping,
+): Promise<void> {
   const limit = jobs.limits.maxWaiting;
   if ((await jobs.work.countWaiting(limit)) + created.length > limit)
     throw new IsnadError('overloaded', `More than ${limit} analyses wait already; send it again later.`);
-  await jobs.work.createJobs(c.get('tenant'), created, jobs.now());
+  const kept = held === null ? null : { ...held, answer };
+  if (!(await jobs.work.createJobs(c.get('tenant'), created, jobs.now(), kept))) throw keyInUse();
   jobs.wake(created.filter((job) => job.kind === 'article' && job.lease === null).map((job) => job.id));
+}
+
+/** Queues jobs and answers 202 with the first, which stands for all. */
+export async function acceptJobs(
+  c: AppContext,
+  created: readonly [NewJob, ...NewJob[]],
+  jobs: JobsDeps,
+  held: HeldKey | null,
+): Promise<Response> {
+  const [first] = created;
+  const answer = {
+    status: 202,
+    headers: {
+      'content-type': 'application/json',
+      location: jobPath(first.id),
+      'preference-applied': 'respond-async',
+    },
+    body: JSON.stringify(untouched(first, jobs.now())),
+  };
+  await queueJobs(c, created, jobs, { held, answer });
+  return toResponse(answer);
 }

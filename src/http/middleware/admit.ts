@@ -6,9 +6,6 @@ import { problemResponse } from '../problem.ts';
 /** Asked by those who run the server, most of all when it has too much to do. */
 const ALWAYS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
 
-/** Seconds after which a client may try again. */
-const RETRY_AFTER = '1';
-
 /**
  * Turns requests away, at once and cheaply, while as many are under way as can be answered in reasonable time: under a load
  * that nobody can serve, those that are served are served well.
@@ -22,7 +19,7 @@ export function admit(most: number): MiddlewareHandler<AppEnv> {
         'overloaded',
         'More requests are under way than this server answers at once; try again in a moment.',
       );
-      c.res = problemResponse(error, c.get('requestId'), { 'retry-after': RETRY_AFTER });
+      c.res = problemResponse(error, c.get('requestId'));
       return;
     }
     underWay += 1;

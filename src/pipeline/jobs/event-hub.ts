@@ -40,6 +40,11 @@ export class EventHub {
     };
   }
 
+  /** How many jobs run here. */
+  get underWay(): number {
+    return this.#running.size;
+  }
+
   /** Stops the job if it runs in this process. */
   stop(id: string, reason: unknown): void {
     this.#running.get(id)?.abort(reason);

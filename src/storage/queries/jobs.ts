@@ -1,7 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { JobState } from '../../domain/job.ts';
 import { sql3 } from '../compiler.ts';
-import type { JobChange, Lease, NewJob, StoredEvent } from '../work-port.ts';
+import type { JobChange, KeptAnswer, Lease, NewJob, StoredEvent } from '../work-port.ts';
 
 const COLUMNS = [
   'id',
@@ -20,31 +20,44 @@ const COLUMNS = [
 ] as const;
 const OPEN: readonly JobState[] = ['queued', 'running'];
 
-export const insertJob = (tenant: string, job: NewJob, now: number): CompiledQuery =>
-  sql3
-    .insertInto('jobs')
-    .values({
-      tenant,
-      id: job.id,
-      kind: job.kind,
-      batch_id: job.batchId,
-      position: job.position,
-      state: job.lease === null ? 'queued' : 'running',
-      input: job.input,
-      stage: 'queued',
-      done: 0,
-      total: job.total,
-      article_id: null,
-      problem: null,
-      attempts: job.lease === null ? 0 : 1,
-      not_before: job.notBefore,
-      lease_until: job.lease?.until ?? 0,
-      lease: job.lease?.holder ?? '',
-      callback_url: job.callbackUrl,
-      created_at: now,
-      updated_at: now,
-    })
-    .compile();
+function rowOf(tenant: string, job: NewJob, now: number) {
+  return {
+    tenant,
+    id: job.id,
+    kind: job.kind,
+    batch_id: job.batchId,
+    position: job.position,
+    state: job.lease === null ? 'queued' : 'running',
+    input: job.input,
+    stage: 'queued',
+    done: 0,
+    total: job.total,
+    article_id: null,
+    problem: null,
+    attempts: job.lease === null ? 0 : 1,
+    not_before: job.notBefore,
+    lease_until: job.lease?.until ?? 0,
+    lease: job.lease?.holder ?? '',
+    callback_url: job.callbackUrl,
+    created_at: now,
+    updated_at: now,
+  };
+}
+
+/** `held`: the key that the job is created under; stores nothing when it is another's by now. */
+export function insertJob(
+  tenant: string,
+  job: NewJob,
+  now: number,
+  held: Pick<KeptAnswer, 'key' | 'holder'> | null,
+): CompiledQuery {
+  const row = rowOf(tenant, job, now);
+  if (held === null) return sql3.insertInto('jobs').values(row).compile();
+  const columns = Object.keys(row).map((name) => sql.ref(name));
+  return sql`INSERT INTO jobs (${sql.join(columns)}) SELECT ${sql.join(Object.values(row))}
+    WHERE EXISTS (SELECT 1 FROM idempotency_keys WHERE tenant = ${tenant} AND idempotency_key = ${held.key}
+    AND lease = ${held.holder} AND status IS NULL)`.compile(sql3);
+}
 
 export const findJob = (tenant: string, id: string) =>
   sql3.selectFrom('jobs').select(COLUMNS).where('tenant', '=', tenant).where('id', '=', id).compile();

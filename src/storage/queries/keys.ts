@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import { sql3 } from '../compiler.ts';
-import type { Lease, StoredAnswer } from '../work-port.ts';
+import type { KeptAnswer, Lease } from '../work-port.ts';
 
 /** Takes a key that is free, or whose holder died before it answered the same request. */
 export const takeKey = (
@@ -50,12 +50,7 @@ export const renewKey = (tenant: string, key: string, { holder, until }: Lease):
     .where('lease', '=', holder)
     .compile();
 
-export const keepAnswer = (
-  tenant: string,
-  key: string,
-  holder: string,
-  answer: StoredAnswer,
-): CompiledQuery =>
+export const keepAnswer = (tenant: string, { key, holder, answer }: KeptAnswer) =>
   sql3
     .updateTable('idempotency_keys')
     .set({
@@ -67,6 +62,8 @@ export const keepAnswer = (
     .where('tenant', '=', tenant)
     .where('idempotency_key', '=', key)
     .where('lease', '=', holder)
+    .where('status', 'is', null)
+    .returning('status')
     .compile();
 
 export const releaseKey = (tenant: string, key: string, holder: string): CompiledQuery =>
