@@ -3,6 +3,7 @@ import type { Claim } from '../../src/domain/claim.ts';
 import { IsnadError } from '../../src/domain/errors.ts';
 import type { ClaimFilter, Page, PageRequest, Store } from '../../src/storage/port.ts';
 import { articleFixture, type FixtureClaim } from '../support/article-fixture.ts';
+import { describeEvidence } from './evidence.ts';
 
 const ANY: ClaimFilter = {
   q: null,
@@ -20,6 +21,8 @@ const texts = (page: Page<Claim>) => page.items.map((claim) => claim.text);
 /** What every store does. `open` gives an empty one whose full-text search knows the proclitics و and ال, وال. */
 export function describeStore(name: string, open: () => Store): void {
   describe(name, () => {
+    describeEvidence(open);
+
     let store: Store;
     beforeEach(() => {
       store = open();
