@@ -31,6 +31,8 @@ export interface EvidenceSource {
   readonly asOf: string | null;
   /** Holds claims that are not worth checking against evidence, too. */
   readonly everyClaim: boolean;
+  /** Called, and waited for, before anything stored is looked at. */
+  readonly enter?: () => Promise<void>;
   /** Gets the evidence that bears on a claim and is no stored article: to be stored with the article. */
   readonly keep: (supplied: readonly Supplied[]) => void;
 }

@@ -98,6 +98,7 @@ const score: Stage = (analysis) => ({
 const verify: Stage = async (analysis, deps) => {
   const { evidence, input, claims, reading, startedAt } = analysis;
   if (evidence === null || !input.verify) return analysis;
+  await evidence.enter?.();
   const now = new Date(startedAt).toISOString();
   const { publisher, publishedAt } = input;
   const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;

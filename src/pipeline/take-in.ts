@@ -4,6 +4,7 @@ import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
 import type { Supplied } from '../storage/evidence-port.ts';
 import type { SavedArticle, Store } from '../storage/port.ts';
 import type { AnalysisOptions } from './events.ts';
+import { turnsAt } from './turns.ts';
 
 export interface TakeInDeps {
   readonly analyse: (input: ArticleInput, options?: AnalysisOptions) => Promise<Article> | Article;
@@ -19,16 +20,25 @@ export async function takeIn(
   options: AnalysisOptions = {},
 ): Promise<SavedArticle> {
   const kept: Supplied[] = [];
+  let endTurn: () => void = () => undefined;
   const evidence = {
     index: store,
     external,
     asOf: null,
     everyClaim: false,
+    // Two articles on one event must see each other, whoever comes first. Nobody waits for answers from outside.
+    enter: async () => {
+      if (external === null) endTurn = await turnsAt(store).take();
+    },
     keep: (supplied: readonly Supplied[]) => {
       kept.push(...supplied);
     },
   };
-  const article = await analyse(input, { ...options, evidence });
-  options.signal?.throwIfAborted();
-  return store.saveArticle(article, kept);
+  try {
+    const article = await analyse(input, { ...options, evidence });
+    options.signal?.throwIfAborted();
+    return await store.saveArticle(article, kept);
+  } finally {
+    endTurn();
+  }
 }
