@@ -9,6 +9,8 @@ import type { ClaimPrint } from './print.ts';
 /** Words that two claims of one language share before they can be about one thing, and their share of the shorter. */
 const SHARED = 2;
 const CONTAINED = 0.6;
+/** Share of what is named as happening that both name: "signed during that visit" is no visit. */
+const HAPPENS = 0.5;
 
 /** How two claims agree in what they are about, whatever they say of it. */
 export interface SameFact {
@@ -74,7 +76,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const sameLanguage = a.locale === b.locale;
   const happens =
     areOpposed(a.predicates, b.predicates) ||
-    share(a.predicates, b.predicates) ||
+    overlap(a.predicates, b.predicates).jaccard >= HAPPENS ||
     share(new Set(a.measured.keys()), new Set(b.measured.keys()));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
