@@ -14,6 +14,8 @@ export interface ArticleFacts {
   readonly language: string;
   /** Id of the wire in its dateline or credit. */
   readonly carrier: string | null;
+  /** False for words that nobody published: they are asked about and speak for nothing. */
+  readonly isReport: boolean;
 }
 
 /** A claim with what is known of the article that it stands in. */
@@ -32,7 +34,15 @@ export interface Weighed {
 }
 
 export function factsOf({ publisher, publishedAt, createdAt, language, carrier }: Article): ArticleFacts {
-  return { publisher, url: null, publishedAt, createdAt, language, carrier: carrier?.sourceId ?? null };
+  return {
+    publisher,
+    url: null,
+    publishedAt,
+    createdAt,
+    language,
+    carrier: carrier?.sourceId ?? null,
+    isReport: true,
+  };
 }
 
 /** A stored claim; null when its article was stored before evidence was kept, so that nothing is known of it. */

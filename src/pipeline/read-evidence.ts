@@ -59,7 +59,15 @@ export async function readEvidence(
     signal: new AbortController().signal,
   });
   const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
-  const facts = { publisher, url, publishedAt, createdAt: receivedAt, language: reading.language, carrier };
+  const facts = {
+    publisher,
+    url,
+    publishedAt,
+    createdAt: receivedAt,
+    language: reading.language,
+    carrier,
+    isReport: true,
+  };
   const claims = extraction.claims.slice(0, MOST_CLAIMS);
   const settings = settingsOf(claims);
   return claims.map((claim) => ({

@@ -106,7 +106,15 @@ const verify: Stage = async (analysis, deps) => {
     {
       claims,
       isAsked: (claim) => evidence.everyClaim || claim.checkWorthy,
-      facts: { publisher, url: null, publishedAt, createdAt: now, language: reading.language, carrier },
+      facts: {
+        publisher,
+        url: null,
+        publishedAt,
+        createdAt: now,
+        language: reading.language,
+        carrier,
+        isReport: !evidence.everyClaim,
+      },
       evidence: (input.evidence ?? []).map(toEvidenceText),
       asOf: evidence.asOf ?? now,
       except: analysis.id,

@@ -87,6 +87,7 @@ async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps
         createdAt: stored.analysedAt,
         language: claim.language,
         carrier: null,
+        isReport: true,
       },
       evidence: (input.evidence ?? []).map(toEvidenceText),
       asOf: input.asOf ?? new Date(deps.clock()).toISOString(),

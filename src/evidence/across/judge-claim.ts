@@ -27,6 +27,7 @@ function verdictOf(
   origins: ReadonlyMap<string, string>,
   own: string | undefined,
   asOf: string,
+  isReport: boolean,
 ): Verdict {
   const count = (stance: 'supports' | 'refutes', named: boolean): number =>
     new Set(
@@ -36,7 +37,7 @@ function verdictOf(
         .filter((origin) => origin !== own),
     ).size;
   const [supporting, against] = [count('supports', false), count('refutes', false)];
-  const { label, confidence } = ruleOn(supporting, against);
+  const { label, confidence } = ruleOn(supporting, against, isReport);
   const namedOnly = label !== 'supported' || count('supports', true) > 0;
   return {
     label,
@@ -71,7 +72,7 @@ export function judgeClaim(
   const open = pendingVerdict(here.claim, locale, true);
   const items = found.filter(({ known }) => isKnownBy(known, asOf));
   const origins = originsOf([here, ...items.map(({ known }) => known)]);
-  const judged = verdictOf(items, origins, origins.get(here.claim.id), asOf);
+  const judged = verdictOf(items, origins, origins.get(here.claim.id), asOf, here.facts.isReport);
   const holds = judged.label === 'not-enough-evidence' ? { ...judged, missing: open.holds.missing } : judged;
   const sayer = sayerOf(here.claim);
   if (open.said === null || sayer === undefined) return { said: null, holds };
@@ -82,7 +83,7 @@ export function judgeClaim(
   const houses = new Map(
     [here, ...heard.map(({ known }) => known)].map((one) => [one.claim.id, hearerOf(one)]),
   );
-  const said = verdictOf(heard, houses, houses.get(here.claim.id), asOf);
+  const said = verdictOf(heard, houses, houses.get(here.claim.id), asOf, here.facts.isReport);
   return {
     said: said.label === 'not-enough-evidence' ? { ...said, missing: open.said.missing } : said,
     holds,

@@ -12,15 +12,18 @@ export const ANONYMOUS_MOST = 0.5;
 const confidenceOf = (origins: number): number => CONFIDENCE[Math.min(origins, CONFIDENCE.length - 1)] ?? 0;
 
 export interface VerdictRule {
-  /** As docs/verdicts.md has it; `s` independent origins support, `r` refute, neither the claim's own. */
+  /**
+   * As docs/verdicts.md has it; `s` independent origins support, `r` refute, neither the claim's own, which is `o`: 1
+   * for a claim that somebody reports, 0 for words that are only asked about.
+   */
   readonly when: string;
   readonly label: VerdictLabel;
   readonly confidence: string;
-  applies(s: number, r: number): boolean;
-  rate(s: number, r: number): number;
+  applies(s: number, r: number, o: number): boolean;
+  rate(s: number, r: number, o: number): number;
 }
 
-/** The first rule that applies decides. The claim's own origin speaks for it, once, wherever sides are weighed. */
+/** The first rule that applies decides. */
 export const VERDICT_RULES: readonly VerdictRule[] = [
   {
     when: 's = 0, r = 0',
@@ -37,37 +40,38 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     rate: (s) => confidenceOf(s),
   },
   {
-    when: 's = 0, r ≥ 2',
+    when: 's = 0, r ≥ 1 + o',
     label: 'refuted',
-    confidence: 'c(r − 1)',
-    applies: (s, r) => s === 0 && r >= 2,
-    rate: (_, r) => confidenceOf(r - 1),
+    confidence: 'c(r − o)',
+    applies: (s, r, o) => s === 0 && r >= 1 + o,
+    rate: (_, r, o) => confidenceOf(r - o),
   },
   {
-    when: `s + 1 ≥ ${OUTWEIGHS} r`,
+    when: `s + o ≥ ${OUTWEIGHS} r`,
     label: 'supported',
     confidence: `${DISPUTED} c(s)`,
-    applies: (s, r) => s + 1 >= OUTWEIGHS * r,
+    applies: (s, r, o) => s + o >= OUTWEIGHS * r,
     rate: (s) => DISPUTED * confidenceOf(s),
   },
   {
-    when: `r ≥ ${OUTWEIGHS} (s + 1)`,
+    when: `r ≥ ${OUTWEIGHS} (s + o)`,
     label: 'refuted',
     confidence: `${DISPUTED} c(r)`,
-    applies: (s, r) => r >= OUTWEIGHS * (s + 1),
+    applies: (s, r, o) => r >= OUTWEIGHS * (s + o),
     rate: (_, r) => DISPUTED * confidenceOf(r),
   },
   {
     when: 'else',
     label: 'conflicting',
-    confidence: 'c(min(s + 1, r))',
+    confidence: 'c(min(s + o, r))',
     applies: () => true,
-    rate: (s, r) => confidenceOf(Math.min(s + 1, r)),
+    rate: (s, r, o) => confidenceOf(Math.min(s + o, r)),
   },
 ];
 
-/** What `s` independent origins for and `r` against make of a claim. */
-export function ruleOn(s: number, r: number): { label: VerdictLabel; confidence: number } {
-  const rule = VERDICT_RULES.find(({ applies }) => applies(s, r)) as VerdictRule;
-  return { label: rule.label, confidence: rule.rate(s, r) };
+/** What `s` independent origins for and `r` against make of a claim that is reported, or only asked about. */
+export function ruleOn(s: number, r: number, isReport: boolean): { label: VerdictLabel; confidence: number } {
+  const o = isReport ? 1 : 0;
+  const rule = VERDICT_RULES.find(({ applies }) => applies(s, r, o)) as VerdictRule;
+  return { label: rule.label, confidence: rule.rate(s, r, o) };
 }

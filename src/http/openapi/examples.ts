@@ -37,12 +37,17 @@ function still(article: Article): Article {
   };
 }
 
-const CLAIM = 'The health ministry hired 1,200 nurses between January and May 2026.';
 const VERIFY_REQUEST = {
-  claim: CLAIM,
+  claim: 'Governor Salim Zahrani granted Marsa Tal a loan of 460 million dollars on 4 May 2026.',
   language: 'en',
   asOf: '2026-05-06',
-  evidence: [{ text: TEXT, publisher: 'The Example', publishedAt: '2026-05-04' }],
+  evidence: [
+    {
+      text: 'On 4 May 2026 a loan of 640 million dollars was granted to Marsa Tal by Governor Salim Zahrani.',
+      publisher: 'The Example',
+      publishedAt: '2026-05-05',
+    },
+  ],
 };
 
 /** A store without articles, so that the example is the same whatever the server holds. */

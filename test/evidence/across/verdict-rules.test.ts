@@ -18,16 +18,19 @@ describe('docs/verdicts.md', () => {
 });
 
 describe('ruleOn', () => {
-  it('never lets more support make a claim worth less, nor more against it worth more', () => {
-    const order = { refuted: -1, conflicting: 0, 'not-enough-evidence': 0, supported: 1 };
-    const worth = (s: number, r: number): number => {
-      const { label, confidence } = ruleOn(s, r);
-      return order[label] * confidence;
-    };
-    for (let s = 0; s < 12; s += 1)
-      for (let r = 0; r < 12; r += 1) {
-        expect(worth(s + 1, r), `${s}+1 for, ${r} against`).toBeGreaterThanOrEqual(worth(s, r));
-        expect(worth(s, r + 1), `${s} for, ${r}+1 against`).toBeLessThanOrEqual(worth(s, r));
-      }
-  });
+  it.each([true, false])(
+    'never lets more support make a claim worth less, nor more against it worth more: %s',
+    (isReport) => {
+      const order = { refuted: -1, conflicting: 0, 'not-enough-evidence': 0, supported: 1 };
+      const worth = (s: number, r: number): number => {
+        const { label, confidence } = ruleOn(s, r, isReport);
+        return order[label] * confidence;
+      };
+      for (let s = 0; s < 12; s += 1)
+        for (let r = 0; r < 12; r += 1) {
+          expect(worth(s + 1, r), `${s}+1 for, ${r} against`).toBeGreaterThanOrEqual(worth(s, r));
+          expect(worth(s, r + 1), `${s} for, ${r}+1 against`).toBeLessThanOrEqual(worth(s, r));
+        }
+    },
+  );
 });
