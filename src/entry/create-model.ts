@@ -1,4 +1,5 @@
 import type { Prompts } from '../engines/llm/prompt.ts';
+import { type AnswerCache, withCache } from '../llm/cached.ts';
 import { openAiModel } from '../llm/openai/openai.ts';
 import { DEFAULT_POLICY, modelOpener } from '../llm/policy/open-model.ts';
 import type { LanguageModel } from '../llm/port.ts';
@@ -43,14 +44,18 @@ function randomFence(): string {
 }
 
 /** The language model of the settings, with its policy; null where none is configured. Throws StartError. */
-export function createModel(config: Config, prompts: Prompts): ModelDeps | null {
+export function createModel(
+  config: Config,
+  prompts: Prompts,
+  answersOf: (tenant: string) => AnswerCache,
+): ModelDeps | null {
   const first = firstEndpoint(config);
   const others = secondEndpoint(config);
   if (first === null) {
     if (others.length === 0) return null;
     throw new StartError('A second endpoint is set, but no first one: use OPENAI_BASE_URL and OPENAI_MODEL.');
   }
-  const open = modelOpener([first, ...others], {
+  const opener = modelOpener([first, ...others], {
     ...DEFAULT_POLICY,
     firstByteMs: config.ISNAD_MODEL_FIRST_BYTE_MS,
     idleMs: config.ISNAD_MODEL_IDLE_MS,
@@ -58,5 +63,5 @@ export function createModel(config: Config, prompts: Prompts): ModelDeps | null 
     calls: config.ISNAD_MODEL_CALLS,
     tokens: config.ISNAD_MODEL_TOKENS,
   });
-  return { open, prompts, fence: randomFence };
+  return { open: (tenant) => withCache(opener(), answersOf(tenant)), prompts, fence: randomFence };
 }

@@ -6,6 +6,7 @@ import type { DeliveryDeps, Sent } from '../pipeline/jobs/deliver.ts';
 import { EventHub } from '../pipeline/jobs/event-hub.ts';
 import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
 import type { Executor } from '../storage/executor.ts';
+import { createSqlAnswers } from '../storage/sql-answers.ts';
 import { createSqlStore } from '../storage/sql-store.ts';
 import { createSqlWork } from '../storage/sql-work.ts';
 import { createAnalysis } from './analysis.ts';
@@ -36,7 +37,7 @@ export interface Service {
 /** The whole service, for any world. Throws StartError where the settings contradict each other. */
 export function createService({ config, database, prompts, assets, log, wake, send }: World): Service {
   const { proclitics, settle, ...analysis } = createAnalysis(
-    createModel(config, prompts),
+    createModel(config, prompts, (tenant) => createSqlAnswers(database, tenant, Date.now)),
     createExternal(config),
   );
   const storeOf = onceEach((tenant) => settle(createSqlStore(database, proclitics, tenant)));

@@ -4,7 +4,7 @@ import { runJob } from '../pipeline/jobs/run-job.ts';
 
 /** Milliseconds between two looks for work that another process has left. */
 const IDLE_MS = 1_000;
-/** Ended jobs and answers to keys are kept for a day. */
+/** Ended jobs and answers to keys are kept for a day, a model's answers for thirty. */
 const KEEP_MS = 86_400_000;
 const SWEEP_MS = 600_000;
 
@@ -42,7 +42,9 @@ export function startWorkLoop(deps: JobDeps, delivery: DeliveryDeps | null, atOn
     }
   };
   const sweep = (): void =>
-    void deps.work.sweep(deps.now() - KEEP_MS).catch((error: unknown) => deps.report('', error));
+    void deps.work
+      .sweep(deps.now() - KEEP_MS, deps.now() - 30 * KEEP_MS)
+      .catch((error: unknown) => deps.report('', error));
   const sweeping = setInterval(sweep, SWEEP_MS);
   const loops = Array.from({ length: atOnce }, () => repeat(() => runJob(deps)));
   if (delivery !== null) loops.push(repeat(() => deliverNext(delivery)));

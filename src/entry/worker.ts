@@ -147,6 +147,6 @@ export default {
     const { jobs, delivery } = serviceOf(env, context);
     for (let done = 0; done < LEFT_OVER && (await runJob(jobs)); done += 1);
     if (delivery !== null) while (await deliverNext(delivery));
-    await jobs.work.sweep(jobs.now() - DAY_MS);
+    await jobs.work.sweep(jobs.now() - DAY_MS, jobs.now() - 30 * DAY_MS);
   },
 };

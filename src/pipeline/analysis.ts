@@ -79,7 +79,7 @@ export function begin(
     id: contentId('art', ...(tenant === '' ? [] : [tenant]), input.text, input.publisher, input.publishedAt),
     input,
     startedAt,
-    model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, signal),
+    model: deps.model === null || input.engine === 'rules' ? null : openModel(deps.model, tenant),
     signal,
     onEvent: onEvent ?? null,
     evidence,

@@ -9,8 +9,8 @@ import {
 
 /** What the pipeline needs to use a language model. */
 export interface ModelDeps {
-  /** The model for one article, with a deadline and a budget of its own, which begin now. */
-  readonly open: (signal: AbortSignal) => LanguageModel;
+  /** The model for one article of a tenant, with a deadline and a budget of its own, which begin now. */
+  readonly open: (tenant: string) => LanguageModel;
   readonly prompts: Prompts;
   /** A marker that no article can hold: random, new at every call. */
   readonly fence: () => string;
@@ -22,8 +22,8 @@ export interface ArticleModel extends LanguageModel, Omit<ModelDeps, 'open'> {
   usage(): { llmCalls: number; promptTokens: number; completionTokens: number; cachedCalls: number };
 }
 
-export function openModel({ open, prompts, fence }: ModelDeps, signal: AbortSignal): ArticleModel {
-  const model = open(signal);
+export function openModel({ open, prompts, fence }: ModelDeps, tenant: string): ArticleModel {
+  const model = open(tenant);
   const used = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
   return {
     name: model.name,

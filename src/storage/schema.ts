@@ -13,6 +13,7 @@ export interface Schema {
   job_events: { job_id: string; seq: number; event: string; data: string };
   idempotency_keys: KeyTable;
   deliveries: DeliveryTable;
+  model_answers: { tenant: string; call_key: string; model: string; text: string; created_at: number };
 }
 
 interface ArticleTable {

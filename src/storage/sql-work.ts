@@ -158,8 +158,12 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       await batch([deliveries.recordDelivery(id, outcome)]);
     },
 
-    async sweep(before) {
-      await batch([jobs.deleteOldJobs(before), jobs.deleteOldKeys(before)]);
+    async sweep(before, answersBefore) {
+      await batch([
+        jobs.deleteOldJobs(before),
+        jobs.deleteOldKeys(before),
+        jobs.deleteOldAnswers(answersBefore),
+      ]);
     },
   };
 }

@@ -124,6 +124,6 @@ export interface WorkStore {
     id: string,
     outcome: Omit<Delivery, 'url' | 'nextAt'> & { readonly nextAt: number },
   ): Promise<void>;
-  /** Removes ended jobs, their events, and keys older than `before`. */
-  sweep(before: number): Promise<void>;
+  /** Removes ended jobs, their events, and keys older than `before`; and answers of models older than `answersBefore`. */
+  sweep(before: number, answersBefore: number): Promise<void>;
 }

@@ -268,7 +268,7 @@ export function describeWork(name: string, open: () => Executor): void {
       await work.takeJob(lease('x', 100), 10, 'done');
       await work.changeJob('done', 'x', { state: 'done' }, 20);
       await work.takeKey('a', 'k', 'f', lease('x', 10), 0);
-      await work.sweep(1_000);
+      await work.sweep(1_000, 0);
       expect(await work.findJob('a', 'done')).toBeNull();
       expect(await work.findJob('a', 'parked')).toBeNull();
       expect(await work.findJob('a', 'open')).not.toBeNull();

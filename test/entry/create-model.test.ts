@@ -5,7 +5,9 @@ import { readPrompts } from '../../src/entry/read-prompts.ts';
 import { startFakeModel } from '../support/fake-model.ts';
 
 const prompts = readPrompts();
-const create = (environment: Record<string, string>) => createModel(readConfig(environment), prompts);
+const noAnswers = () => ({ find: async () => null, keep: async () => undefined });
+const create = (environment: Record<string, string>) =>
+  createModel(readConfig(environment), prompts, noAnswers);
 const signal = new AbortController().signal;
 
 describe('the model of the settings', () => {
@@ -17,7 +19,7 @@ describe('the model of the settings', () => {
     const fake = await startFakeModel({ answer: () => '{"claims": [], "skipped": []}' });
     try {
       const model = create({ OPENAI_BASE_URL: fake.url, OPENAI_MODEL: 'local' });
-      const opened = model?.open(signal);
+      const opened = model?.open('');
       expect(opened?.name).toBe('local');
       await opened?.ask(
         {
@@ -38,7 +40,7 @@ describe('the model of the settings', () => {
   });
 
   it('has a name of its own when there is only a key', () => {
-    expect(create({ OPENAI_API_KEY: 'k' })?.open(signal).name).toBe('gpt-4.1-mini');
+    expect(create({ OPENAI_API_KEY: 'k' })?.open('').name).toBe('gpt-4.1-mini');
   });
 
   it('marks data by another random word every time', () => {

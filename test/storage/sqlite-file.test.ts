@@ -63,6 +63,7 @@ describe('an SQLite file', () => {
       'isnad_migrations',
       'job_events',
       'jobs',
+      'model_answers',
       'quantities',
       'supplied_evidence',
       'times',

@@ -111,10 +111,14 @@ function readAnswer(text: string, chunk: Chunk, streamed: StreamedClaims) {
  * its segments unanswered, with the reason. Throws only when the signal says to stop.
  */
 export async function askExtraction(chunk: Chunk, asking: Asking, isSecond = false): Promise<ChunkAnswer> {
-  const streamed = new StreamedClaims((item) => {
-    const proposed = ProposedClaim.safeParse(item);
-    return proposed.success ? groundClaim(proposed.data, asking.ground) : whatOf(item);
-  }, asking.onClaim);
+  const streamed = new StreamedClaims(
+    chunk.asked.length * MOST_CLAIMS,
+    (item) => {
+      const proposed = ProposedClaim.safeParse(item);
+      return proposed.success ? groundClaim(proposed.data, asking.ground) : whatOf(item);
+    },
+    asking.onClaim,
+  );
   let text: string;
   let isCut: boolean;
   try {

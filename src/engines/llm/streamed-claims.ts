@@ -12,15 +12,19 @@ export class StreamedClaims {
   readonly #grounder: Grounder;
   readonly #onClaim: (claim: GroundedClaim) => void;
   readonly #known = new Map<string, GroundedClaim | Rejected>();
+  readonly #most: number;
   #reader = new ItemReader('claims');
 
-  constructor(grounder: Grounder, onClaim: (claim: GroundedClaim) => void) {
+  /** `most`: items that are grounded while they come; an answer without end is read no further. */
+  constructor(most: number, grounder: Grounder, onClaim: (claim: GroundedClaim) => void) {
+    this.#most = most;
     this.#grounder = grounder;
     this.#onClaim = onClaim;
   }
 
   push(piece: string): void {
-    for (const item of this.#reader.push(piece)) this.ground(item);
+    if (this.#known.size >= this.#most) return;
+    for (const item of this.#reader.push(piece)) if (this.#known.size < this.#most) this.ground(item);
   }
 
   /** The answer begins anew: what came of it so far is forgotten, what was grounded is not. */

@@ -230,5 +230,9 @@ export const deleteOldJobs = (before: number): CompiledQuery =>
     )
     .compile();
 
+/** Answers of models are kept longer than work: thirty times as long. */
+export const deleteOldAnswers = (before: number): CompiledQuery =>
+  sql3.deleteFrom('model_answers').where('created_at', '<', before).compile();
+
 export const deleteOldKeys = (before: number): CompiledQuery =>
   sql3.deleteFrom('idempotency_keys').where('created_at', '<', before).compile();
