@@ -3,6 +3,7 @@ import { table } from '../table.ts';
 import { measureArticle } from './article.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLibraries } from './libraries.ts';
+import { measureModel } from './model.ts';
 import { measurePosts, measureSoak } from './over-http.ts';
 import { measureRooms } from './rooms.ts';
 import { measureScale } from './scale/measure-scale.ts';
@@ -17,6 +18,7 @@ machine; only ratios within the run can fail it.
   --soak          also 60 s of load on the service, and its resident memory
   --scale         only the store of evidence as it grows; up to 100,000 claims, about two minutes
   --sizes LIST    claims at which --scale measures, ascending: 1000,10000,1000000
+  --model         only a POST with a model: a fake one of 500 ms a call
   --rooms         only each reader of the kernel on its own
   --only PART     one part: article, libraries, post, growth
   --hostile NAME  of the hostile texts only those with NAME in their name
@@ -28,6 +30,7 @@ const OPTIONS = {
   soak: { type: 'boolean', default: false },
   scale: { type: 'boolean', default: false },
   sizes: { type: 'string', default: '1000,10000,100000' },
+  model: { type: 'boolean', default: false },
   rooms: { type: 'boolean', default: false },
   only: { type: 'string' },
   hostile: { type: 'string' },
@@ -52,6 +55,7 @@ function partsFor(options: Options): [name: string, measure: () => Promise<Secti
   const progress = (line: string): void => {
     if (options.json !== true) process.stderr.write(`  ${line}\n`);
   };
+  if (options.model === true) return [['model', measureModel]];
   if (options.rooms === true) return [['rooms', measureRooms]];
   if (options.scale === true) return [['scale', () => measureScale(sizesOf(options.sizes ?? ''), progress)]];
   const parts: [string, () => Promise<Section>][] = [

@@ -35,7 +35,8 @@ function residentMb(pid: number): number {
   return Number(kb) / 1024;
 }
 
-export async function startService(): Promise<Service> {
+/** `more`: settings beside those of a plain service. */
+export async function startService(more: Readonly<Record<string, string>> = {}): Promise<Service> {
   const directory = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
   const child = spawn(process.execPath, [ENTRY], {
     env: {
@@ -44,6 +45,7 @@ export async function startService(): Promise<Service> {
       HOST: '127.0.0.1',
       DATABASE_URL: `file:${join(directory, 'bench.db')}`,
       ISNAD_LOG_LEVEL: 'error',
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
