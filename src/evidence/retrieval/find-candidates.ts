@@ -10,8 +10,8 @@ import { rankPlaces } from './rank.ts';
  * read whole. The product bounds the rows that are read.
  */
 export const SEARCH_LIMITS = {
-  keysAClaim: 24,
-  keysAnArticle: 320,
+  keysAClaim: 20,
+  keysAnArticle: 240,
   placesAKey: 48,
   describedAClaim: 48,
   candidatesAClaim: 16,
@@ -21,15 +21,15 @@ export const SEARCH_LIMITS = {
 /** Keys of one kind that are asked for: a claim of many names is not asked for by its names alone. */
 const ASKED: Readonly<Record<KeyKind, number>> = {
   names: 6,
-  'name-day': 6,
-  amount: 4,
-  'name-word': 8,
-  'name-unit': 3,
+  'name-day': 8,
+  amount: 5,
+  'name-word': 5,
+  'name-unit': 2,
   'name-month': 3,
-  words: 6,
-  'day-word': 4,
+  words: 4,
+  'day-word': 2,
   name: 3,
-  word: 6,
+  word: 3,
 };
 
 export interface Question {

@@ -18,6 +18,8 @@ const WEIGHTS: Readonly<Record<KeyKind, number>> = {
 const WEAK: ReadonlySet<KeyKind> = new Set<KeyKind>(['name', 'word', 'name-month', 'name-unit']);
 /** Weak ones make one together when they are rare: their weights, each times its rarity's share of the greatest. */
 const ENOUGH_WEAK = 1.2;
+/** Share of the best claim's score that another needs to be looked at. */
+const LEAST_SHARE = 0.1;
 
 export interface Ranked {
   readonly place: number;
@@ -62,5 +64,7 @@ export function rankPlaces(
   const ranked: Ranked[] = [];
   for (const [place, { score, strong }] of found)
     if (strong || score >= ENOUGH_WEAK * rarest) ranked.push({ place, score });
-  return ranked.sort((a, b) => b.score - a.score || b.place - a.place).slice(0, limit);
+  ranked.sort((a, b) => b.score - a.score || b.place - a.place);
+  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  return ranked.slice(0, limit).filter(({ score }) => score >= least);
 }
