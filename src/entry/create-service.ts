@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { Prompts } from '../engines/llm/prompt.ts';
 import { createApp } from '../http/app.ts';
 import type { AppDeps } from '../http/deps.ts';
+import { Turns } from '../http/middleware/turns.ts';
 import type { DeliveryDeps, Sent } from '../pipeline/jobs/deliver.ts';
 import { EventHub } from '../pipeline/jobs/event-hub.ts';
 import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
@@ -23,6 +24,8 @@ export interface World {
   readonly log: AppDeps['log'];
   /** Has jobs done. */
   readonly wake: AppDeps['jobs']['wake'];
+  /** Calls back when what has arrived meanwhile has been seen; null where the platform spreads requests itself. */
+  readonly afterPause: ((begin: () => void) => void) | null;
   /** Posts to a caller's address. */
   readonly send: (url: string, headers: Record<string, string>, body: string) => Promise<Sent>;
 }
@@ -35,7 +38,16 @@ export interface Service {
 }
 
 /** The whole service, for any world. Throws StartError where the settings contradict each other. */
-export function createService({ config, database, prompts, assets, log, wake, send }: World): Service {
+export function createService({
+  config,
+  database,
+  prompts,
+  assets,
+  log,
+  wake,
+  send,
+  afterPause,
+}: World): Service {
   const { proclitics, settle, ...analysis } = createAnalysis(
     createModel(config, prompts, (tenant) => createSqlAnswers(database, tenant, Date.now)),
     createExternal(config),
@@ -62,6 +74,7 @@ export function createService({ config, database, prompts, assets, log, wake, se
       callbacks: secret === null ? null : { allowLoopback: config.ISNAD_WEBHOOK_ALLOW_LOOPBACK },
       limits: { maxWaiting: config.ISNAD_MAX_WAITING_JOBS, maxBatchBytes: config.ISNAD_MAX_BATCH_BYTES },
     },
+    turns: afterPause === null ? null : new Turns(config.ISNAD_MAX_WAITING_REQUESTS, afterPause),
     elapsed: () => performance.now(),
     limits: {
       maxBodyBytes: config.ISNAD_MAX_BODY_BYTES,

@@ -5,6 +5,7 @@ import {
   MAX_IN_FLIGHT,
   MAX_TEXT_CHARS,
   MAX_WAITING_JOBS,
+  MAX_WAITING_REQUESTS,
 } from '../domain/limits.ts';
 import { type ApiKey, parseApiKeys } from '../http/auth/api-keys.ts';
 import { EVIDENCE_SETTINGS } from './evidence-settings.ts';
@@ -168,6 +169,13 @@ export const SETTINGS = {
     default: String(MAX_IN_FLIGHT),
     must: 'a whole number from 1 to 100000',
     description: 'Requests that are worked on at the same time; more is answered with 503.',
+  } satisfies Setting<number>,
+  ISNAD_MAX_WAITING_REQUESTS: {
+    schema: wholeNumber(1, 100_000),
+    default: String(MAX_WAITING_REQUESTS),
+    must: 'a whole number from 1 to 100000',
+    description:
+      'POST requests that have arrived and wait to be begun, on Node; more is answered with 503. Each waits for all before it.',
   } satisfies Setting<number>,
   ISNAD_JOBS_AT_ONCE: {
     schema: wholeNumber(1, 1_000),

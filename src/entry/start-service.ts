@@ -47,6 +47,7 @@ export async function startService(config: Config): Promise<RunningServer> {
       // stderr, because stdout is the program's own.
       log: createLog(config.ISNAD_LOG_LEVEL, (line) => process.stderr.write(line)),
       wake: () => loop?.wake(),
+      afterPause: setImmediate,
       send: sendWebhook(config.ISNAD_WEBHOOK_ALLOW_LOOPBACK),
     });
     loop = startWorkLoop(jobs, delivery, config.ISNAD_JOBS_AT_ONCE);

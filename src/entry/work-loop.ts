@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { type DeliveryDeps, deliverNext } from '../pipeline/jobs/deliver.ts';
 import { type JobDeps, JobStopped } from '../pipeline/jobs/job-deps.ts';
 import { runJob } from '../pipeline/jobs/run-job.ts';
@@ -39,6 +40,8 @@ export function startWorkLoop(deps: JobDeps, delivery: DeliveryDeps | null, atOn
         return false;
       });
       if (!worked && isOpen) await rest();
+      // Work on a database in this process never waits for anything: requests would not be seen until all of it is done.
+      else await pause();
     }
   };
   const sweep = (): void =>

@@ -92,6 +92,7 @@ function create(env: Env): Service & { readonly hasKeys: boolean } {
         waitUntil(env.JOBS.sendBatch(messages.slice(at, at + MESSAGES_AT_ONCE)).catch(() => undefined));
     },
     send,
+    afterPause: null,
   });
   return { ...service, hasKeys: config.ISNAD_API_KEYS.length > 0 };
 }

@@ -30,7 +30,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(requestId);
   app.use(observe(deps, metrics, table));
   app.use(securityHeaders);
-  app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY));
+  app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY, deps.turns));
   // Before keys are asked for: a browser asks first whether it may ask.
   if (deps.corsOrigins.length > 0)
     app.use(

@@ -10,6 +10,7 @@ import type { ClaimVerification, VerifyStore } from '../pipeline/verify-claim.ts
 import type { Store } from '../storage/port.ts';
 import type { ApiKey } from './auth/api-keys.ts';
 import type { CallbackRules } from './jobs/callback.ts';
+import type { Turns } from './middleware/turns.ts';
 
 /** A source that is known without having been seen in an article. */
 export type RegisteredSource = Omit<Source, 'claims'>;
@@ -55,6 +56,8 @@ export interface AppDeps {
   /** Who is asked for evidence outside; null for nobody. */
   readonly external: ExternalDeps | null;
   readonly jobs: JobsDeps;
+  /** In what order requests are begun; null where the platform sees to it. */
+  readonly turns: Turns | null;
   readonly registeredSources: readonly RegisteredSource[];
   /** Milliseconds since some fixed moment: for durations only. */
   readonly elapsed: () => number;

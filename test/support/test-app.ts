@@ -46,6 +46,7 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
     external: null,
     apiKeys: [],
     corsOrigins: [],
+    turns: null,
     storeOf,
     jobs: {
       analyse: (input, options) => deps.analyse(input, options),
