@@ -21,6 +21,12 @@ export const Verdict = z
         articleId: z.string(),
         claimId: z.string().nullable(),
         publisher: z.string().nullable(),
+        url: z
+          .string()
+          .nullable()
+          .describe(
+            'Where evidence that is no stored article stands, if it says so. Nothing is loaded from there.',
+          ),
         span: Span,
         stance: z.enum(['supports', 'refutes', 'neutral']),
         originId: z.string(),

@@ -44,6 +44,7 @@ const evidenceOf = ({ claim, facts }: KnownClaim, here: Claim): Verdict['evidenc
   articleId: claim.articleId,
   claimId: claim.id,
   publisher: facts.publisher,
+  url: null,
   span: span(claim),
   stance: claim.text === here.text ? 'supports' : 'refutes',
   originId: facts.publisher ?? claim.articleId,

@@ -49,6 +49,7 @@ function verdictOf(
       articleId: known.claim.articleId,
       claimId: known.claim.id,
       publisher: known.facts.publisher,
+      url: known.facts.url,
       span: compared.spans.there,
       stance: compared.stance,
       originId: origins.get(known.claim.id) ?? '',

@@ -50,9 +50,11 @@ function describeClaim(claim: Claim, article: Article, base: string): Exclude<Sc
 
 /** What the verdict rests on, each piece as the work that says it. */
 function citations({ evidence }: Verdict, base: string) {
-  return evidence.map(({ articleId, publisher, span }) => ({
+  return evidence.map(({ articleId, publisher, url, span }) => ({
     '@type': 'CreativeWork' as const,
-    '@id': `${base}/v1/articles/${articleId}`,
+    // Evidence that is no stored article cannot be had here.
+    ...(articleId.startsWith('art_') ? { '@id': `${base}/v1/articles/${articleId}` } : {}),
+    ...(url === null ? {} : { url }),
     text: span.quote,
     ...publishedBy(publisher),
   }));

@@ -62,7 +62,15 @@ function claimWith(
     origins: 1,
     missing: null,
     evidence: [
-      { articleId: 'art_2', claimId: 'clm_2', publisher: 'Other', span, stance: 'supports', originId: 'o1' },
+      {
+        articleId: 'art_2',
+        claimId: 'clm_2',
+        publisher: 'Other',
+        url: null,
+        span,
+        stance: 'supports',
+        originId: 'o1',
+      },
     ],
   };
   return [{ ...claim, verdict: { said: null, holds }, ...changes }, article];
