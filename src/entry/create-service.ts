@@ -60,6 +60,7 @@ export function createService({
     work: createSqlWork(database),
     hub: new EventHub(),
     now: Date.now,
+    pause: () => new Promise(afterPause ?? ((begin) => setTimeout(begin, 0))),
     report: (jobId, error) => log({ level: 'error', message: 'job failed', jobId, error: String(error) }),
   };
   const secret = config.ISNAD_WEBHOOK_SECRET;

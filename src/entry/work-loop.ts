@@ -1,4 +1,3 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import { type DeliveryDeps, deliverNext } from '../pipeline/jobs/deliver.ts';
 import { type JobDeps, JobStopped } from '../pipeline/jobs/job-deps.ts';
 import { runJob } from '../pipeline/jobs/run-job.ts';
@@ -41,7 +40,7 @@ export function startWorkLoop(deps: JobDeps, delivery: DeliveryDeps | null, atOn
       });
       if (!worked && isOpen) await rest();
       // Work on a database in this process never waits for anything: requests would not be seen until all of it is done.
-      else await pause();
+      else await deps.pause();
     }
   };
   const sweep = (): void =>

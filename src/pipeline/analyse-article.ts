@@ -21,6 +21,7 @@ export async function analyseArticle(
     onEvent({ type: 'progress', stage: 'segmented', done: total, total });
   }
   for (const stage of STAGES) {
+    await options.pause?.();
     analysis.signal.throwIfAborted();
     analysis = await stage(analysis, deps);
   }

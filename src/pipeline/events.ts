@@ -25,6 +25,8 @@ export interface AnalysisOptions {
   readonly tenant?: string;
   /** Ends the analysis, and the calls it pays for; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Awaited before each stage: lets what was told go out, and those who want to stop it be heard. */
+  readonly pause?: () => Promise<void>;
   /** What the claims are held against; nothing stored when absent. */
   readonly evidence?: EvidenceSource | null;
   /** Called as things become known, in an order that the same article and answers give again. */

@@ -152,6 +152,27 @@ describe('an article asked for asynchronously', () => {
   });
 });
 
+describe('a job that kills whoever works on it', () => {
+  it('is given up in the end', async () => {
+    const { send, jobs, until } = service();
+    const { json } = await send('POST', '/v1/articles', { text: TEXT }, ASYNC);
+    const { runJob } = await import('../../src/pipeline/jobs/run-job.ts');
+    let analysed = 0;
+    let now = Date.now();
+    const analyse: typeof jobs.analyse = () => {
+      analysed += 1;
+      throw new Error('not reached');
+    };
+    for (let death = 0; death < 20; death += 1) {
+      now += 60_000;
+      expect(await jobs.work.takeJob({ holder: `dead-${death}`, until: now + 1 }, now)).not.toBeNull();
+    }
+    expect(await runJob({ ...jobs, analyse, now: () => now + 60_000 })).toBe(true);
+    expect(await until(json.id)).toMatchObject({ state: 'failed', problem: { code: 'internal-error' } });
+    expect(analysed).toBe(0);
+  });
+});
+
 describe('an article as a stream', () => {
   it('tells its segments, its claims, what became of them, and its end', async () => {
     const { send } = service();

@@ -53,6 +53,33 @@ describe('what is told of an analysis under way', () => {
     expect(one.article).toEqual(silent);
   });
 
+  it('pauses before each stage, so that what was told goes out and a stop is heard', async () => {
+    const told: string[][] = [];
+    const seen: string[] = [];
+    const stop = new AbortController();
+    const run = (stopAt: number) =>
+      analyseArticle(
+        articleInput(TEXT),
+        { locales: LOCALES, clock: () => 0, model: null },
+        {
+          onEvent: ({ type }) => seen.push(type),
+          signal: stop.signal,
+          pause: async () => {
+            told.push(seen.splice(0));
+            if (told.length === stopAt) stop.abort(new Error('nobody listens'));
+          },
+        },
+      );
+    await run(0);
+    expect(told[0]).toEqual(['article', 'progress']);
+    expect(told[1]).toContain('claim');
+    expect(seen).toContain('claim-updated');
+    seen.splice(0);
+    told.splice(0);
+    await expect(run(2)).rejects.toThrow('nobody listens');
+    expect(told).toHaveLength(2);
+  });
+
   it('tells of a model’s claim before its answer has ended, and of each once', async () => {
     const rescued = proposed({ segment: 's1', quotes: ['12 sailors were rescued'] });
     const approved = proposed({

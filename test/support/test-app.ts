@@ -55,6 +55,7 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
       work: createSqlWork(database),
       hub: new EventHub(),
       now: Date.now,
+      pause: () => new Promise(setImmediate),
       report: (jobId, error) => log.push({ level: 'error', message: String(error), jobId }),
       wake: () => undefined,
       callbacks: null,

@@ -10,6 +10,8 @@ export interface JobDeps extends TakeInDeps {
   readonly hub: EventHub;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Lets others have the thread for a moment: requests be seen, answers be sent. */
+  readonly pause: () => Promise<void>;
   /** A failure that is nobody's fault outside: for the log. */
   readonly report: (jobId: string, error: unknown) => void;
 }
@@ -18,6 +20,8 @@ export interface JobDeps extends TakeInDeps {
 export const LEASE_MS = 15_000;
 /** Tries of a job that fails for no reason of its own. */
 export const MOST_ATTEMPTS = 5;
+/** After so many holders who died of it, a job is given up: it would bring down one process after the other. */
+export const MOST_HOLDERS = 20;
 /** Milliseconds before the second try; doubles with each. */
 const BACKOFF_MS = 1_000;
 export const backoff = (attempts: number): number => BACKOFF_MS * 2 ** Math.max(0, attempts - 1);

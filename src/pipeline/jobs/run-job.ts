@@ -4,7 +4,15 @@ import type { JobChange, TakenJob } from '../../storage/work-port.ts';
 import type { AnalysisEvent } from '../events.ts';
 import { takeIn } from '../take-in.ts';
 import { EventLog } from './event-log.ts';
-import { backoff, type JobDeps, JobStopped, LEASE_MS, MOST_ATTEMPTS, PARKED } from './job-deps.ts';
+import {
+  backoff,
+  type JobDeps,
+  JobStopped,
+  LEASE_MS,
+  MOST_ATTEMPTS,
+  MOST_HOLDERS,
+  PARKED,
+} from './job-deps.ts';
 
 /**
  * Takes the next job that is due, or the one named, and does it: analysis, storage, events, end. Safe to call for one job
@@ -22,6 +30,10 @@ export async function runJob(deps: JobDeps, id?: string): Promise<boolean> {
 
 /** Does a job whose lease the caller has. Never throws for a reason that lies in the job. */
 export async function work(job: TakenJob, holder: string, deps: JobDeps): Promise<void> {
+  if (job.attempts > MOST_HOLDERS) {
+    await giveUp(job, holder, deps);
+    return;
+  }
   const abort = new AbortController();
   const leave = deps.hub.running(job.id, abort);
   const renewal = setInterval(() => {
@@ -48,7 +60,12 @@ async function analyse(job: TakenJob, holder: string, signal: AbortSignal, deps:
     change({ stage, done, total }),
   );
   const input = JSON.parse(job.input) as ArticleInput;
-  const options = { signal, tenant: job.tenant, onEvent: (event: AnalysisEvent) => log.add(event) };
+  const options = {
+    signal,
+    tenant: job.tenant,
+    onEvent: (event: AnalysisEvent) => log.add(event),
+    pause: deps.pause,
+  };
   const { article } = await takeIn(input, deps, deps.storeOf(job.tenant), options);
   log.tell('done', article);
   await log.flush();
@@ -68,6 +85,13 @@ function changeAfter(error: unknown, attempts: number, now: number): JobChange |
     ? { code: error.code, detail: error.message }
     : { code: 'internal-error' as const, detail: `The job failed ${attempts} times and was given up.` };
   return { state: 'failed', problem };
+}
+
+async function giveUp(job: TakenJob, holder: string, deps: JobDeps): Promise<void> {
+  const detail = `Whoever worked on the job died, ${MOST_HOLDERS} times; it was given up.`;
+  const problem = { code: 'internal-error' as const, detail };
+  await deps.work.changeJob(job.id, holder, { state: 'failed', problem }, deps.now());
+  deps.hub.notify(job.id);
 }
 
 async function end(job: TakenJob, holder: string, error: unknown, deps: JobDeps): Promise<void> {
