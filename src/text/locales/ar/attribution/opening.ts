@@ -161,6 +161,8 @@ export function findOpening(
   const end = Math.min(s.to, from + WINDOW);
   const { particles } = form.verb;
   let plain = from;
+  // Where a source has just been named: the condition of anonymity stands right behind.
+  let named = from;
   const open = (opener: number, complement: Complement): Opening => ({
     ...scan,
     opener,
@@ -203,7 +205,10 @@ export function findOpening(
       return open(at, 'noun');
     if (particles.includes('ل') && word.startsWith('ل') && isActionNoun(word.slice(1)))
       return open(at, 'noun');
-    if (readAside(s, scan, form)) continue;
+    if (readAside(s, scan, form)) {
+      named = scan.at;
+      continue;
+    }
     const past = at === from ? pastAside(s, at, end) : at;
     if (past > at) {
       scan.at = past;
@@ -217,7 +222,7 @@ export function findOpening(
     )
       scan.medium = word;
     const reason =
-      at === from || (at === from + 1 && /^[،,]$/.test(wordAt(s, from))) ? readReason(s, at, end) : null;
+      at === named || (at === named + 1 && /^[،,]$/.test(wordAt(s, named))) ? readReason(s, at, end) : null;
     if (reason !== null && reason.next > at) {
       scan.at = reason.next;
       continue;

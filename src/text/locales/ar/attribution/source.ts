@@ -39,8 +39,8 @@ export interface SourceReading {
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const isComma = (word: string): boolean => word === '،' || word === ',';
 
-/** Times, and pronouns written onto "but": nobody's name begins with them. */
-const NOBODY = /^(الاسبوع|الشهر|العام|السنه|الموسم|ف?لكن(ه|ها|هم|هما))$/;
+/** Times, what is left out ("عدم ذكر اسمه"), and pronouns written onto "but": nobody's name begins with them. */
+const NOBODY = /^(عدم|الاسبوع|الشهر|العام|السنه|الموسم|ف?لكن(ه|ها|هم|هما))$/;
 
 /** Can a source's name begin at this token. */
 export function opensName(s: Sentence, at: number): boolean {

@@ -35,6 +35,8 @@ const OWN_SIDE = /^(بلاد|حكومت|ادارت|شركت|وزارت|جماع�
 /** Before a verb: "كما", "ما", "حسبما" make it a citation of what stands beside it. */
 export const CITING = /^(كما|ما|حسبما|مثلما|وفقما|كيفما|بحسبما|وكما|وبحسبما|بما|لما)$/;
 
+const WITHOUT = /^(عدم|بعدم|لعدم|دون|بدون|غير)$/;
+
 interface VerbRead {
   readonly form: ReportingForm;
   readonly joined: boolean;
@@ -201,6 +203,8 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (form.form === 'present' && OWN_SIDE.test(before)) return null;
   // "ما وصفه خبراء بـ«…»": a name that others use, no statement of theirs.
   if (form.object && form.verb.lemma === 'وصف' && /^(ما|بما|مما|لما|عما)$/.test(before)) return null;
+  // "طلب عدم ذكر اسمه": what is denied or left out is a noun.
+  if (form.ambiguous && WITHOUT.test(before)) return null;
   if (isImpersonal(s, at)) return null;
   const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   const cited = CITING.test(before) && at > floor;

@@ -62,7 +62,7 @@ export function readIssued(s: Sentence, from: number): IssuedReading | null {
     if (!issued && at > noun + 5) return plain(s, from, noun, read.next, first);
   }
   if (!/^(by|from|of)$/.test(wordAt(s, at))) return plain(s, from, noun, read.next, first);
-  const by = readNames(s, at + 1, s.to, true);
+  const by = readNames(s, at + 1, seen ? showingAt(s, noun, at + 1) : s.to, true);
   if (by === null) return plain(s, from, noun, read.next, first);
   if (seen) {
     const text = { ...first, to: noun + 1, end: tokenAt(s, noun).end, document: true, outlet: false };
@@ -78,6 +78,14 @@ export function readIssued(s: Sentence, from: number): IssuedReading | null {
   return carried === null
     ? { groups: [mentions], next: by.next }
     : { groups: [mentions, carried.mentions], next: carried.next };
+}
+
+/** "Documents seen by Reuters | show": the verb of several texts, which is a noun by its letters; or the end. */
+function showingAt(s: Sentence, noun: number, from: number): number {
+  if (!/(?:s|data)$/.test(wordAt(s, noun))) return s.to;
+  for (let at = from + 1; at < Math.min(s.to, from + 8); at += 1)
+    if (/^(show|suggest|indicate|reveal)$/.test(wordAt(s, at)) && tokenAt(s, at).caps === 'none') return at;
+  return s.to;
 }
 
 /** "… carried by state television": who passed the text on. */
