@@ -63,6 +63,18 @@ export interface ClauseLexicon {
   readonly attachedPronouns: readonly string[];
   /** Words that open what follows, so that no clause ends with one: "after", "بعد". Folded. */
   readonly neverLast: ReadonlySet<string>;
+  /** What a finished predicate is called or measured against behind a comma: "its biggest fall since March". Folded. */
+  readonly appositives: {
+    /** Words that open one which has a superlative: "its", "في". */
+    readonly openers: ReadonlySet<string>;
+    readonly superlatives: ReadonlySet<string>;
+    /** What it is measured against begins with one: "since", "منذ". */
+    readonly measures: ReadonlySet<string>;
+    /** Ends of words that go on with the predicate behind it: "…, wiping 2 % off". */
+    readonly endings: readonly string[];
+    /** Joined pronouns that open one without a verb: "وهو". Empty where there are none. */
+    readonly copulas: ReadonlySet<string>;
+  };
   /** The article written onto nouns, folded; a string no word begins with where it is a word. */
   readonly definiteArticle: string;
   /** The verb opens the clause and its subject follows (Arabic), or the subject comes first (English). */

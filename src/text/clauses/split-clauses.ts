@@ -2,6 +2,7 @@ import type { Token, TokenisedText } from '../tokens.ts';
 import { headlineVerb } from '../verbs/headline-verb.ts';
 import { verbAt } from '../verbs/verb-at.ts';
 import type { Grammar } from '../verbs/verb-reading.ts';
+import { appositiveAt } from './appositive.ts';
 import type { Clause } from './clause.ts';
 import {
   type Cut,
@@ -110,6 +111,7 @@ export function splitClauses(
     if (at > open.from) {
       const cut: Cut | null =
         openerAt(tokens, at, to, grammar) ??
+        appositiveAt(tokens, at, to, grammar, verb !== null) ??
         (found.length === 0 && open.opener === 'clause' && verb !== null
           ? mainAfter(tokens, at, to, grammar)
           : null) ??

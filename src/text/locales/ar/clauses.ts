@@ -101,6 +101,13 @@ export const clauses: ClauseLexicon = {
   ),
   attachedPronouns: ['هما', 'هم', 'هن', 'ها', 'ه', 'نا'],
   neverLast: words('بعد قبل فيما بينما أن إن وأن كما لكن ولكن حيث إذ عندما حين بعدما ثم و أو الذي التي'),
+  appositives: {
+    openers: words('في وفي'),
+    superlatives: words('أكبر أعلى أدنى أسوأ أفضل أقوى أضعف أسرع أبطأ أطول أول ثاني ثالث رابع أعنف أشد أضخم'),
+    measures: words('منذ خلال'),
+    copulas: words('وهو وهي وهما'),
+    endings: [],
+  },
   definiteArticle: 'ال',
   order: 'verb-first',
 };

@@ -93,6 +93,15 @@ export const clauses: ClauseLexicon = {
   neverLast: words(
     'and or but then yet after before while as when because since although though whereas until that which who whose',
   ),
+  appositives: {
+    openers: words('its their his her the'),
+    superlatives: words(
+      'biggest largest highest lowest worst best deadliest longest shortest steepest sharpest strongest weakest fastest slowest busiest hottest coldest wettest driest smallest second-biggest second-largest second-highest first second third most least',
+    ),
+    measures: words('since ever record decade decades years months'),
+    copulas: new Set(),
+    endings: ['ing'],
+  },
   definiteArticle: '\u0000',
   order: 'subject-first',
 };

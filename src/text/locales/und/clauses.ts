@@ -22,6 +22,13 @@ export const clauses: ClauseLexicon = {
   valueWords: new PhraseTable([]),
   attachedPronouns: [],
   neverLast: new Set(),
+  appositives: {
+    openers: new Set(),
+    superlatives: new Set(),
+    measures: new Set(),
+    copulas: new Set(),
+    endings: [],
+  },
   definiteArticle: '\u0000',
   order: 'subject-first',
 };
