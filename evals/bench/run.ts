@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { table } from '../table.ts';
 import { measureArticle } from './article.ts';
+import { measureEdge } from './edge/measure-edge.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLibraries } from './libraries.ts';
 import { measureModel } from './model.ts';
@@ -17,6 +18,7 @@ machine; only ratios within the run can fail it.
   --quick         fewer runs and sizes: about a minute
   --soak          also 60 s of load on the service, and its resident memory
   --scale         only the store of evidence as it grows; up to 100,000 claims, about two minutes
+  --edge          only POSTs on Node and on bare workerd, side by side; half a minute
   --sizes LIST    claims at which --scale measures, ascending: 1000,10000,1000000
   --model         only a POST with a model: a fake one of 500 ms a call
   --rooms         only each reader of the kernel on its own
@@ -28,6 +30,7 @@ machine; only ratios within the run can fail it.
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
   soak: { type: 'boolean', default: false },
+  edge: { type: 'boolean', default: false },
   scale: { type: 'boolean', default: false },
   sizes: { type: 'string', default: '1000,10000,100000' },
   model: { type: 'boolean', default: false },
@@ -57,6 +60,7 @@ function partsFor(options: Options): [name: string, measure: () => Promise<Secti
   };
   if (options.model === true) return [['model', measureModel]];
   if (options.rooms === true) return [['rooms', measureRooms]];
+  if (options.edge === true) return [['edge', () => measureEdge(quick ? 100 : 400)]];
   if (options.scale === true) return [['scale', () => measureScale(sizesOf(options.sizes ?? ''), progress)]];
   const parts: [string, () => Promise<Section>][] = [
     ['article', () => measureArticle(quick ? 200 : 400)],

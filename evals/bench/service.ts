@@ -9,6 +9,7 @@ const ENTRY = fileURLToPath(new URL('../../src/entry/node.ts', import.meta.url))
 /** The real service in a process of its own, with an SQLite file that goes when it ends. */
 export interface Service {
   readonly url: string;
+  readonly pid: number;
   /** Resident memory of the process in MB. */
   residentMb(): number;
   close(): Promise<void>;
@@ -52,6 +53,7 @@ export async function startService(more: Readonly<Record<string, string>> = {}):
   const url = await urlFrom(child);
   return {
     url,
+    pid: child.pid as number,
     residentMb: () => residentMb(child.pid as number),
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -25,13 +25,16 @@ export async function startWorker(vars: Record<string, string> = {}) {
     ],
   });
   const { url } = await harness.listen();
-  const worker = harness.getWorker<{ DB: never }>();
+  const worker = harness.getWorker<{ DB: never; JOBS: never }>();
   await worker.applyD1Migrations('DB');
-  const { DB } = await worker.getEnv();
+  const { DB, JOBS } = await worker.getEnv();
   const database = DB as unknown as D1;
+  const jobs = JOBS as { sendBatch(messages: { body: { jobId: string } }[]): Promise<unknown> };
   return {
     url: url.origin,
     database,
+    /** The queue that wakes whoever does jobs. */
+    jobs,
     scheduled: () => worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() }),
     logs: () => harness.getLogs(),
     close: () => harness.close(),
