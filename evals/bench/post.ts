@@ -9,19 +9,21 @@ export class Poster {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   readonly #url: URL;
   readonly #text = readArticle().text;
+  readonly #fields: Readonly<Record<string, unknown>>;
   #posted: number;
 
-  /** `first` keeps the dates of two posters apart. */
-  constructor(url: string, first = 0) {
+  /** `first` keeps the dates of two posters apart; `fields` go with every article. */
+  constructor(url: string, first = 0, fields: Readonly<Record<string, unknown>> = {}) {
     this.#url = new URL('/v1/articles', url);
     this.#posted = first;
+    this.#fields = fields;
   }
 
   /** Resolves when the whole answer is there. Throws unless it was stored: 201. */
   post(): Promise<void> {
     const publishedAt = new Date(FIRST_DAY + this.#posted * MINUTE).toISOString();
     this.#posted += 1;
-    const body = JSON.stringify({ text: this.#text, publishedAt });
+    const body = JSON.stringify({ ...this.#fields, text: this.#text, publishedAt });
     return new Promise((resolve, reject) => {
       const sent = request(
         this.#url,

@@ -46,6 +46,7 @@ function serviceOver(database: Executor, told: string[]) {
     assets: new Map(),
     log: () => undefined,
     wake: () => undefined,
+    background: () => undefined,
     afterPause: null,
     send: (_, headers) => {
       told.push(headers['webhook-id'] ?? '');

@@ -24,6 +24,7 @@ export interface World {
   readonly log: AppDeps['log'];
   /** Has jobs done. */
   readonly wake: AppDeps['jobs']['wake'];
+  readonly background: AppDeps['jobs']['background'];
   /** Calls back when what has arrived meanwhile has been seen; null where the platform spreads requests itself. */
   readonly afterPause: ((begin: () => void) => void) | null;
   /** Posts to a caller's address. */
@@ -45,6 +46,7 @@ export function createService({
   assets,
   log,
   wake,
+  background,
   send,
   afterPause,
 }: World): Service {
@@ -72,6 +74,7 @@ export function createService({
     jobs: {
       ...jobs,
       wake,
+      background,
       callbacks: secret === null ? null : { allowLoopback: config.ISNAD_WEBHOOK_ALLOW_LOOPBACK },
       limits: { maxWaiting: config.ISNAD_MAX_WAITING_JOBS, maxBatchBytes: config.ISNAD_MAX_BATCH_BYTES },
     },

@@ -47,6 +47,8 @@ export async function startService(config: Config): Promise<RunningServer> {
       // stderr, because stdout is the program's own.
       log: createLog(config.ISNAD_LOG_LEVEL, (line) => process.stderr.write(line)),
       wake: () => loop?.wake(),
+      // The process outlives its requests.
+      background: () => undefined,
       afterPause: setImmediate,
       send: sendWebhook(config.ISNAD_WEBHOOK_ALLOW_LOOPBACK),
     });

@@ -1,3 +1,4 @@
+import { waitUntil } from 'cloudflare:workers';
 import extract from '../../prompts/extract.md';
 import judge from '../../prompts/judge.md';
 import { type Prompts, parsePrompt } from '../engines/llm/prompt.ts';
@@ -26,9 +27,6 @@ interface Message {
   readonly body: JobMessage;
   ack(): void;
   retry(options?: { readonly delaySeconds?: number }): void;
-}
-interface Context {
-  waitUntil(work: Promise<unknown>): void;
 }
 
 const PROMPTS: Prompts = {
@@ -92,17 +90,16 @@ function create(env: Env): Service & { readonly hasKeys: boolean } {
         waitUntil(env.JOBS.sendBatch(messages.slice(at, at + MESSAGES_AT_ONCE)).catch(() => undefined));
     },
     send,
+    background: waitUntil,
     afterPause: null,
   });
   return { ...service, hasKeys: config.ISNAD_API_KEYS.length > 0 };
 }
 
-let waitUntil: Context['waitUntil'] = () => undefined;
 let known: { readonly env: Env; readonly service: ReturnType<typeof create> } | undefined;
 
 /** One service for each set of bindings: an isolate has one. */
-function serviceOf(env: Env, context: Context): ReturnType<typeof create> {
-  waitUntil = (work) => context.waitUntil(work);
+function serviceOf(env: Env): ReturnType<typeof create> {
   if (known?.env !== env) known = { env, service: create(env) };
   return known.service;
 }
@@ -120,19 +117,15 @@ const refuseOpenServer = (): Response =>
   );
 
 export default {
-  fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {
-    const service = serviceOf(env, context);
+  fetch(request: Request, env: Env): Response | Promise<Response> {
+    const service = serviceOf(env);
     if (!service.hasKeys && !LOOPBACK.test(new URL(request.url).hostname)) return refuseOpenServer();
     return service.fetch(request);
   },
 
   /** Does the jobs that messages name. A message may come twice: a job that was done is not taken again. */
-  async queue(
-    { messages }: { readonly messages: readonly Message[] },
-    env: Env,
-    context: Context,
-  ): Promise<void> {
-    const { jobs, delivery } = serviceOf(env, context);
+  async queue({ messages }: { readonly messages: readonly Message[] }, env: Env): Promise<void> {
+    const { jobs, delivery } = serviceOf(env);
     for (const message of messages) {
       await runJob(jobs, message.body.jobId);
       const job = await jobs.work.stateOf(message.body.jobId);
@@ -144,8 +137,8 @@ export default {
   },
 
   /** What no message came for, what is to be told again, and what has been kept long enough. */
-  async scheduled(_event: unknown, env: Env, context: Context): Promise<void> {
-    const { jobs, delivery } = serviceOf(env, context);
+  async scheduled(_event: unknown, env: Env): Promise<void> {
+    const { jobs, delivery } = serviceOf(env);
     for (let done = 0; done < LEFT_OVER && (await runJob(jobs)); done += 1);
     if (delivery !== null) while (await deliverNext(delivery));
     await jobs.work.sweep(jobs.now() - DAY_MS, jobs.now() - 30 * DAY_MS);

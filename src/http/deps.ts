@@ -34,6 +34,8 @@ export interface LogEntry {
 export interface JobsDeps extends JobDeps {
   /** Says that there is something to do: these jobs, or any. */
   readonly wake: (ids?: readonly string[]) => void;
+  /** Keeps what runs a request alive until this work has ended, also when whoever asked for it has gone. */
+  readonly background: (work: Promise<unknown>) => void;
   /** null where no address is told. */
   readonly callbacks: CallbackRules | null;
   readonly limits: { readonly maxWaiting: number; readonly maxBatchBytes: number };

@@ -58,6 +58,7 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
       pause: () => new Promise(setImmediate),
       report: (jobId, error) => log.push({ level: 'error', message: String(error), jobId }),
       wake: () => undefined,
+      background: () => undefined,
       callbacks: null,
       limits: { maxWaiting: 100, maxBatchBytes: 100_000 },
     },

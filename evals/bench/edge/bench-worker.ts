@@ -27,6 +27,8 @@ export class Isnad {
       assets: new Map(),
       log: nothing,
       wake: nothing,
+      background: nothing,
+      afterPause: null,
       send: async () => ({ error: 'nobody is told by a benchmark' }),
     });
   }

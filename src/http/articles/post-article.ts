@@ -77,7 +77,7 @@ async function answerLive(
   const answer = { status: 200, headers: { location: jobPath(job.id) }, body: '' };
   await queueJobs(c, [job], jobs, { held, answer });
   if (lease !== null)
-    void work({ id: job.id, tenant, input: body, attempts: 1, batchId: null }, holder, jobs);
+    jobs.background(work({ id: job.id, tenant, input: body, attempts: 1, batchId: null }, holder, jobs));
   const gone = new AbortController();
   const leave = (): void => {
     gone.abort();
