@@ -10,6 +10,7 @@ import { pageOf } from './pages.ts';
 import type { Page, SavedArticle, Store, TrackRecord } from './port.ts';
 import * as articles from './queries/articles.ts';
 import * as claims from './queries/claims.ts';
+import { forgetArticle } from './queries/forget-article.ts';
 import { saveArticle } from './queries/save-article.ts';
 import * as sources from './queries/sources.ts';
 import { readArticle, readClaim } from './rows.ts';
@@ -106,6 +107,7 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
   async function deleteWith(id: string, writes: EvidenceWrites): Promise<boolean> {
     const [deleted = []] = await executor.batch([
       articles.deleteArticle(tenant, id),
+      ...forgetArticle(tenant, id),
       ...evidenceQueries(id, writes, tenant),
     ]);
     return deleted.length > 0;

@@ -439,6 +439,31 @@ describe('an idempotency key', () => {
   });
 });
 
+describe('an article that is deleted', () => {
+  it('leaves no copy in what jobs told or keys keep', async () => {
+    const { send } = service();
+    const key = { 'idempotency-key': 'k' };
+    const { json, text } = await send('POST', '/v1/articles', { text: TEXT }, key);
+    const other = await send(
+      'POST',
+      '/v1/articles',
+      { text: 'The council met.' },
+      { 'idempotency-key': 'o' },
+    );
+    const live = await send('POST', '/v1/articles', { text: TEXT }, STREAM);
+    const path = `${live.headers.get('location')}/events`;
+    expect((await send('GET', path)).text).toContain('Norwick');
+    expect((await send('DELETE', `/v1/articles/${json.id}`)).status).toBe(204);
+    expect((await send('GET', path)).text).toBe('');
+    const again = await send('POST', '/v1/articles', { text: TEXT }, key);
+    expect(again.status).toBe(201);
+    expect(again.text).not.toBe(text);
+    expect(
+      (await send('POST', '/v1/articles', { text: 'The council met.' }, { 'idempotency-key': 'o' })).text,
+    ).toBe(other.text);
+  });
+});
+
 describe('an address that is told', () => {
   const refused = (
     url: string,

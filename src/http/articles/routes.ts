@@ -102,7 +102,8 @@ export const deleteArticle = createRoute({
   operationId: 'deleteArticle',
   tags,
   summary: 'Delete an article and everything taken from it',
-  description: 'Its text, claims and search words are overwritten in the database.',
+  description:
+    'Its text, claims and search words are overwritten in the database, and with them what jobs told of it and what was kept for an `Idempotency-Key`.',
   request: { params: IdParameter, query: NoQuery },
   responses: {
     204: { description: 'It is gone.' },
