@@ -68,7 +68,7 @@ export function admit(others: readonly KnownClaim[], added: readonly KnownClaim[
   for (const { facts } of others) counts.set(facts.publisher, (counts.get(facts.publisher) ?? 0) + 1);
   let total = others.length;
   return added.filter(({ facts: { publisher } }) => {
-    const same = publisher === null ? 0 : (counts.get(publisher) ?? 0);
+    const same = counts.get(publisher) ?? 0;
     // A publisher that is not among them yet is heard beyond the limit: nobody can shut others out by being early.
     const most = same === 0 ? 2 * SETTLE_LIMITS.links : SETTLE_LIMITS.links;
     if (same >= SETTLE_LIMITS.linksOfOnePublisher || total >= most) return false;

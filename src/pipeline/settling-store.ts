@@ -64,8 +64,7 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
         const isCopy = own
           .get(claim.id)
           ?.claim.relations.some((one) => one.claimId === id && one.type === 'duplicates');
-        if (isCopy && facts.publisher !== null && facts.publisher === situation.known.facts.publisher)
-          repeated.add(claim.id);
+        if (isCopy && facts.publisher === situation.known.facts.publisher) repeated.add(claim.id);
       }
       return rejudge(situation, admitted, weigh, now) ?? [];
     });

@@ -73,7 +73,9 @@ export function judgeClaim(
   const open = pendingVerdict(here.claim, locale, true);
   const items = found.filter(({ known }) => isKnownBy(known, asOf));
   const origins = originsOf([here, ...items.map(({ known }) => known)]);
-  const judged = verdictOf(items, origins, origins.get(here.claim.id), asOf, here.facts.isReport);
+  // Words that are only asked about have no origin that could be among the evidence.
+  const own = here.facts.isReport ? origins.get(here.claim.id) : undefined;
+  const judged = verdictOf(items, origins, own, asOf, here.facts.isReport);
   const holds = judged.label === 'not-enough-evidence' ? { ...judged, missing: open.holds.missing } : judged;
   const sayer = sayerOf(here.claim);
   if (open.said === null || sayer === undefined) return { said: null, holds };

@@ -32,8 +32,11 @@ export function originOf({ claim, facts }: KnownClaim): string {
     const house = houseOf(facts.publisher);
     return /^[a-z0-9-]+$/.test(house) ? `source:${house}` : `house:${house}`;
   }
-  return `article:${claim.articleId}`;
+  return UNKNOWN;
 }
+
+/** All that nobody put a name to: it may all be of one hand. */
+const UNKNOWN = 'unknown';
 
 /** Whether every source that is stated for the claim is without a name. */
 export const isAnonymous = ({ claim }: KnownClaim): boolean =>

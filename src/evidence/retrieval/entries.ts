@@ -6,9 +6,9 @@ import type { Locale } from '../../text/locale.ts';
 import { settingsOf, situate } from '../situate.ts';
 import { claimKeys } from './claim-keys.ts';
 
-/** A number for who published an article; one without a publisher is its own. */
-export function ownerOf({ id, publisher }: Pick<Article, 'id' | 'publisher'>): number {
-  return hash53(publisher === null ? id : foldText(publisher));
+/** A number for who published an article; all without a publisher may be of one hand. */
+export function ownerOf({ publisher }: Pick<Article, 'publisher'>): number {
+  return hash53(foldText(publisher ?? ''));
 }
 
 /** The day an article is of, YYYY-MM-DD: as published, else as stored. */

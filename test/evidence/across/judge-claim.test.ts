@@ -105,6 +105,18 @@ describe('judgeClaim', () => {
     expect(judge(known('Own', [REUTERS]), five).holds.label).toBe('not-enough-evidence');
   });
 
+  it('takes what nobody put a name to for one origin', () => {
+    const nameless = Array.from({ length: 4 }, (_, at) => {
+      const one = known(`House ${at}`);
+      return { ...one, facts: { ...one.facts, publisher: null } };
+    });
+    const [first, ...rest] = nameless as [KnownClaim, ...KnownClaim[]];
+    expect(judge(known('Own'), nameless).holds).toMatchObject({ label: 'supported', origins: 1 });
+    expect(judge(first, rest).holds.label).toBe('not-enough-evidence');
+    const asked = { ...first, facts: { ...first.facts, isReport: false } };
+    expect(judge(asked, rest).holds).toMatchObject({ label: 'supported', origins: 1 });
+  });
+
   it('uses nothing from after the day it judges as of', () => {
     const late = known('Late', [], { day: '2026-03-09' });
     expect(judge(known('Own'), [late], [], '2026-03-08').holds).toMatchObject({
