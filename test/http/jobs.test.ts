@@ -152,6 +152,26 @@ describe('an article asked for asynchronously', () => {
   });
 });
 
+describe('a process that is to end', () => {
+  it('puts what it works on back, for the next to take at once', async () => {
+    const { send, jobs, work, until } = service();
+    const { json } = await send('POST', '/v1/articles', { text: TEXT }, ASYNC);
+    const endless: typeof jobs = {
+      ...jobs,
+      analyse: (_, options) =>
+        new Promise((_resolve, reject) =>
+          options?.signal?.addEventListener('abort', () => reject(options.signal?.reason)),
+        ),
+    };
+    const loop = startWorkLoop(endless, null, 1);
+    await until(json.id, (state) => state === 'running');
+    await loop.close();
+    expect(await until(json.id, () => true)).toMatchObject({ state: 'queued', problem: null });
+    work();
+    expect(await until(json.id)).toMatchObject({ state: 'done', attempts: 2 });
+  });
+});
+
 describe('a job that kills whoever works on it', () => {
   it('is given up in the end', async () => {
     const { send, jobs, until } = service();
