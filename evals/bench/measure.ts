@@ -11,7 +11,7 @@ export interface Spread {
 const now = (): number => performance.now();
 
 /** Milliseconds of processor time that this thread has used; of the whole process on Node before 23.9. */
-function cpuNow(): number {
+export function cpuNow(): number {
   const used = (process.threadCpuUsage ?? process.cpuUsage)();
   return (used.user + used.system) / 1000;
 }

@@ -10,6 +10,8 @@ CREATE TABLE evidence_articles (
 -- lists by repeating himself.
 CREATE TABLE evidence_claims (
   seq INTEGER PRIMARY KEY REFERENCES claims (seq) ON DELETE CASCADE,
+  claim_id TEXT NOT NULL, -- said again, so that the many found are described without reading the claims' large rows
+  article_id TEXT NOT NULL,
   owner INTEGER NOT NULL, -- a number for the publisher, so that the found can be made diverse before they are read
   keys TEXT NOT NULL, -- hashed keys of names, days, amounts and words, the tenant hashed with each; '' for such a copy
   setting TEXT -- JSON: names and dates of its sentence

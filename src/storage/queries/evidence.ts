@@ -20,10 +20,9 @@ export const findPlaces = (terms: readonly string[], most: number) =>
 
 export const describePlaces = (places: readonly number[]) =>
   sql<{ place: number; claim_id: string; article_id: string; owner: number }>`
-    SELECT e.seq AS place, c.id AS claim_id, c.article_id, e.owner
+    SELECT e.seq AS place, e.claim_id, e.article_id, e.owner
     FROM json_each(${list(places)}) AS p
-    CROSS JOIN evidence_claims AS e ON e.seq = p.value
-    CROSS JOIN claims AS c ON c.seq = e.seq`.compile(sql3);
+    CROSS JOIN evidence_claims AS e ON e.seq = p.value`.compile(sql3);
 
 export const readEvidence = (tenant: string, claimIds: readonly string[]) =>
   sql<{ document: string; facts: string | null; setting: string | null; analysed_at: string }>`
@@ -68,8 +67,8 @@ export const putFacts = (articleId: string, facts: string): CompiledQuery =>
 export const putEntries = (
   entries: readonly { claimId: string; owner: number; terms: string; setting: string | null }[],
 ): CompiledQuery =>
-  sql`INSERT INTO evidence_claims (seq, owner, keys, setting)
-    SELECT c.seq, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting'
+  sql`INSERT INTO evidence_claims (seq, claim_id, article_id, owner, keys, setting)
+    SELECT c.seq, c.id, c.article_id, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting'
     FROM json_each(${list(entries)}) AS e CROSS JOIN claims AS c ON c.id = e.value ->> 'claimId'
     WHERE true ON CONFLICT (seq) DO UPDATE SET keys = excluded.keys`.compile(sql3);
 
