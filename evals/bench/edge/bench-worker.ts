@@ -4,7 +4,12 @@ import { parsePrompt } from '../../../src/engines/llm/prompt.ts';
 import { readConfig } from '../../../src/entry/config.ts';
 import { createService, type Service } from '../../../src/entry/create-service.ts';
 import { analyse } from '../analyse.ts';
-import { createObjectExecutor, type Meter, type ObjectStorage } from './object-executor.ts';
+import {
+  createObjectExecutor,
+  type Meter,
+  type MeterReading,
+  type ObjectStorage,
+} from './object-executor.ts';
 
 const nothing = (): undefined => undefined;
 
@@ -39,7 +44,10 @@ export class Isnad {
       this.#storage.sql.exec(await request.text()).toArray();
       return new Response('done');
     }
-    if (pathname === '/bench/meter') return Response.json(this.#meter);
+    if (pathname === '/bench/meter') {
+      const reading: MeterReading = { ...this.#meter, bytes: this.#storage.sql.databaseSize };
+      return Response.json(reading);
+    }
     return this.#service.fetch(request);
   }
 }

@@ -5,7 +5,7 @@ import { Poster } from '../post.ts';
 import { processCpuMs } from '../process-cpu.ts';
 import { startService } from '../service.ts';
 import { atMost, fixed, type Section } from '../target.ts';
-import type { Meter } from './object-executor.ts';
+import type { MeterReading } from './object-executor.ts';
 import { startWorkerd, type Workerd } from './start-workerd.ts';
 
 /** Analyses before those that count: V8 has compiled what it will. */
@@ -61,10 +61,11 @@ async function analysisCpu(url: string, pid: number, text: string, runs: number)
   return (processCpuMs(pid) - before) / (Math.ceil(runs / AT_ONCE) * AT_ONCE);
 }
 
-/** Queries and rows of one POST to a store of so many copies of the article. */
-async function rowsOfOne(edge: Workerd, copies: number): Promise<Meter> {
+/** Queries, rows and bytes of one POST to a store of so many copies of the article; bytes on the average, since pages fill up. */
+async function rowsOfOne(edge: Workerd, copies: number): Promise<MeterReading> {
   const poster = new Poster(edge.url);
   try {
+    const empty = await edge.meter();
     for (let copy = 0; copy < copies; copy += 1) await poster.post();
     const before = await edge.meter();
     await poster.post();
@@ -74,6 +75,7 @@ async function rowsOfOne(edge: Workerd, copies: number): Promise<Meter> {
       queries: after.queries - queries,
       rowsRead: after.rowsRead - rowsRead,
       rowsWritten: after.rowsWritten - rowsWritten,
+      bytes: Math.round((after.bytes - empty.bytes) / (copies + 1)),
     };
   } finally {
     poster.close();
@@ -108,7 +110,7 @@ export async function measureEdge(runs: number): Promise<Section> {
           ['analysis on workerd', '', '', fixed(there)],
           ['POST on Node', fixed(onNode.median), fixed(onNode.p99), fixed(onNode.cpu)],
           ['POST on workerd', fixed(onEdge.median), fixed(onEdge.p99), fixed(onEdge.cpu)],
-          ['', 'queries', 'rows read', 'written'],
+          ['', 'queries', 'rows read', 'written', 'bytes'],
           ['POST to an empty store', ...Object.values(alone).map(String)],
           [`POST beside ${COPIES} copies`, ...Object.values(among).map(String)],
         ],

@@ -3,7 +3,11 @@ import type { Executor } from '../../../src/storage/executor.ts';
 
 /** As much of a Durable Object's storage as is used; D1 is made of the same SQLite in the same program. */
 export interface ObjectStorage {
-  readonly sql: { exec(sql: string, ...values: readonly unknown[]): Cursor };
+  readonly sql: {
+    exec(sql: string, ...values: readonly unknown[]): Cursor;
+    /** Bytes. */
+    readonly databaseSize: number;
+  };
   transactionSync<T>(work: () => T): T;
 }
 interface Cursor {
@@ -17,6 +21,11 @@ export interface Meter {
   queries: number;
   rowsRead: number;
   rowsWritten: number;
+}
+
+/** The same, and how large the database has become. */
+export interface MeterReading extends Readonly<Meter> {
+  readonly bytes: number;
 }
 
 /** Runs queries on a Durable Object's SQLite, as D1 would, and counts what they cost. */

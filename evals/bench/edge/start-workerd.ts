@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listMigrations } from '../../../src/storage/sqlite/migrate.ts';
-import type { Meter } from './object-executor.ts';
+import type { MeterReading } from './object-executor.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name);
@@ -19,7 +19,7 @@ export interface Workerd {
   /** Milliseconds from the start of the program to its first answer. */
   readonly startMs: number;
   /** What the database did since the start. */
-  meter(): Promise<Meter>;
+  meter(): Promise<MeterReading>;
   close(): Promise<void>;
 }
 
@@ -128,7 +128,7 @@ export async function startWorkerd(): Promise<Workerd> {
       url,
       pid: child.pid as number,
       startMs,
-      meter: async () => (await (await fetch(`${url}/bench/meter`)).json()) as Meter,
+      meter: async () => (await (await fetch(`${url}/bench/meter`)).json()) as MeterReading,
       close,
     };
   } catch (error) {
