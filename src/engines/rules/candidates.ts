@@ -170,7 +170,7 @@ export function findCandidates(
       isFirstPart(region) &&
       (complement === 'clause' || complement === 'quote' || complement === 'noun');
     const opens = clause === clauses[0] || isReportedAgain(reading, clause);
-    const whole = opens && clause.to - clause.from >= 3;
+    const whole = opens && clause.to - clause.from >= (complement === 'clause' ? 2 : 3);
     const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
     if (!standsAlone && role === 'main') continue;
     const shares =

@@ -35,6 +35,8 @@ export interface MissingSpeaker {
   readonly place: 'nearest' | 'carrier';
   /** May the speaker stand in an earlier sentence. */
   readonly crosses: boolean;
+  /** The cue tells of more words ("he added"): only of somebody who has spoken. */
+  readonly adds: boolean;
   /** Who it is when no earlier frame of the sentence tells: the subject of the main verb. */
   readonly fallback: readonly SourceMention[];
 }
@@ -76,6 +78,8 @@ export interface Sentence extends TokenRange {
 export interface AttributionLexicon {
   /** The frames of one sentence in the order of their cues. Linear in the sentence. */
   readFrames(sentence: Sentence): RawFrame[];
+  /** Who does what the sentence's first verb tells, when that can be a source; empty where it cannot be told. */
+  mainSubject(sentence: Sentence): readonly SourceMention[];
   /** At the head of a sentence: a new topic begins, nothing carries over. */
   readonly topicConnectors: PhraseTable<true>;
   /** Words before the name in a credit line: "المصدر:", "Source:". */

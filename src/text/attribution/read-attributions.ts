@@ -6,11 +6,11 @@ import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { goesOn, namesAnother } from './another-name.ts';
 import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
-import type { AttributionLexicon, RawFrame, Sentence, SourceMention } from './lexicon.ts';
+import type { AttributionLexicon, MissingSpeaker, RawFrame, Sentence, SourceMention } from './lexicon.ts';
 import { framesAround, placeOf } from './nesting.ts';
 import { QuotedTokens } from './quoted.ts';
 import { reachBack } from './reach-back.ts';
-import { agrees, Speakers, type Spoken } from './speakers.ts';
+import { agrees, isActor, knownOf, Speakers, type Spoken } from './speakers.ts';
 
 /** What reading attributions needs of a locale. */
 export interface AttributionLocale {
@@ -57,15 +57,7 @@ class Reader {
     const connects = this.#locale.attribution.topicConnectors;
     const newTopic = connects.longest(tokens, segment.from, segment.to, this.#locale.proclitics) !== null;
     if (heading || newTopic || segment.kind === 'correction') this.#speakers.startPassage(index);
-    const sentence: Sentence = {
-      text: this.#text,
-      from: segment.from,
-      to: segment.to,
-      heading,
-      verbs: this.#locale.verbs,
-      quoteFrom: (at) => this.#quoted.from(at),
-      quoteAround: (at) => this.#quoted.around(at),
-    };
+    const sentence = this.#sentence(index);
     const frames = this.#locale.attribution.readFrames(sentence);
     const resolved = this.#resolve(frames, index);
     const spoken: { spoken: Spoken; rank: number }[] = [];
@@ -100,6 +92,19 @@ class Reader {
         for (const entry of spoken) if (entry.rank === rank) this.#speakers.add(entry.spoken);
     }
     this.#previous = heading ? -1 : index;
+  }
+
+  #sentence(index: number): Sentence {
+    const { from, to, kind } = this.#segments[index] as SegmentReading;
+    return {
+      text: this.#text,
+      from,
+      to,
+      heading: kind === 'heading',
+      verbs: this.#locale.verbs,
+      quoteFrom: (at) => this.#quoted.from(at),
+      quoteAround: (at) => this.#quoted.around(at),
+    };
   }
 
   /** Gives every frame its own links; null for a frame whose speaker cannot be told. */
@@ -156,10 +161,32 @@ class Reader {
       return [{ mentions: missing.fallback, cue: null, fromSegment: null }];
     if (!missing.crosses) return null;
     const spoken = this.#speakers.missing(missing.agreement, segment);
-    if (spoken === null) return null;
+    const actor = this.#actor(missing, frames[index] as RawFrame, segment, spoken?.segment ?? -1);
+    if (spoken === null || actor !== null) return actor;
     const { speechAct } = frames[index] as RawFrame;
     if (!goesOn(speechAct) && namesAnother(this.#text, this.#segments, spoken, segment)) return null;
     return spoken.groups.map((mentions) => ({ mentions, cue: null, fromSegment: spoken.segment }));
+  }
+
+  /**
+   * Who acts, and now speaks: in the sentence before, when nobody has spoken in it ("The mayor opened the bridge. She
+   * said …"), or, where nobody has spoken yet, before the cue ("the observers were refused entry, they said"). Against
+   * an earlier speaker, of segment `spoken`, only a person stands.
+   */
+  #actor(missing: MissingSpeaker, frame: RawFrame, segment: number, spoken: number): Link[] | null {
+    const { form, agreement } = missing;
+    if (missing.adds || missing.place === 'carrier') return null;
+    const cue = frame.cue?.from ?? 0;
+    const places = form === 'pronoun' && spoken < 0 ? [segment, this.#previous] : [this.#previous];
+    for (const place of places) {
+      if (place <= spoken || place < this.#speakers.passage) continue;
+      const mentions = knownOf(this.#locale.attribution.mainSubject(this.#sentence(place)));
+      if (spoken >= 0 && !mentions.every((mention) => mention.agreement.person === true)) continue;
+      if (!isActor(mentions, agreement) || (place === segment && (mentions.at(-1)?.to ?? cue) >= cue))
+        continue;
+      return [{ mentions, cue: null, fromSegment: place === segment ? null : place }];
+    }
+    return null;
   }
 
   /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */

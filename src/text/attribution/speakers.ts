@@ -16,12 +16,25 @@ function agrees(group: readonly SourceMention[], wanted: Agreement): boolean {
   if (first === undefined) return false;
   const { gender, number, person } = first.agreement;
   if (wanted.person !== null && person !== null && wanted.person !== person) return false;
-  const many = group.length > 1 || number === 'plural' || number === 'dual';
+  const many = group.length > 1 || number === 'plural' || number === 'dual' || (first.count ?? 1) > 1;
   if (wanted.number === 'plural' || wanted.number === 'dual') return many || number === null;
   if (group.length > 1) return wanted.number === null;
   if (wanted.gender !== null && gender !== null && wanted.gender !== gender) return false;
   // Arabic treats plurals that are no persons as feminine singular ("المصادر … وأضافت").
   return !(wanted.number === 'singular' && many) || gender === 'feminine';
+}
+
+/** The first of who acts together, up to a word of which it is unsure whether it names anybody. */
+export function knownOf(group: readonly SourceMention[]): readonly SourceMention[] {
+  const unsure = group.findIndex((mention) => mention.agreement.person === null);
+  return unsure > 0 ? group.slice(0, unsure) : group;
+}
+
+/** Who acts is only taken for a speaker when it is known to be a person, or a body, and agrees with the cue. */
+export function isActor(group: readonly SourceMention[], wanted: Agreement): boolean {
+  const known = group.length > 0 && group.every((mention) => mention.agreement.person !== null);
+  const many = wanted.number === 'plural' || wanted.number === 'dual';
+  return (known || (many && group[0]?.agreement.number === wanted.number)) && agrees(group, wanted);
 }
 
 /** "The sources" after "the sources" is no news: a reference goes to a mention that tells more. */
@@ -45,6 +58,10 @@ export class Speakers {
   /** A heading or a new topic: nothing said before carries over. */
   startPassage(segment: number): void {
     this.#passage = segment;
+  }
+
+  get passage(): number {
+    return this.#passage;
   }
 
   add(spoken: Spoken): void {

@@ -1,6 +1,6 @@
 import type { AttributionLexicon } from '../../attribution/lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { readFrames } from './attribution/read-frames.ts';
+import { mainSubject, readFrames } from './attribution/read-frames.ts';
 import { OUTLETS } from './attribution/words.ts';
 
 const phrases = (list: string): PhraseTable<true> =>
@@ -8,6 +8,7 @@ const phrases = (list: string): PhraseTable<true> =>
 
 export const attribution: AttributionLexicon = {
   readFrames,
+  mainSubject,
   topicConnectors: phrases(
     `في سياق متصل | في سياق آخر | في سياق منفصل | في سياق مختلف | في سياق مواز | على صعيد آخر | على صعيد متصل | على صعيد منفصل | من جهة أخرى | من جهة ثانية | من ناحية أخرى | في المقابل | في شأن آخر | في شأن متصل | في شأن منفصل
      | في تطور آخر | في تطور متصل | في تطور منفصل | في موضوع آخر | في ملف آخر | في غضون ذلك | في هذه الأثناء | في الأثناء | إلى ذلك | بالمقابل | ميدانيا | سياسيا | اقتصاديا | رياضيا | دوليا | محليا | على الصعيد الميداني | على الصعيد السياسي | على الصعيد الاقتصادي | على الصعيد الدولي

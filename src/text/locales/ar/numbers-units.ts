@@ -462,6 +462,10 @@ const MONEY: readonly (readonly [code: string, singular: string, plurals: string
   ['MRU', 'أوقية', 'أوقيات'],
   ['toman', 'تومان', 'تومانات'],
   ['cent', 'سنت', 'سنتات'],
+  ['piastre', 'قرش', 'قروش'],
+  ['fils', 'فلس', 'فلوس'],
+  ['halala', 'هللة', 'هللات'],
+  ['penny', 'بنس', 'بنسات'],
 ];
 
 const SHARED: readonly (readonly [name: SharedCurrency, alone: string, singular: string, plurals: string])[] =

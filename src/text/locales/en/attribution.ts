@@ -1,6 +1,6 @@
 import type { AttributionLexicon } from '../../attribution/lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
-import { readFrames } from './attribution/read-frames.ts';
+import { mainSubject, readFrames } from './attribution/read-frames.ts';
 import { OUTLETS } from './attribution/words.ts';
 
 const phrases = (list: string): PhraseTable<true> =>
@@ -8,6 +8,7 @@ const phrases = (list: string): PhraseTable<true> =>
 
 export const attribution: AttributionLexicon = {
   readFrames,
+  mainSubject,
   topicConnectors: phrases(
     `meanwhile | separately | in a related development | in a separate development | in another development | in other news | elsewhere | on another front | in a separate incident | in another incident | in a separate statement | on a different note | in a related matter | in unrelated news | on the other hand | in parallel | on the ground`,
   ),

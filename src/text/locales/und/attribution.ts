@@ -3,6 +3,7 @@ import { PhraseTable } from '../../phrases.ts';
 
 export const attribution: AttributionLexicon = {
   readFrames: () => [],
+  mainSubject: () => [],
   topicConnectors: new PhraseTable([]),
   creditLabels: new PhraseTable([]),
   outlets: new PhraseTable([]),

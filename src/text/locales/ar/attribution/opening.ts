@@ -63,25 +63,38 @@ export function quotedOutlet(s: Sentence, at: number): SourceMention | null {
   if (wordAt(s, at) !== 'ل' || at + 2 >= s.to || wordAt(s, at + 1) !== '"') return null;
   for (let close = at + 3; close < Math.min(s.to, at + 8); close += 1) {
     if (wordAt(s, close) !== '"') continue;
-    const [first, last] = [s.text.tokens[at + 1] as Token, s.text.tokens[close] as Token];
-    return {
-      from: at + 1,
-      to: close + 1,
-      start: first.start,
-      end: last.end,
-      anonymous: false,
-      count: null,
-      anonymityReason: null,
-      document: false,
-      through: null,
-      outlet: true,
-      agreement: { gender: 'feminine', number: 'singular', person: false },
-      nouns: ['صحيفه', 'وكاله', 'قناه', 'موقع'],
-      definite: false,
-    };
+    return outletOf(s, at + 1, close + 1);
   }
   return null;
 }
+
+/** "ونقلت (رويترز) عن", "ذكرت «رويترز» أن": a known outlet between marks; the name itself is what they hold. */
+export function outletInMarks(s: Sentence, at: number): SourceMention | null {
+  if (at + 2 >= s.to || !/^[("]$/.test(wordAt(s, at))) return null;
+  const end = outletEnd(s.text.tokens, at + 1, s.to);
+  if (end === null || end >= s.to || !/^[)"]$/.test(wordAt(s, end))) return null;
+  return { ...outletOf(s, at, end + 1), ...offsetsIn(s, at + 1, end) };
+}
+
+const offsetsIn = (s: Sentence, from: number, to: number): { start: number; end: number } => ({
+  start: (s.text.tokens[from] as Token).start,
+  end: (s.text.tokens[to - 1] as Token).end,
+});
+
+const outletOf = (s: Sentence, from: number, to: number): SourceMention => ({
+  from,
+  to,
+  ...offsetsIn(s, from, to),
+  anonymous: false,
+  count: null,
+  anonymityReason: null,
+  document: false,
+  through: null,
+  outlet: true,
+  agreement: { gender: 'feminine', number: 'singular', person: false },
+  nouns: ['صحيفه', 'وكاله', 'قناه', 'موقع'],
+  definite: false,
+});
 
 const isOutlet = (s: Sentence, at: number): boolean =>
   OUTLET_NOUNS.has(nounOf(wordAt(s, at))) || outletEnd(s.text.tokens, at, s.to) !== null;

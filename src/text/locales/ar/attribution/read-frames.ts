@@ -9,13 +9,17 @@ import { opensName, readSources } from './source.ts';
 import { readVerbFrame } from './verb-frame.ts';
 import { ADVERBS, CLAUSE_WORDS, withoutAnd } from './words.ts';
 
+/** What befalls somebody, who then seldom speaks: "قتل", "أصيب", "اعتقل". */
+const SUFFERED = /^(قتل|توفي|مات|اصيب|لقي|اعتقل|احتجز|اوقف|غرق|فقد|استشهد|اغتيل|اختطف)$/;
+
 /** The subject of the sentence's first verb: whom a participle or a verb without subject speaks of. */
-function mainSubject(s: Sentence): readonly SourceMention[] {
+export function mainSubject(s: Sentence): readonly SourceMention[] {
   for (let at = s.from; at < Math.min(s.to, s.from + 12); at += 1) {
     const token = s.text.tokens[at] as Token;
     if (token.kind !== 'word') continue;
     const form = s.verbs.read(withoutAnd(token.text));
     if (form === null || !form.listed || (form.ambiguous && at > s.from)) continue;
+    if (SUFFERED.test(form.lemma)) return [];
     let next = at + 1;
     while (
       next < s.to &&

@@ -4,7 +4,7 @@ import type { MissingSpeaker, Sentence, SourceMention } from '../../../attributi
 import type { Token } from '../../../tokens.ts';
 import { WordMemo } from '../../../word-memo.ts';
 import type { Draft } from './draft.ts';
-import { findOpening, type Opening } from './opening.ts';
+import { findOpening, type Opening, outletInMarks } from './opening.ts';
 import { opensName, readSources, type SourceReading } from './source.ts';
 import { subjectBefore, topicBefore } from './subject-before.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
@@ -113,6 +113,8 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm, force = fals
   const gap = next;
   while (next < s.to && ADVERBS.has(wordAt(s, next)) && next < gap + 3) next += 1;
   const none: Subject = { read: null, from: at, next: gap };
+  const marked = form.form === 'participle' ? null : outletInMarks(s, next);
+  if (marked !== null) return { read: { mentions: [marked], next: marked.to }, from: at, next: marked.to };
   if (form.form === 'participle' || next >= s.to || !opensName(s, next)) return none;
   const word = wordAt(s, next);
   const shows = form.verb.lemma === 'اظهر';
@@ -166,7 +168,14 @@ function missingSpeaker(
   crosses: boolean,
   place: MissingSpeaker['place'],
 ): MissingSpeaker {
-  return { form: 'elided', agreement: form.agreement, crosses, fallback: [], place };
+  return {
+    form: 'elided',
+    agreement: form.agreement,
+    crosses,
+    fallback: [],
+    place,
+    adds: /^(اضاف|تابع|استطرد|زاد|واصل|مضي|استدرك)$/.test(form.verb.lemma),
+  };
 }
 
 /** The gender that the verb shows is better known than what the name's letters suggest. */
@@ -279,7 +288,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     form.form === 'participle' ||
     CLAUSE_WORDS.has(before) ||
     (subject.from < at && subject.from < s.to && CLAUSE_WORDS.has(withoutAnd(wordAt(s, subject.from))));
-  return finish(s, at, form, subject, opening, { from, cited, joined, cut });
+  return finish(s, at, form, subject, opening, { from, cited, joined, cut, floor });
 }
 
 /** Does content follow at once: what a participle needs where no comma sets it off. */
@@ -303,6 +312,7 @@ interface Place {
   readonly cited: boolean;
   readonly joined: boolean;
   readonly cut: boolean;
+  readonly floor: number;
 }
 
 function finish(
@@ -341,6 +351,10 @@ function finish(
     complement = before === null ? 'none' : 'quote';
     if (before === null && !(place.cited && groups.length > 0)) return null;
     opener = null;
+  } else if (complement === 'quote' && !place.joined) {
+    // `"…"، قالت المديرة، "…"`: the quotation goes on after its cue.
+    const half = quoteBefore(s, Math.min(place.from, at));
+    if (half !== null && half.from >= place.floor) before = half;
   }
   if (
     place.cited &&

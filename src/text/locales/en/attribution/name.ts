@@ -111,8 +111,21 @@ function agreementOf(
   const body = BODIES.has(head) || OUTLET_NOUNS.has(head);
   const acronym = tokenAt(s, to - 1).caps === 'all' && to - from <= 2;
   const person =
-    outlet || document || (body && !ROLES.has(head)) || acronym ? false : ROLES.has(head) ? true : null;
+    outlet || document || (body && !ROLES.has(head)) || acronym
+      ? false
+      : ROLES.has(head) || bearsOffice(s, from, headAt)
+        ? true
+        : null;
   return { gender: null, number: plural ? 'plural' : 'singular', person };
+}
+
+/** "Mayor Hana Colby": an office right before a name. */
+function bearsOffice(s: Sentence, from: number, headAt: number): boolean {
+  if (tokenAt(s, headAt).caps !== 'initial') return false;
+  let at = headAt - 1;
+  while (at > from && headAt - at < 4 && tokenAt(s, at).caps === 'initial' && !ROLES.has(wordAt(s, at)))
+    at -= 1;
+  return at >= from && ROLES.has(wordAt(s, at));
 }
 
 /** The noun a name is built on: before "of", "for", "in" and the like, and not before "'s". */

@@ -8,8 +8,12 @@ import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { readParticiple, readVerbFrame } from './verb-frame.ts';
 import { ADVERBS, LABELS, PERFECT } from './words.ts';
 
+/** What befalls somebody, who then seldom speaks. */
+const SUFFERED = /^(died|drowned|disappeared)$/;
+const BEFELL = /^(killed|wounded|injured|shot|hurt|drowned|kidnapped|abducted|assassinated)$/;
+
 /** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
-function mainSubject(s: Sentence): readonly SourceMention[] {
+export function mainSubject(s: Sentence): readonly SourceMention[] {
   let from = s.from;
   while (from < s.to && tokenAt(s, from).kind === 'mark') from += 1;
   if (!opensName(s, from)) return [];
@@ -18,6 +22,11 @@ function mainSubject(s: Sentence): readonly SourceMention[] {
   let at = read.next;
   if (wordAt(s, at) === ',') at += 1;
   while (at < s.to && ADVERBS.has(wordAt(s, at))) at += 1;
+  if (
+    SUFFERED.test(wordAt(s, at)) ||
+    (/^(was|were|is|are)$/.test(wordAt(s, at - 1)) && BEFELL.test(wordAt(s, at)))
+  )
+    return [];
   return at < s.to && s.verbs.read(wordAt(s, at)) !== null ? read.mentions : [];
 }
 

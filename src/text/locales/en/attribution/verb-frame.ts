@@ -115,17 +115,25 @@ function isCircumstance(s: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-function named(subject: Subject): MissingSpeaker | null {
+function named(subject: Subject, base: string): MissingSpeaker | null {
   if (subject.kind === 'pronoun')
     return {
       form: 'pronoun',
       agreement: AGREEMENTS.get(subject.pronoun) ?? ANYBODY,
       place: 'nearest',
       crosses: true,
+      adds: /^(add|continue)$/.test(base),
       fallback: [],
     };
   if (subject.kind === 'elided')
-    return { form: 'elided', agreement: ANYBODY, place: 'nearest', crosses: false, fallback: [] };
+    return {
+      form: 'elided',
+      agreement: ANYBODY,
+      place: 'nearest',
+      crosses: false,
+      adds: false,
+      fallback: [],
+    };
   return null;
 }
 
@@ -153,6 +161,12 @@ function readPassive(s: Sentence, at: number, subject: Subject, floor: number): 
       i = by.next;
     } else if (wordAt(s, i) === 'as' && /^(saying|telling|stating)$/.test(wordAt(s, i + 1))) {
       i += 2;
+      // "was quoted as saying by the Courier that".
+      const late = wordAt(s, i) === 'by' ? readNames(s, i + 1, s.to, false) : null;
+      if (late !== null) {
+        carriers = late.mentions;
+        i = late.next;
+      }
       if (wordAt(s, i) === 'that') i += 1;
       const open = i < s.to && !/^[.,]$/.test(wordAt(s, i));
       const before = open ? null : saidBefore(s, floor, subject.from);
@@ -162,7 +176,7 @@ function readPassive(s: Sentence, at: number, subject: Subject, floor: number): 
         kind: 'verb',
         cue: { from: at, to: at + 1 },
         groups,
-        missing: named(subject),
+        missing: named(subject, 'quote'),
         from: subject.from,
         to: i,
         opener: open ? i : null,
@@ -258,7 +272,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     [...after.carriers],
     [...subject.behind],
   ].filter((group) => group.length > 0);
-  const missing = named(subject);
+  const missing = named(subject, form.verb.base);
   if (groups.length === 0 && missing === null) return null;
   const asked = said !== null && content === null && ASKED.test(wordAt(s, said.from));
   const conjunction = subject.kind === 'elided' ? subject.from : subject.from - 1;
@@ -316,7 +330,14 @@ export function readParticiple(s: Sentence, at: number): Draft | null {
     kind: 'participle',
     cue: { from: at, to: at + 1 },
     groups: after.carriers.length > 0 ? [[...after.carriers]] : [],
-    missing: { form: 'elided', agreement: ANYBODY, place: 'nearest', crosses: false, fallback: [] },
+    missing: {
+      form: 'elided',
+      agreement: ANYBODY,
+      place: 'nearest',
+      crosses: false,
+      adds: false,
+      fallback: [],
+    },
     from: previous === 'and' || previous === 'while' ? before : at,
     to: after.opener,
     opener: after.opener,
