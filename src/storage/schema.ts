@@ -11,7 +11,9 @@ export interface Schema {
   claims_fts: { rowid: number; claims_fts: string };
   jobs: JobTable;
   job_events: { job_id: string; seq: number; event: string; data: string };
+  event_parts: { job_id: string; seq: number; part: number; data: string };
   idempotency_keys: KeyTable;
+  answer_parts: { tenant: string; idempotency_key: string; part: number; data: string };
   deliveries: DeliveryTable;
   model_answers: { tenant: string; call_key: string; model: string; text: string; created_at: number };
 }

@@ -62,6 +62,18 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
   };
 }
 
+/**
+ * Rows of one statement, by the size of what they hold: a parameter of D1 takes two megabytes, and a list of rows is one
+ * parameter. An entry is about a kilobyte, a claim five, a piece of evidence up to sixty.
+ */
+const AT_ONCE = { entries: 250, links: 5_000, supplied: 20, claims: 50, history: 250 } as const;
+
+function inGroups<T>(list: readonly T[], size: number): T[][] {
+  const groups: T[][] = [];
+  for (let at = 0; at < list.length; at += size) groups.push(list.slice(at, at + size));
+  return groups;
+}
+
 /** Queries for what changes around an article, to be run behind those that store or delete it. */
 export function evidenceQueries(
   articleId: string,
@@ -70,10 +82,10 @@ export function evidenceQueries(
 ): CompiledQuery[] {
   const list: CompiledQuery[] = [];
   if (facts !== null) list.push(queries.putFacts(articleId, facts));
-  if (entries.length > 0)
+  for (const group of inGroups(entries, AT_ONCE.entries))
     list.push(
       queries.putEntries(
-        entries.map(({ claimId, owner, keys, setting }) => ({
+        group.map(({ claimId, owner, keys, setting }) => ({
           claimId,
           owner,
           setting,
@@ -81,14 +93,12 @@ export function evidenceQueries(
         })),
       ),
     );
-  if (links.length > 0)
-    list.push(
-      queries.putLinks(links.flatMap(({ here, there }) => [[here, there] as const, [there, here] as const])),
-    );
-  if (supplied.length > 0)
-    list.push(queries.putSupplied(supplied.map((one, position) => ({ ...one, position }))));
-  if (claims.length > 0) {
-    const rows = claims.map((claim) => {
+  const bothWays = links.flatMap(({ here, there }) => [[here, there] as const, [there, here] as const]);
+  for (const group of inGroups(bothWays, AT_ONCE.links)) list.push(queries.putLinks(group));
+  const pieces = supplied.map((one, position) => ({ ...one, position }));
+  for (const group of inGroups(pieces, AT_ONCE.supplied)) list.push(queries.putSupplied(group));
+  for (const group of inGroups(claims, AT_ONCE.claims)) {
+    const rows = group.map((claim) => {
       const document = JSON.stringify(claim);
       const { id, articleId } = claim;
       return { id, articleId, document, verdict: claim.verdict.holds.label, size: document.length };
@@ -98,10 +108,10 @@ export function evidenceQueries(
       queries.updateClaims(rows.map(({ id, verdict, document, size }) => ({ id, verdict, document, size }))),
     );
   }
-  if (history.length > 0)
+  for (const group of inGroups(history, AT_ONCE.history))
     list.push(
       queries.putHistory(
-        history.map(({ claimId, articleId, at, verdict }) => ({
+        group.map(({ claimId, articleId, at, verdict }) => ({
           claimId,
           articleId,
           at,

@@ -2,9 +2,11 @@ import type { CompiledQuery } from 'kysely';
 import type { Delivery, Job, JobProblem } from '../domain/job.ts';
 import { decodeNumbers, encodeCursor } from './cursor.ts';
 import type { Executor } from './executor.ts';
+import { cutIntoParts, mayGoOn } from './parts.ts';
 import * as deliveries from './queries/deliveries.ts';
 import * as jobs from './queries/jobs.ts';
 import * as keys from './queries/keys.ts';
+import * as parts from './queries/parts.ts';
 import type { StoredAnswer, WorkStore } from './work-port.ts';
 
 type Row<Query> = Query extends CompiledQuery<infer Result> ? Result : never;
@@ -28,6 +30,8 @@ const toJob = (row: JobRow): Job => ({
 
 /** Four parameters a row, of the hundred that a statement takes. */
 const EVENTS_AT_ONCE = 25;
+
+const joined = (rows: readonly { readonly data: string }[]): string => rows.map(({ data }) => data).join('');
 
 /** The work store over anything that runs SQLite's SQL. */
 export function createSqlWork({ all, batch }: Executor): WorkStore {
@@ -95,12 +99,26 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
 
     async addEvents(id, events) {
       const queries = [];
-      for (let at = 0; at < events.length; at += EVENTS_AT_ONCE)
-        queries.push(jobs.insertEvents(id, events.slice(at, at + EVENTS_AT_ONCE)));
+      const firsts = events.map((event) => {
+        const { first, rest } = cutIntoParts(event.data);
+        queries.push(...parts.insertEventParts(id, event.seq, rest));
+        return { ...event, data: first };
+      });
+      for (let at = 0; at < firsts.length; at += EVENTS_AT_ONCE)
+        queries.push(jobs.insertEvents(id, firsts.slice(at, at + EVENTS_AT_ONCE)));
       if (queries.length > 0) await batch(queries);
     },
 
-    readEvents: (id, after, limit) => all(jobs.readEvents(id, after, limit)),
+    async readEvents(id, after, limit) {
+      const events = await all(jobs.readEvents(id, after, limit));
+      return Promise.all(
+        events.map(async (event) =>
+          mayGoOn(event.data)
+            ? { ...event, data: event.data + joined(await all(parts.readEventParts(id, event.seq))) }
+            : event,
+        ),
+      );
+    },
 
     async countEvents(id) {
       return (await all(jobs.countEvents(id)))[0]?.last ?? 0;
@@ -124,7 +142,9 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       if (row === undefined || row.fingerprint !== fingerprint) return { kind: 'other-request' };
       if (row.status !== null) {
         const headers = JSON.parse(row.headers ?? '{}') as StoredAnswer['headers'];
-        return { kind: 'answered', answer: { status: row.status, headers, body: row.body ?? '' } };
+        const first = row.body ?? '';
+        const rest = mayGoOn(first) ? joined(await all(parts.readAnswerParts(tenant, key))) : '';
+        return { kind: 'answered', answer: { status: row.status, headers, body: first + rest } };
       }
       return { kind: row.lease === lease.holder ? 'taken' : 'running' };
     },
@@ -134,7 +154,11 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
     },
 
     async keepAnswer(tenant, kept) {
-      await batch([keys.keepAnswer(tenant, kept)]);
+      const { first, rest } = cutIntoParts(kept.answer.body);
+      await batch([
+        keys.keepAnswer(tenant, { ...kept, answer: { ...kept.answer, body: first } }),
+        ...parts.insertAnswerParts(tenant, kept, rest),
+      ]);
     },
 
     async releaseKey(tenant, key, holder) {

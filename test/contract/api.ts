@@ -215,6 +215,27 @@ export function describeApi(name: string, open: () => Promise<World>): void {
       expect(eventsOf(rest.text)).toEqual(told.slice(2));
     });
 
+    it('takes an article whose answer no row of D1 could hold, kept for its key, streamed and listed', async () => {
+      const text = Array.from(
+        { length: 700 },
+        (_, ward) => `قالت بلدية نورويك إن الحي ${ward} صرف ${ward + 2} مليون دولار في 4 مايو 2026.`,
+      ).join('\n');
+      const key = { 'idempotency-key': crypto.randomUUID() };
+      const posted = await send('POST', '/v1/articles', { text, publisher: 'Long' }, key);
+      expect([posted.status, posted.json.claims.length > 600]).toEqual([201, true]);
+      expect(Buffer.byteLength(posted.text)).toBeGreaterThan(2_500_000);
+      const again = await send('POST', '/v1/articles', { text, publisher: 'Long' }, key);
+      expect(again.text === posted.text).toBe(true);
+      const live = { accept: 'text/event-stream' };
+      const streamed = eventsOf((await send('POST', '/v1/articles', { text, publisher: 'Long' }, live)).text);
+      const [, event, data] = streamed.at(-1) as [string, string, string];
+      expect(event).toBe('done');
+      expect(Article.parse(JSON.parse(data)).claims.map(({ id }) => id)).toEqual(
+        posted.json.claims.map(({ id }: Claim) => id),
+      );
+      expect((await send('DELETE', `/v1/articles/${posted.json.id}`)).status).toBe(204);
+    });
+
     it('says what is wrong, where', async () => {
       expect(
         (await refused(422, 'validation-failed', 'POST', '/v1/articles', { text: 'x', colour: 1 })).errors[0]

@@ -4,6 +4,8 @@ import { createSqlWork } from '../../src/storage/sql-work.ts';
 import type { NewJob, WorkStore } from '../../src/storage/work-port.ts';
 
 const HOUR = 3_600_000;
+/** Longer than a row of D1 may be, with pairs of surrogates wherever it could be cut. */
+const LONG = `a${'😀ق'.repeat(800_000)}`;
 const lease = (holder: string, until: number) => ({ holder, until });
 const job = (id: string, more: Partial<NewJob> = {}): NewJob => ({
   id,
@@ -114,6 +116,16 @@ export function describeWork(name: string, open: () => Executor): void {
         expect(await work.readEvents('j1', 0, 2)).toEqual(events.slice(0, 2));
       });
 
+      it('keeps an event of any length, once, whoever tells it again', async () => {
+        await work.createJobs('a', [job('j1')], 0);
+        const long = { seq: 1, event: 'done', data: LONG };
+        await work.addEvents('j1', [long, { seq: 2, event: 'claim', data: '{}' }]);
+        await work.addEvents('j1', [{ ...long, data: `${LONG}${LONG}` }]);
+        const [first, second] = await work.readEvents('j1', 0, 10);
+        expect(first?.data === LONG).toBe(true);
+        expect(second?.data).toBe('{}');
+      });
+
       it('waits for a listener until one wakes it', async () => {
         await work.createJobs('a', [job('j1', { notBefore: HOUR })], 0);
         expect(await work.takeJob(lease('x', 100), 10)).toBeNull();
@@ -183,6 +195,14 @@ export function describeWork(name: string, open: () => Executor): void {
         await work.keepAnswer('a', { key: 'k', holder: 'x', answer });
         expect(await take('y', 20)).toEqual({ kind: 'answered', answer });
         expect(await take('y', 20, 'other')).toEqual({ kind: 'other-request' });
+      });
+
+      it('keeps an answer of any length', async () => {
+        await take('x', 0);
+        await work.keepAnswer('a', { key: 'k', holder: 'y', answer: { ...answer, body: 'not y’s' } });
+        await work.keepAnswer('a', { key: 'k', holder: 'x', answer: { ...answer, body: LONG } });
+        const found = await take('z', 10);
+        expect(found.kind === 'answered' && found.answer.body === LONG).toBe(true);
       });
 
       it('is free again when its holder died, or let go of it', async () => {

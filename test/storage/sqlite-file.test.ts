@@ -51,11 +51,13 @@ describe('an SQLite file', () => {
     }[];
     const own = tables.filter((table) => table.type === 'table' && !table.name.startsWith('sqlite_'));
     expect(own.map((table) => table.name).sort()).toEqual([
+      'answer_parts',
       'articles',
       'claim_links',
       'claims',
       'deliveries',
       'entities',
+      'event_parts',
       'evidence_articles',
       'evidence_claims',
       'hops',
