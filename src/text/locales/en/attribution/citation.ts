@@ -3,7 +3,7 @@ import { PhraseTable } from '../../../phrases.ts';
 import { readReason } from './anonymity.ts';
 import { readIssued } from './document.ts';
 import type { Draft } from './draft.ts';
-import { tokenAt, wordAt } from './name.ts';
+import { readNames, tokenAt, wordAt } from './name.ts';
 import { readReportingVerb } from './verbs.ts';
 import { DETERMINERS, NON_SPEAKERS, PERFECT } from './words.ts';
 
@@ -77,6 +77,14 @@ export function readCitation(s: Sentence, at: number): Draft | null {
       group.map((mention) => (mention.anonymous ? { ...mention, anonymityReason: stated } : mention)),
     );
   }
+  // "according to the indictment, seen by the Courier, …": who saw it carries it.
+  if (wordAt(s, next) === ',' && SEEN.test(wordAt(s, next + 1)) && wordAt(s, next + 2) === 'by') {
+    const by = readNames(s, next + 3, s.to, false);
+    if (by !== null) {
+      groups.push([...by.mentions]);
+      next = by.next;
+    }
+  }
   return {
     kind: cue.value === 'citing' ? 'citing' : 'citation',
     cue: { from: at, to: cue.next },
@@ -92,6 +100,8 @@ export function readCitation(s: Sentence, at: number): Draft | null {
     resumes: wordAt(s, next) === ',',
   };
 }
+
+const SEEN = /^(seen|obtained|reviewed|viewed)$/;
 
 const reportsNext = (s: Sentence, at: number): boolean => {
   const form = readReportingVerb(wordAt(s, at));
