@@ -8,6 +8,7 @@ const USAGE = `npm run evals -- [options]
 Scores the rule engine against the annotated articles. Exit 1 when a figure falls below its floor.
 
   --data          the share exact per set of mentions and pairs instead of whole articles
+  --evidence      claims judged on one other text each
   --server URL    score a running server instead of this code (it stores the articles)
   --only NAME     one dataset, such as demo-ar, or with --data one file
   --verbose       list what each figure missed
@@ -17,6 +18,7 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       data: { type: 'boolean', default: false },
+      evidence: { type: 'boolean', default: false },
       server: { type: 'string' },
       only: { type: 'string' },
       verbose: { type: 'boolean', default: false },
@@ -31,6 +33,11 @@ async function main(): Promise<number> {
   const options = readOptions();
   if (options.help) {
     console.log(USAGE);
+    return 0;
+  }
+  if (options.evidence) {
+    if (options.server) throw new Error('--evidence judges by this code; leave out --server.');
+    await (await import('./evidence/run.ts')).runEvidence(options);
     return 0;
   }
   // A deployed server is scored without loading the engine that lies here.

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readRows } from '../data-sets/data-set.ts';
+import { showScore } from '../show-score.ts';
+import { table } from '../table.ts';
+import { judgeByRules } from './judge-by-rules.ts';
+import { StanceRow, scoreStances } from './stance.ts';
+
+const FILE = new URL('../../../shared/data/ans-stance.dev.json', import.meta.url);
+
+/** The figures over pairs of a claim and one text in `../shared/data`. They inform; they have no floor. */
+export async function runEvidence(options: { json: boolean; verbose: boolean }): Promise<void> {
+  if (!existsSync(FILE)) {
+    console.log('ans-stance.dev.json: skipped: no ../shared');
+    return;
+  }
+  const rows = readRows(FILE).map((row) => StanceRow.parse(row));
+  const scores = await scoreStances(rows, judgeByRules());
+  if (options.json) console.log(JSON.stringify({ backend: 'rules', scores }, null, 2));
+  else
+    console.log(
+      table([
+        ['', 'figure', 'judged'],
+        ...scores.map((score) => [score.name, showScore(score, null), String(score.judged)]),
+      ]),
+    );
+  if (options.verbose && !options.json)
+    for (const { misses } of scores) for (const miss of misses) console.log(`  ${miss}`);
+}
