@@ -132,7 +132,7 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
     },
 
     async wakeJob(id, now) {
-      await batch([jobs.wakeJob(id, now)]);
+      return (await all(jobs.wakeJob(id, now))).length > 0;
     },
 
     async takeKey(tenant, key, fingerprint, lease, now) {

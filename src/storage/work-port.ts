@@ -22,6 +22,9 @@ export interface Lease {
   readonly until: number;
 }
 
+/** `notBefore` beyond every clock: a job that waits for somebody to listen. */
+export const PARKED = 8_000_000_000_000_000;
+
 /** A job that is now its holder's to do. */
 export interface TakenJob {
   readonly id: string;
@@ -111,8 +114,8 @@ export interface WorkStore {
   countEvents(id: string): Promise<number>;
   /** Cancels a job, or what is left of a batch; null when there is none, false when it had ended. */
   cancelJob(tenant: string, id: string, problem: JobProblem, now: number): Promise<boolean | null>;
-  /** Lets a job that waits for somebody to listen be done at once. */
-  wakeJob(id: string, now: number): Promise<void>;
+  /** Lets a job that waits for somebody to listen be done at once; false when it does not wait for that. */
+  wakeJob(id: string, now: number): Promise<boolean>;
   takeKey(tenant: string, key: string, fingerprint: string, lease: Lease, now: number): Promise<KeyState>;
   renewKey(tenant: string, key: string, lease: Lease): Promise<void>;
   /** Does nothing where an answer is kept already. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql3 } from '../../src/storage/compiler.ts';
 import type { Executor } from '../../src/storage/executor.ts';
 import { createSqlWork } from '../../src/storage/sql-work.ts';
-import type { NewJob, WorkStore } from '../../src/storage/work-port.ts';
+import { type NewJob, PARKED, type WorkStore } from '../../src/storage/work-port.ts';
 
 const HOUR = 3_600_000;
 /** What D1 takes a row, which workerd alone does not enforce; something is left for the other columns. */
@@ -138,9 +138,10 @@ export function describeWork(name: string, open: () => Executor): void {
       });
 
       it('waits for a listener until one wakes it', async () => {
-        await work.createJobs('a', [job('j1', { notBefore: HOUR })], 0);
+        await work.createJobs('a', [job('j1', { notBefore: PARKED }), job('later', { notBefore: HOUR })], 0);
         expect(await work.takeJob(lease('x', 100), 10)).toBeNull();
-        await work.wakeJob('j1', 20);
+        expect(await work.countWaiting(9)).toBe(1);
+        expect([await work.wakeJob('j1', 20), await work.wakeJob('later', 20)]).toEqual([true, false]);
         expect((await work.takeJob(lease('x', 100), 20, 'j1'))?.id).toBe('j1');
       });
     });

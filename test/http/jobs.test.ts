@@ -266,6 +266,37 @@ describe('an article as a stream', () => {
     expect((await send('GET', '/v1/articles')).json.items).toHaveLength(1);
   });
 
+  it('goes on for a reader who came before the last one was found to be gone', async () => {
+    const { app, deps, jobs } = service();
+    let stopped = (): void => undefined;
+    let runs = 0;
+    const analyse: typeof jobs.analyse = (input, options) => {
+      runs += 1;
+      if (runs > 1) return analysis.analyse(input, options);
+      // Hears that it is to stop, and takes its time.
+      return new Promise((_resolve, reject) => {
+        options?.signal?.addEventListener('abort', () => {
+          stopped = () => reject(options.signal?.reason);
+        });
+      });
+    };
+    Object.assign(deps.jobs, { analyse });
+    const headers = { ...STREAM, 'content-type': 'text/plain', 'idempotency-key': 'again' };
+    const post = () => app.request('/v1/articles', { method: 'POST', body: TEXT, headers });
+    const first = await post();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await first.body?.cancel();
+    const followers = [app.request(`${first.headers.get('location')}/events`), post()].map(async (response) =>
+      eventsOf(await (await response).text()),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    loops.push(startWorkLoop(deps.jobs, null, 1));
+    stopped();
+    const [one = [], other = []] = await Promise.all(followers);
+    expect(one.at(-1)?.event).toBe('done');
+    expect(other).toEqual(one);
+  });
+
   it('is not begun while as many are written as may be', async () => {
     const { app, deps, send } = service({
       limits: { maxBodyBytes: 10_000, maxTextChars: 1_000, maxInFlight: 2 },

@@ -13,7 +13,7 @@ import type { AppContext } from '../deps.ts';
 import { answerOnce, fingerprintOf, type HeldKey, readIdempotencyKey } from '../idempotency.ts';
 import { checkCallback } from '../jobs/callback.ts';
 import { eventStream } from '../jobs/event-stream.ts';
-import { acceptJobs, jobPath, newJob, queueJobs } from '../jobs/queue-jobs.ts';
+import { acceptJobs, jobPath, newJob, queueJobs, wakeJob } from '../jobs/queue-jobs.ts';
 import { readPreferences } from '../requests/preferences.ts';
 import { readTextRequest } from '../requests/read-body.ts';
 import type { Routing } from '../routing.ts';
@@ -96,9 +96,9 @@ function answerAgain(c: AppContext, path: string, { deps }: Routing): Response {
   const { jobs } = deps;
   const id = path.slice(path.lastIndexOf('/') + 1);
   const gone = new AbortController();
-  return eventStream(id, followEvents(c.get('tenant'), id, 0, jobs, gone.signal), () => gone.abort(), {
-    location: path,
-  });
+  const wake = () => wakeJob(id, jobs);
+  const events = followEvents(c.get('tenant'), id, 0, jobs, gone.signal, wake);
+  return eventStream(id, events, () => gone.abort(), { location: path });
 }
 
 export async function postArticle(c: AppContext, routing: Routing): Promise<Response> {

@@ -8,6 +8,7 @@ import { NoQuery, PageQuery } from '../requests/parameters.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, type Routing } from '../routing.ts';
 import { eventStream } from './event-stream.ts';
+import { wakeJob } from './queue-jobs.ts';
 import * as routes from './routes.ts';
 
 function readLastEventId(c: AppContext): number {
@@ -61,11 +62,9 @@ export function addJobs(routing: Routing): void {
     readQuery(c, NoQuery);
     const after = readLastEventId(c);
     const { id } = await find(c);
-    // A job whose reader went away waits for one.
-    await work.wakeJob(id, jobs.now());
-    jobs.wake();
     const gone = new AbortController();
-    const events = followEvents(c.get('tenant'), id, after, jobs, gone.signal);
+    const wake = () => wakeJob(id, jobs);
+    const events = followEvents(c.get('tenant'), id, after, jobs, gone.signal, wake);
     return eventStream(id, events, () => gone.abort());
   });
 }

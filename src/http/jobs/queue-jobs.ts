@@ -58,6 +58,11 @@ export async function queueJobs(
   jobs.wake(created.filter((job) => job.kind === 'article' && job.lease === null).map((job) => job.id));
 }
 
+/** Has a job done that waits for somebody to listen. */
+export async function wakeJob(id: string, { work, wake, now }: JobsDeps): Promise<void> {
+  if (await work.wakeJob(id, now())) wake([id]);
+}
+
 /** Queues jobs and answers 202 with the first, which stands for all. */
 export async function acceptJobs(
   c: AppContext,

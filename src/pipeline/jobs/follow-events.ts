@@ -14,7 +14,8 @@ export type JobEvent =
 
 /**
  * All events of a job after one that is known, those that are there and those to come, to its end. Ends early when the
- * signal says so. The job must exist.
+ * signal says so. The job must exist. `wake` has a job done that waits for somebody to listen: its last listener may be
+ * found to be gone only after this one has come.
  */
 export async function* followEvents(
   tenant: string,
@@ -22,6 +23,7 @@ export async function* followEvents(
   after: number,
   { work, hub }: { readonly work: WorkStore; readonly hub: EventHub },
   signal: AbortSignal,
+  wake: (() => Promise<void>) | null = null,
 ): AsyncGenerator<JobEvent, void> {
   let last = after;
   while (!signal.aborted) {
@@ -41,6 +43,7 @@ export async function* followEvents(
       if (seq > after) yield { seq, event: 'problem', problem };
       return;
     }
+    if (job.state === 'queued') await wake?.();
     await hub.wait(id, POLL_MS, signal);
   }
 }

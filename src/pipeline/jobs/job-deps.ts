@@ -35,6 +35,3 @@ export class JobStopped extends Error {
     this.why = why;
   }
 }
-
-/** Beyond every clock: a job that waits for somebody to listen. */
-export const PARKED = 8_000_000_000_000_000;

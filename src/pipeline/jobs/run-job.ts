@@ -1,18 +1,10 @@
 import { IsnadError } from '../../domain/errors.ts';
 import type { ArticleInput } from '../../domain/requests.ts';
-import type { JobChange, TakenJob } from '../../storage/work-port.ts';
+import { type JobChange, PARKED, type TakenJob } from '../../storage/work-port.ts';
 import type { AnalysisEvent } from '../events.ts';
 import { takeIn } from '../take-in.ts';
 import { EventLog } from './event-log.ts';
-import {
-  backoff,
-  type JobDeps,
-  JobStopped,
-  LEASE_MS,
-  MOST_ATTEMPTS,
-  MOST_HOLDERS,
-  PARKED,
-} from './job-deps.ts';
+import { backoff, type JobDeps, JobStopped, LEASE_MS, MOST_ATTEMPTS, MOST_HOLDERS } from './job-deps.ts';
 
 /**
  * Takes the next job that is due, or the one named, and does it: analysis, storage, events, end. Safe to call for one job

@@ -1,7 +1,14 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { JobState } from '../../domain/job.ts';
 import { sql3 } from '../compiler.ts';
-import type { JobChange, KeptAnswer, Lease, NewJob, StoredEvent } from '../work-port.ts';
+import {
+  type JobChange,
+  type KeptAnswer,
+  type Lease,
+  type NewJob,
+  PARKED,
+  type StoredEvent,
+} from '../work-port.ts';
 
 const COLUMNS = [
   'id',
@@ -77,7 +84,13 @@ export const listBatch = (batchId: string, after: number, limit: number) =>
 export const countWaiting = (limit: number) =>
   sql3
     .selectFrom(
-      sql3.selectFrom('jobs').select('seq').where('state', '=', 'queued').limit(limit).as('waiting'),
+      sql3
+        .selectFrom('jobs')
+        .select('seq')
+        .where('state', '=', 'queued')
+        .where('not_before', '<', PARKED)
+        .limit(limit)
+        .as('waiting'),
     )
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .compile();
@@ -208,13 +221,14 @@ export const cancelJobs = (id: string, problem: string, now: number) =>
     .returning('id')
     .compile();
 
-export const wakeJob = (id: string, now: number): CompiledQuery =>
+export const wakeJob = (id: string, now: number) =>
   sql3
     .updateTable('jobs')
     .set({ not_before: now, updated_at: now })
     .where('id', '=', id)
     .where('state', '=', 'queued')
-    .where('not_before', '>', now)
+    .where('not_before', '=', PARKED)
+    .returning('id')
     .compile();
 
 export const deleteOldJobs = (before: number): CompiledQuery =>
