@@ -11,6 +11,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Longer than what stands before a server keeps a connection (60 s): whoever closes it first cuts off what the other just sent. */
+const KEEP_ALIVE_MS = 75_000;
 /** Requests that outlast a shutdown by so much are cut off. */
 const GRACE_MS = 10_000;
 
@@ -35,6 +37,7 @@ export async function serve(
   config: Config,
 ): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const sentence = REASONS[error.code ?? '']?.(config);

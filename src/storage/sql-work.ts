@@ -4,6 +4,7 @@ import { decodeNumbers, encodeCursor } from './cursor.ts';
 import type { Executor } from './executor.ts';
 import { cutIntoParts, mayGoOn } from './parts.ts';
 import * as deliveries from './queries/deliveries.ts';
+import * as jobEvents from './queries/job-events.ts';
 import * as jobs from './queries/jobs.ts';
 import * as keys from './queries/keys.ts';
 import * as parts from './queries/parts.ts';
@@ -105,12 +106,12 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
         return { ...event, data: first };
       });
       for (let at = 0; at < firsts.length; at += EVENTS_AT_ONCE)
-        queries.push(jobs.insertEvents(id, firsts.slice(at, at + EVENTS_AT_ONCE)));
+        queries.push(jobEvents.insertEvents(id, firsts.slice(at, at + EVENTS_AT_ONCE)));
       if (queries.length > 0) await batch(queries);
     },
 
     async readEvents(id, after, limit) {
-      const events = await all(jobs.readEvents(id, after, limit));
+      const events = await all(jobEvents.readEvents(id, after, limit));
       return Promise.all(
         events.map(async (event) =>
           mayGoOn(event.data)
@@ -121,7 +122,7 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
     },
 
     async countEvents(id) {
-      return (await all(jobs.countEvents(id)))[0]?.last ?? 0;
+      return (await all(jobEvents.countEvents(id)))[0]?.last ?? 0;
     },
 
     async cancelJob(tenant, id, problem, now) {

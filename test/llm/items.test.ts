@@ -61,7 +61,10 @@ describe('the items of a list in an answer', () => {
     expect([items.length, complete]).toEqual([MOST_ITEMS, false]);
   });
 
-  it('cost their length: eight times the brackets or quotes cost no sixty-four times the work', () => {
+  // A machine under load fails once; what is quadratic fails every time.
+  it('cost their length: eight times the brackets or quotes cost no sixty-four times the work', {
+    retry: 3,
+  }, () => {
     const once = (text: string): number => {
       const reader = new ItemReader('claims');
       const start = performance.now();

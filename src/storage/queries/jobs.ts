@@ -1,14 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { JobState } from '../../domain/job.ts';
 import { sql3 } from '../compiler.ts';
-import {
-  type JobChange,
-  type KeptAnswer,
-  type Lease,
-  type NewJob,
-  PARKED,
-  type StoredEvent,
-} from '../work-port.ts';
+import { type JobChange, type KeptAnswer, type Lease, type NewJob, PARKED } from '../work-port.ts';
 
 const COLUMNS = [
   'id',
@@ -186,30 +179,6 @@ export const afterEnd = (jobId: string, now: number): CompiledQuery[] => [
   insertDelivery(jobId, crypto.randomUUID(), 'job', now),
   insertDelivery(jobId, crypto.randomUUID(), 'batch', now),
 ];
-
-export const insertEvents = (id: string, events: readonly StoredEvent[]) =>
-  sql3
-    .insertInto('job_events')
-    .values(events.map(({ seq, event, data }) => ({ job_id: id, seq, event, data })))
-    .onConflict((conflict) => conflict.doNothing())
-    .compile();
-
-export const readEvents = (id: string, after: number, limit: number) =>
-  sql3
-    .selectFrom('job_events')
-    .select(['seq', 'event', 'data'])
-    .where('job_id', '=', id)
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(limit)
-    .compile();
-
-export const countEvents = (id: string) =>
-  sql3
-    .selectFrom('job_events')
-    .select((eb) => eb.fn.max('seq').as('last'))
-    .where('job_id', '=', id)
-    .compile();
 
 /** Of a batch its parts too: they are what is worked on. */
 export const cancelJobs = (id: string, problem: string, now: number) =>
