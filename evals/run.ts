@@ -9,6 +9,8 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
 
   --data          the share exact per set of mentions and pairs instead of whole articles
   --evidence      claims judged on one other text each
+  --engine llm    the engine that asks a model, with the hand-written answers of evals/recordings
+  --allow-stale   take answers to an older prompt
   --server URL    score a running server instead of this code (it stores the articles)
   --only NAME     one dataset, such as demo-ar, or with --data one file
   --verbose       list what each figure missed
@@ -19,6 +21,8 @@ function readOptions() {
     options: {
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
+      engine: { type: 'string', default: 'rules' },
+      'allow-stale': { type: 'boolean', default: false },
       server: { type: 'string' },
       only: { type: 'string' },
       verbose: { type: 'boolean', default: false },
@@ -40,6 +44,8 @@ async function main(): Promise<number> {
     await (await import('./evidence/run.ts')).runEvidence(options);
     return 0;
   }
+  if (options.engine === 'llm') return runRecorded(options);
+  if (options.engine !== 'rules') throw new Error(`--engine is rules or llm, not "${options.engine}"`);
   // A deployed server is scored without loading the engine that lies here.
   const backend = options.server
     ? serverBackend(options.server)
@@ -48,6 +54,18 @@ async function main(): Promise<number> {
   if (broken.length === 0) return 0;
   console.error(`\nBelow the floor: ${broken.join('; ')}`);
   return 1;
+}
+
+/** Scores the articles that have an answer. Floors are the rules' own: hand-written answers neither meet nor break one. */
+async function runRecorded(options: ReturnType<typeof readOptions>): Promise<number> {
+  const { llmBackend } = await import('./backends/llm.ts');
+  const { RECORDED } = await import('./recorded/recorded-answer.ts');
+  const backend = llmBackend({ allowStale: options['allow-stale'] });
+  const names = RECORDED.filter((name) => options.only === undefined || name === options.only);
+  if (names.length === 0) throw new Error(`There is no answer for "${options.only}" in evals/recordings.`);
+  console.error('Hand-written answers: the figures describe who wrote them, and no model.');
+  for (const only of names) await runArticles(backend, { ...options, only });
+  return 0;
 }
 
 try {
