@@ -59,9 +59,9 @@ describe.each([
 
 describe('npm start', () => {
   it('serves, warns of unknown settings, and ends in order when asked to', async () => {
-    const program = start('node.ts', { DATABASE_URL: `file:${freshFolder()}/isnad.db`, ISNAD_MODEL: 'x' });
+    const program = start('node.ts', { DATABASE_URL: `file:${freshFolder()}/isnad.db`, ISNAD_COLOUR: 'x' });
     const url = await program.url;
-    expect(program.written.err).toBe('ISNAD_MODEL is not a setting of Isnad and has no effect.\n');
+    expect(program.written.err).toBe('ISNAD_COLOUR is not a setting of Isnad and has no effect.\n');
     const health = await fetch(`${url}/readyz`);
     expect(await health.json()).toMatchObject({ status: 'ok' });
     program.process.kill('SIGTERM');
