@@ -2,8 +2,8 @@ import type { Claim } from '../../src/domain/claim.ts';
 import type { Random } from '../alignment/random.ts';
 import type { MutationArticle } from './true-claims.ts';
 
-/** What a change touches; each group has its own target. */
-export type Group = 'content' | 'structure';
+/** What a change touches. Content and structure have targets; names that a claim adds as context have none yet. */
+export type Group = 'content' | 'structure' | 'context';
 
 /** One way to make a true claim false, or to spoil how it is cut, while the article stays as it is. */
 export interface Operator {

@@ -1,5 +1,6 @@
 import { table } from '../table.ts';
 import { type Counts, type MutationFigures, mutationFigures, total } from './measure.ts';
+import type { Group } from './operator.ts';
 
 const share = ({ mutants, caught }: Counts): string =>
   mutants === 0 ? '–' : `${((100 * caught) / mutants).toFixed(1)} %`;
@@ -15,7 +16,7 @@ function report({ tuning, apart }: MutationFigures): string {
     const by = checks.map(([id, count]) => `${id} ${count}`).join(', ');
     return [one.operator, String(one.mutants), share(one), String(other.mutants), share(other), by];
   });
-  const sum = (name: string, group: 'content' | 'structure' | null): string[] => {
+  const sum = (name: string, group: Group | null): string[] => {
     const [here, there] = [total(tuning, group), total(apart, group)];
     return [name, String(here.mutants), share(here), String(there.mutants), share(there), ''];
   };
@@ -24,6 +25,7 @@ function report({ tuning, apart }: MutationFigures): string {
     ...rows,
     sum('content', 'content'),
     sum('structure', 'structure'),
+    sum('context', 'context'),
     sum('all', null),
     ...[
       [

@@ -18,6 +18,7 @@ export const tidy = (text: string): string =>
   text
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,.،؛])/g, '$1')
+    .replace(/([,،])[,،]+/g, '$1')
     .replace(/^[ ,،]+/, '')
     .trim();
 

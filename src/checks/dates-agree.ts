@@ -6,9 +6,13 @@ import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 const sameDays = (a: Time, b: Time): boolean => a.start === b.start && a.end === b.end;
 const isResolved = (time: Time): boolean => time.start !== null || time.end !== null;
 
-/** A wider date that holds the stated one ("in December" for "17 December") says less, not something else. */
+/**
+ * A wider date that holds the stated one ("in December" for "17 December") says less, not something else. Other days from
+ * and to ("17 to 28 December" for "17 to 19 December") do not.
+ */
 function holds(wide: Time, narrow: Time): boolean {
   return (
+    (wide.kind !== 'range' || narrow.start === narrow.end) &&
     wide.start !== null &&
     wide.end !== null &&
     narrow.start !== null &&
@@ -46,6 +50,9 @@ export const datesAgree: CheckRule = {
       if (stated.times.some(agrees) || inSentence.some(agrees)) continue;
       if (!isResolved(time)) {
         // No day to compare, so the words are: "on Wednesday" where the span says "on Monday".
+        // Days that make no date at all, such as "26 to 19 December", are not the article's.
+        if (time.unresolved === 'ends-before-start' || time.unresolved === 'no-such-day')
+          return fail(messages.dateNotInArticle(quote), spans);
         const instead = stated.times.find((other) => !words.times.some((one) => sameWords(one, other)));
         if (instead === undefined || isResolved(instead)) continue;
         return fail(messages.dateChanged(quote, instead.span?.quote ?? ''), spans);

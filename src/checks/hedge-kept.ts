@@ -1,12 +1,15 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { ModalityClass } from '../domain/modality.ts';
 import type { Span } from '../domain/span.ts';
+import { lightStem } from '../text/light-stem.ts';
+import type { Locale } from '../text/locale.ts';
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { spanOf, spanOfTokens } from '../text/tokens.ts';
+import { spanOf, spanOfTokens, type Token } from '../text/tokens.ts';
 import { firstVerb, verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import type { ClaimReading } from './read-claim.ts';
 
 /** Cues that weaken a claim. Dropping one makes the claim stronger than its span. */
 const HEDGES: ReadonlySet<ModalityClass> = new Set([
@@ -78,7 +81,11 @@ function forecastOver(claim: ClaimDraft, content: SegmentContent | null, reading
 }
 
 /** A hedge of the same sentence that stands before the span and governs it: "plans to grant | a loan of 250 million". */
-function hedgeBefore(claim: ClaimDraft, content: SegmentContent | null, reading: Reading): Span | null {
+function hedgeBefore(
+  claim: ClaimDraft,
+  content: SegmentContent | null,
+  reading: Reading,
+): ModalityReading | null {
   if (content === null) return null;
   const start = claim.spans[0]?.start ?? 0;
   const first = firstFrom(reading.text.tokens, start);
@@ -88,7 +95,46 @@ function hedgeBefore(claim: ClaimDraft, content: SegmentContent | null, reading:
     .findLast(
       (one) => HEDGES.has(one.class) && one.reach === 'clause' && one.end <= start && one.scope.to > first,
     );
-  return mark === undefined ? null : spanOf(reading.text, mark.start, mark.end);
+  return mark ?? null;
+}
+
+/** "held" and "hold" are one verb; other words lose their inflection. */
+const stemOf = (word: string, { verbs, stemming }: Locale): string =>
+  verbs.read(word, true)?.lemma ?? verbs.read(word)?.lemma ?? lightStem(word, stemming);
+
+/** A word's stem, and what it is without a particle written onto it: "وترتفع". */
+const stemsOf = ({ text }: Token, locale: Locale): string[] => [
+  stemOf(text, locale),
+  ...locale.clauses.joiners
+    .filter((joiner) => text.startsWith(joiner))
+    .map((joiner) => stemOf(text.slice(joiner.length), locale)),
+];
+
+/**
+ * Whether a claim speaks of what a cue hedges: the verb that the cue ends in ("قد تمنح"), else the first word behind it
+ * that says something. Without that word the claim is about something else in its sentence.
+ */
+function isAbout(mark: ModalityReading, words: ClaimReading, { text, locale }: Reading): boolean {
+  const { tokens } = text;
+  const { from } = mark;
+  let at = firstFrom(tokens, mark.end);
+  if (at - from > 1 && verbAt(tokens, at - 1, from, locale) !== null) at -= 1;
+  const end = Math.min(tokens.length, at + REACH);
+  const says = (token: Token): boolean => token.kind === 'word' && !locale.functionWords.has(token.text);
+  while (at < end && !says(tokens[at] as Token)) at += 1;
+  const hedged = tokens[at];
+  if (hedged === undefined || at === end) return true;
+  const wanted = stemsOf(hedged, locale);
+  return words.text.tokens
+    .slice(words.from, words.to)
+    .some((token) => stemsOf(token, locale).some((stem) => wanted.includes(stem)));
+}
+
+/** Whether the claim has every word of a cue, if not side by side: "is holding, sources say, talks". */
+function keepsWords(mark: ModalityReading, words: ClaimReading, { text }: Reading): boolean {
+  const said = new Set(words.text.tokens.slice(words.from, words.to).map((token) => token.text));
+  const own = text.tokens.slice(mark.from, firstFrom(text.tokens, mark.end));
+  return own.length > 0 && own.every((token) => said.has(token.text));
 }
 
 /** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told. */
@@ -103,19 +149,28 @@ export const hedgeKept: CheckRule = {
       reading.text.original.slice(mark.start, mark.end);
     const isSure = claim.modality.certainty === 'asserted';
     if (before.length === 0 && after.length === 0) {
-      const cue = forecastOver(claim, content, reading) ?? hedgeBefore(claim, content, reading);
-      if (cue !== null) return isSure ? fail(messages.hedgeDropped(cue.quote), [cue]) : passOn([cue]);
+      const forecast = forecastOver(claim, content, reading);
+      const mark = hedgeBefore(claim, content, reading);
+      const cue = forecast ?? (mark === null ? null : spanOf(reading.text, mark.start, mark.end));
+      if (cue !== null) {
+        if (!isSure) return passOn([cue]);
+        const sure = forecast !== null || mark === null || isAbout(mark, words, reading);
+        return (sure ? fail : warn)(messages.hedgeDropped(cue.quote), [cue]);
+      }
       return isSure ? NOT_APPLICABLE : fail(messages.hedgeInvented(claim.modality.certainty));
     }
     const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
     // Languages cut hedges up differently: of a translation no more is asked than that it hedges.
     const translated = words.locale.tag !== reading.locale.tag;
     for (const mark of before)
-      if (!after.some((other) => translated || other.class === mark.class))
-        return fail(
-          PLANS.has(mark.class) ? messages.planMadeFact(quoteOf(mark)) : messages.hedgeDropped(quoteOf(mark)),
-          spans,
-        );
+      if (!after.some((other) => translated || other.class === mark.class)) {
+        const message = PLANS.has(mark.class)
+          ? messages.planMadeFact(quoteOf(mark))
+          : messages.hedgeDropped(quoteOf(mark));
+        // A claim about another part of its sentence may be as sure as it is; only a reader can tell.
+        const sure = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
+        return sure ? fail(message, spans) : warn(message, spans);
+      }
     const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
     const governing = isSure ? before.find((mark) => !isBehindDeed(mark, from, reading)) : undefined;
     if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);

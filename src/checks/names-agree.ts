@@ -1,10 +1,13 @@
 import type { ClaimDraft } from '../domain/claim.ts';
+import { contentWords } from '../text/content-words.ts';
 import type { EntityLexicon } from '../text/entities/lexicon.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { tokenise } from '../text/tokens.ts';
+import { verbAt } from '../text/verbs/verb-at.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 import { namesAcross } from './names-across.ts';
 
@@ -21,6 +24,11 @@ function answersTo(name: string, mention: EntityMention, lexicon: EntityLexicon)
 function sharesFamily(name: string, mention: EntityMention, lexicon: EntityLexicon): boolean {
   const family = nameKey(name, lexicon).at(-1);
   return family !== undefined && nameKey(mention.canonicalName, lexicon).at(-1) === family;
+}
+
+function sharesGivenName(name: string, mention: EntityMention, lexicon: EntityLexicon): boolean {
+  const [given] = nameKey(name, lexicon);
+  return given !== undefined && nameKey(mention.canonicalName, lexicon)[0] === given;
 }
 
 const isPerson = (mention: EntityMention): boolean => mention.type === 'person';
@@ -82,7 +90,36 @@ const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): bool
       sameName(hop.canonicalName, name, lexicon) === 'same',
   );
 
-type Verdict = { readonly outcome: 'pass' | 'elsewhere' | 'unknown' | 'changed'; readonly other: string };
+/** Whether every word of a name stands in the tokens, if not side by side: "شرق ليبيا" for "شرقي ليبيا" does not. */
+function hasWords(name: string, from: number, to: number, { text, locale }: Reading): boolean {
+  const wanted = contentWords(tokenise(name).tokens, locale);
+  if (wanted.size === 0) return false;
+  for (const word of contentWords(text.tokens.slice(from, to), locale)) wanted.delete(word);
+  return wanted.size === 0;
+}
+
+/** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended. */
+function refersBack(claim: ClaimDraft, { reading }: CheckContext): boolean {
+  const { tokens } = reading.text;
+  const { locale } = reading;
+  const { anaphors, attendVerbs, attendWords } = locale.claims;
+  return claim.spans.some((span) => {
+    const from = firstFrom(tokens, span.start);
+    const to = firstFrom(tokens, span.end);
+    for (let at = from; at < to; at += 1) {
+      if (anaphors.longest(tokens, at, to, locale.clauses.joiners) !== null) return true;
+      if (attendWords.has(tokens[at]?.text ?? '')) return true;
+      const verb = verbAt(tokens, at, from, locale);
+      if (verb !== null && attendVerbs.has(verb.form.lemma)) return true;
+    }
+    return false;
+  });
+}
+
+type Verdict = {
+  readonly outcome: 'pass' | 'elsewhere' | 'unknown' | 'changed' | 'doubtful';
+  readonly other: string;
+};
 
 function judgePerson(
   name: string,
@@ -93,8 +130,11 @@ function judgePerson(
   const lexicon = context.reading.locale.entities;
   const here = mentionsAround(claim, context).filter(namesAPerson);
   // The same letters need no comparing of names.
-  if (here.some((one) => isPerson(one) && (one.name === name || one.canonicalName === name)))
-    return { outcome: 'pass', other: '' };
+  const isHere = here.some((one) => isPerson(one) && (one.name === name || one.canonicalName === name));
+  const inSpan = context.stated.mentions.some((one) => namesAPerson(one) && answersTo(name, one, lexicon));
+  if (isHere && (inSpan || unmatched.length === 0)) return { outcome: 'pass', other: '' };
+  // Somebody of the same sentence in the place of whom the span names.
+  if (isHere) return { outcome: 'doubtful', other: unmatched[0]?.name ?? '' };
   const meant = here.filter((mention) => answersTo(name, mention, lexicon));
   // An office stands for its holder, but not in the place of a namesake whom the span names and the claim leaves out.
   const byOffice = meant.length > 0 && meant.every((mention) => !isPerson(mention));
@@ -110,10 +150,24 @@ function judgePerson(
   const close = unmatched.find((mention) => sameName(name, mention.canonicalName, lexicon) === 'unknown');
   if (close !== undefined) return { outcome: 'pass', other: '' };
   const instead = unmatched[0];
-  if (instead !== undefined) return { outcome: 'changed', other: instead.name };
-  if (!isKnown(name, context.reading)) return { outcome: 'unknown', other: '' };
+  const known = isKnown(name, context.reading);
+  if (instead !== undefined) {
+    // "The meeting" told in full brings in people whom its sentence does not name.
+    const explains =
+      known &&
+      !unmatched.some((mention) => sharesFamily(name, mention, lexicon)) &&
+      !sharesGivenName(name, instead, lexicon) &&
+      refersBack(claim, context);
+    return { outcome: explains ? 'doubtful' : 'changed', other: instead.name };
+  }
+  // Words of the article that were no name there: "Pakistani consulate".
+  if (!known && !hasWords(name, 0, context.reading.text.tokens.length, context.reading))
+    return { outcome: 'unknown', other: '' };
   return { outcome: isSource(name, claim, lexicon) ? 'pass' : 'elsewhere', other: '' };
 }
+
+const isStated = (mention: EntityMention, stated: readonly EntityMention[]): boolean =>
+  stated.some((other) => foldText(other.name).includes(foldText(mention.name)));
 
 const PLACES = new WeakMap<Reading, Map<string, Verdict['outcome']>>();
 
@@ -142,7 +196,10 @@ function findPlace(name: string, context: CheckContext): Verdict['outcome'] {
   const last = content === null ? null : context.reading.text.tokens[content.segment.to - 1];
   const to = last == null ? 0 : last.at + last.text.length;
   if (folded.text.slice(from, to).includes(wanted)) return 'pass';
-  return folded.text.includes(wanted) ? 'elsewhere' : 'unknown';
+  if (folded.text.includes(wanted)) return 'elsewhere';
+  const { reading } = context;
+  if (content !== null && hasWords(name, content.segment.from, content.segment.to, reading)) return 'pass';
+  return hasWords(name, 0, reading.text.tokens.length, reading) ? 'elsewhere' : 'unknown';
 }
 
 /**
@@ -169,7 +226,10 @@ export const namesAgree: CheckRule = {
         !given.has(mention) &&
         !people.some((one) => answersTo(one.name, mention, lexicon)),
     );
+    const places = stated.mentions.filter((mention) => mention.type === 'place');
+    const lostPlace = places.find((place) => !named.includes(place) && !isStated(place, named));
     let doubt: string | null = null;
+    let swapped: { readonly claimed: string; readonly stated: string } | null = null;
     for (const mention of named) {
       // The article's own mention, read from the span: nothing to compare.
       if (own.has(mention)) continue;
@@ -178,8 +238,12 @@ export const namesAgree: CheckRule = {
         : { outcome: judgePlace(mention.name, context), other: '' };
       if (outcome === 'changed') return fail(messages.nameChanged(mention.name, other), spans);
       if (outcome === 'unknown') return fail(messages.nameNotInArticle(mention.name), spans);
+      if (outcome === 'doubtful') swapped ??= { claimed: mention.name, stated: other };
       if (outcome === 'elsewhere') doubt ??= mention.name;
+      if (mention.type === 'place' && lostPlace !== undefined && !isStated(mention, stated.mentions))
+        swapped ??= { claimed: mention.name, stated: lostPlace.name };
     }
+    if (swapped !== null) return warn(messages.nameChanged(swapped.claimed, swapped.stated), spans);
     return doubt === null ? passOn(spans) : warn(messages.nameFromElsewhere(doubt), spans);
   },
 };

@@ -1,17 +1,23 @@
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
+import { oppositeWord } from './opposite-words.ts';
 
 const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
   (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
 
-/** Does the claim deny what its span denies, and only that? */
+/** Does the claim deny what its span denies, and only that? To say the opposite ("fell" for "rose") is to deny it. */
 export const negationKept: CheckRule = {
   id: 'negation-kept',
-  run(claim, { words, stated, reading, messages }) {
+  run(claim, context) {
+    const { words, stated, reading, messages } = context;
     const before = stated.modality.filter(negates);
     const after = words.modality.filter(negates);
     const denied = claim.modality.polarity !== 'affirmed';
-    if (before.length === 0 && after.length === 0 && !denied) return NOT_APPLICABLE;
+    const turned = oppositeWord(context, claim.spans);
+    if (before.length === 0 && after.length === 0 && !denied)
+      return turned === null
+        ? NOT_APPLICABLE
+        : fail(messages.meaningTurned(turned.claimed, turned.stated), claim.spans);
     const spans = before.map((mark) => ({
       start: mark.start,
       end: mark.end,
@@ -21,6 +27,7 @@ export const negationKept: CheckRule = {
     const added = after[before.length];
     if (added !== undefined) return fail(messages.negationInvented(added.words), spans);
     if (before.length > 0 && !denied) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    if (turned !== null) return fail(messages.meaningTurned(turned.claimed, turned.stated), spans);
     return before.length === 0 && denied
       ? fail(messages.negationInvented(claim.modality.polarity))
       : passOn(spans);

@@ -10,22 +10,24 @@ const isCode = (unit: string): boolean => /^(?:[A-Z]{3}|%)$/.test(unit);
  * In another language the thing counted may have another name ("21 قتيلا" is "21 people"), or none ("6.4 mmHg"); a
  * currency, a percentage, a duration and a measure keep theirs.
  */
-function sameUnit(a: Quantity, b: Quantity, translated: boolean): boolean {
+function sameUnit(a: Quantity, b: Quantity, units: ReadonlySet<string>, translated: boolean): boolean {
   if (a.unit === b.unit) return true;
+  // What the sentence leaves unsaid the claim says: "180 people …, licensed to carry 96".
+  if (b.unit === null && a.unit !== null && a.kind === 'count' && units.has(a.unit)) return true;
   if (!translated) return false;
   if (a.unit === null || b.unit === null) return !isCode(a.unit ?? b.unit ?? '');
   return a.kind === 'count' && b.kind === 'count';
 }
 
 /** Value, scale, unit and comparator: "more than 4 billion dollars" is not "4 billion dollars". */
-function sameAmount(a: Quantity, b: Quantity, translated: boolean): boolean {
+function sameAmount(a: Quantity, b: Quantity, units: ReadonlySet<string>, translated: boolean): boolean {
   return (
     a.value === b.value &&
     a.low === b.low &&
     a.high === b.high &&
     a.comparator === b.comparator &&
     a.vague === b.vague &&
-    sameUnit(a, b, translated)
+    sameUnit(a, b, units, translated)
   );
 }
 
@@ -35,20 +37,21 @@ function sameAmount(a: Quantity, b: Quantity, translated: boolean): boolean {
  */
 export const numbersAgree: CheckRule = {
   id: 'numbers-agree',
-  run(_claim, { words, stated, reading, messages }) {
+  run(_claim, { words, stated, content, reading, messages }) {
     const translated = words.locale.tag !== reading.locale.tag;
     const claimed = words.quantities;
     const spans = stated.quantities.map((amount) => amount.span);
     if (claimed.length === 0 && stated.quantities.length === 0) return NOT_APPLICABLE;
+    const units = new Set(content?.quantities.flatMap(({ unit }) => (unit === null ? [] : [unit])));
     const left = [...stated.quantities];
     for (const amount of claimed) {
-      const match = left.findIndex((other) => sameAmount(amount, other, translated));
+      const match = left.findIndex((other) => sameAmount(amount, other, units, translated));
       if (match >= 0) {
         left.splice(match, 1);
         continue;
       }
       // Said twice in the claim, once in the span: a repetition, not a change.
-      if (stated.quantities.some((other) => sameAmount(amount, other, translated))) continue;
+      if (stated.quantities.some((other) => sameAmount(amount, other, units, translated))) continue;
       const changed =
         left.find((other) => other.kind === amount.kind || other.unit === amount.unit) ?? left[0];
       const quote = amount.span.quote;

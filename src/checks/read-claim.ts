@@ -13,6 +13,7 @@ import { segmentText } from '../text/segments/segment-text.ts';
 import { firstFrom, itemsWithin } from '../text/sorted.ts';
 import { readTimes } from '../text/times/read-times.ts';
 import { type Token, type TokenisedText, tokenise } from '../text/tokens.ts';
+import { withArticleNames } from './article-names.ts';
 import type { Stated } from './check.ts';
 
 export interface Cue {
@@ -87,7 +88,14 @@ function readWords(words: string, reading: Reading, locale: Locale): ClaimReadin
     ),
     sentences: segmentText(text, locale.segments).length,
     mentions:
-      to === 0 ? [] : readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] }),
+      to === 0
+        ? []
+        : withArticleNames(
+            text,
+            readEntities(text, [whole], { entities: locale.entities, proclitics, known: () => [] }),
+            reading,
+            locale,
+          ),
   };
 }
 

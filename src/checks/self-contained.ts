@@ -85,12 +85,28 @@ function dangling(words: ClaimReading): string | null {
   return null;
 }
 
+/** The word after which something must follow and nothing does: the claim was cut in the middle. */
+function openEnd({ text, to, from, locale }: ClaimReading): string | null {
+  let last = to - 1;
+  while (last > from && text.tokens[last]?.kind !== 'word') {
+    // A number, a quotation or anything but a mark closes the claim.
+    if (text.tokens[last]?.kind !== 'mark') return null;
+    last -= 1;
+  }
+  const token = text.tokens[last];
+  return last > from && token !== undefined && locale.claims.unfinished.has(token.text)
+    ? text.original.slice(token.start, token.end)
+    : null;
+}
+
 /** Can the claim be understood without the article? Pronouns, "the two sides" and "last week" send a reader back. */
 export const selfContained: CheckRule = {
   id: 'self-contained',
   run(claim, { words, messages }) {
     const found = dangling(words);
     if (found !== null) return warn(messages.danglingReference(found), claim.spans);
+    const cut = openEnd(words);
+    if (cut !== null) return warn(messages.endsOpen(cut), claim.spans);
     const open = words.times.find((time) => time.unresolved !== null && time.kind === 'relative');
     return open?.span == null ? PASS : warn(messages.unresolvedDate(open.span.quote), claim.spans);
   },

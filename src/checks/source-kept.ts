@@ -15,6 +15,12 @@ export const sourceKept: CheckRule = {
       const invented = chain.find((hop) => !hop.carried);
       if (invented !== undefined && voice === null)
         return fail(messages.sourceNotAttributing(invented.name), [invented.span]);
+      // The sentence goes on with a source of another: a stated one that is not among them is from somewhere else.
+      const stranger = chain.find(
+        (hop) =>
+          !hop.carried && !voice?.sources.some((one) => one.start < hop.span.end && hop.span.start < one.end),
+      );
+      if (stranger !== undefined) return fail(messages.sourceNotAttributing(stranger.name), [stranger.span]);
       return chain.length === 0 ? NOT_APPLICABLE : passOn(chain.map((hop) => hop.span));
     }
     const nameOf = (hop: { start: number; end: number }): string =>

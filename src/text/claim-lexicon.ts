@@ -63,6 +63,10 @@ export interface ClaimLexicon {
     readonly notBehind: ReadonlySet<string>;
     readonly notSpelt: ReadonlySet<string>;
   };
+  /** Words that open what follows, so that nothing ends in one: "في", "the". Folded. */
+  readonly unfinished: ReadonlySet<string>;
+  /** Words that say the opposite of each other: "rose", "fell". Folded, each side in its common forms. */
+  readonly opposites: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
   readonly reasons: WorthReasons;
   /** Reasons given for a segment without claims. */
   readonly segmentReasons: {

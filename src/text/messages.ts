@@ -32,6 +32,8 @@ export interface Messages {
   planMadeFact(cue: string): string;
   negationDropped(cue: string): string;
   negationInvented(cue: string): string;
+  meaningTurned(claimed: string, stated: string): string;
+  endsOpen(word: string): string;
   severalPredicates(first: string, second: string): string;
   severalSentences(): string;
   danglingReference(word: string): string;

@@ -30,8 +30,26 @@ describeCheck(
     // Wider than what is stated: says less, not something else.
     { article: 'en-1-visit', words: 'memorandum', change: ['on 17 December 2025', 'in December 2025'] },
     { article: 'ar-2-quake', words: '90 جريحا', change: null, spans: ['الاثنين'] },
+    // A year and its month hold the day: less is said, nothing else.
+    { article: 'en-1-visit', words: 'memorandum', change: ['17 December 2025', 'December 2025'] },
   ],
   [
+    // A longer range is another range.
+    {
+      article: 'en-4-court',
+      words: 'embezzled',
+      change: ['2022', '2024'],
+      outcome: 'fail',
+      says: ['2024'],
+    },
+    // No such days, whatever the sentence says.
+    {
+      article: 'en-4-court',
+      words: 'embezzled',
+      change: ['between 2019 and 2022', 'between 2023 and 2022'],
+      outcome: 'fail',
+      says: ['2023'],
+    },
     {
       article: 'ar-1-visit',
       words: '17 ديسمبر 2025',

@@ -22,8 +22,22 @@ describeCheck(
     },
     { article: 'en-1-visit', words: 'Laura Brandt', change: null },
     { article: 'en-1-visit', words: 'Grace Wanjiru', change: ['Grace Wanjiru', 'Wanjiru'] },
+    // The sentence's words in another order.
+    {
+      article: 'en-2-quake',
+      words: 'Atacama',
+      change: ["Chile's Atacama region", 'the Atacama region of Chile'],
+    },
   ],
   [
+    // Another place of the article in the place of the sentence's.
+    {
+      article: 'en-1-visit',
+      words: 'trade office',
+      change: ['Zurich', 'Nairobi'],
+      outcome: 'warn',
+      says: ['Nairobi'],
+    },
     {
       article: 'ar-1-visit',
       words: 'نفى مازن القضاة',

@@ -16,8 +16,29 @@ describeCheck(
     },
     { article: 'en-4-court', words: 'Ramon Santos denied', change: null, spans: ['denied'] },
     { article: 'en-3-economy', words: 'does not intend', change: null },
+    // The same direction in another form denies nothing.
+    {
+      article: 'en-3-economy',
+      words: 'does not intend',
+      change: ['does not intend to ask', 'does not intend asking'],
+    },
   ],
   [
+    // The opposite is a denial without a negator.
+    {
+      article: 'ar-3-economy',
+      words: 'التضخم تراجع',
+      change: ['تراجع', 'ارتفع'],
+      outcome: 'fail',
+      says: ['ارتفع', 'تراجع'],
+    },
+    {
+      article: 'en-3-economy',
+      words: 'central bank cut',
+      change: ['cut', 'raised'],
+      outcome: 'fail',
+      says: ['raised', 'cut'],
+    },
     {
       article: 'ar-1-visit',
       words: 'لم يحضر',

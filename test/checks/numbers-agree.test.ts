@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { asModelClaim, checkedArticle } from './support/article.ts';
 import { describeCheck, expectNotApplicable } from './support/check-cases.ts';
 
 describeCheck(
@@ -113,3 +115,22 @@ describeCheck(
       { article: 'en-4-court', words: 'did not comment', change: null },
     ]),
 );
+
+describe('numbers-agree, of what the sentence leaves out', () => {
+  it('takes a unit that its sentence has, and no other', async () => {
+    const article = await checkedArticle(
+      'Around 180 people were on board the ferry, which was licensed to carry 96.',
+    );
+    const [first] = article.claims.filter((claim) => claim.text.includes('96')).slice(-1);
+    expect(first).toBeDefined();
+    if (first === undefined) return;
+    const quote = 'licensed to carry 96';
+    const start = article.text.indexOf(quote);
+    const span = { start, end: start + quote.length, quote };
+    const outcome = (text: string) =>
+      article.check({ ...asModelClaim(first), spans: [span], text }).get('numbers-agree')?.outcome;
+    expect(outcome('The ferry was licensed to carry 96 people.')).toBe('pass');
+    expect(outcome('The ferry was licensed to carry 96 cars.')).toBe('fail');
+    expect(outcome('The ferry was licensed to carry 69 people.')).toBe('fail');
+  });
+});

@@ -42,6 +42,21 @@ describeCheck(
       outcome: 'warn',
       says: ['«هو»'],
     },
+    // Cut behind a word that opens what follows.
+    {
+      article: 'ar-4-court',
+      words: 'أدانت المحكمة',
+      change: (claim) => ({ ...claim, text: 'أدانت المحكمة رجل الأعمال وليد حداد في' }),
+      outcome: 'warn',
+      says: ['«في»'],
+    },
+    {
+      article: 'en-3-economy',
+      words: 'Turkey does not intend',
+      change: [' a new loan', ''],
+      outcome: 'warn',
+      says: ['“for”'],
+    },
     { article: 'ar-2-quake', words: '90 جريحا', change: null, outcome: 'warn', says: ['«الاثنين»'] },
     {
       article: 'en-1-visit',

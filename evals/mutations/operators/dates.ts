@@ -44,9 +44,13 @@ const rounds = (lists: { ar: readonly string[]; en: readonly string[] }, step: n
   en: turned(lists.en, step),
 });
 
-const ANY_MONTH = `(?:${[...MONTHS.ar, ...MONTHS.en].join('|')}|Jan|Feb|Aug|Sept|Oct|Nov|Dec)`;
-const BEFORE_MONTH = new RegExp(`^(?:[-–]\\d{1,2})? (?:من )?(?:شهر )?${ANY_MONTH}`, 'u');
-const AFTER_MONTH = new RegExp(`${ANY_MONTH}\\.? (?:\\d{1,2}[-–])?$`, 'u');
+const LEVANT = 'كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|الشهر';
+const ANY_MONTH = `(?:${LEVANT}|${[...MONTHS.ar, ...MONTHS.en].join('|')}|Jan|Feb|Aug|Sept|Oct|Nov|Dec)`;
+const BEFORE_MONTH = new RegExp(
+  `^(?:(?:[-–]| و| إلى | and | to )\\d{1,2})? (?:من )?(?:شهر )?${ANY_MONTH}`,
+  'u',
+);
+const AFTER_MONTH = new RegExp(`${ANY_MONTH}\\.? (?:\\d{1,2}(?:[-–]| and | to ))?$`, 'u');
 const YEAR = /^(?:19|20)\d\d$/;
 
 const isDay = (text: string, { start, end }: Place): boolean =>

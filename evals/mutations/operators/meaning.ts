@@ -176,7 +176,6 @@ const OPPOSITE_PAIRS = {
     ['صعد', 'هبط'],
     ['وافقت', 'رفضت'],
     ['وافق', 'رفض'],
-    ['فتح', 'أغلق'],
     ['فتحت', 'أغلقت'],
     ['فاز', 'خسر'],
     ['وصل', 'غادر'],
@@ -198,7 +197,7 @@ const OPPOSITE_PAIRS = {
     ['grew', 'shrank'],
     ['won', 'lost'],
     ['opened', 'closed'],
-    ['open', 'close'],
+    ['to open', 'to close'],
     ['arrived', 'left'],
     ['approved', 'rejected'],
     ['accepted', 'refused'],
@@ -235,7 +234,8 @@ const OPPOSITES: Swaps = {
 const NO_NEGATION = /^ (?:[يتن]زال|[يتن]زالون|سيما|[يت]قل|[يت]زيد|[يت]تجاوز|بد|only\b|least\b)/u;
 /** Particle before a finished deed: "قد قتل" is no doubt. */
 const UNSURE = /^ [يتنأ]/u;
-const PAIRED_NO = /^ ?(?:\d|\.)/;
+/** "No confidence" is the name of a motion; "لم … سوى" says "only". */
+const PAIRED_NO = /^ ?(?:\d|\.|confidence)|^[^،.]* سوى /u;
 const CONDITION = {
   ar: /(?:^|[ ،])(?:إذا|في حال|بشرط|شريطة|ما لم)(?= )[^،.]*/gu,
   en: /(?:^| |, )(?:if|If|unless|Unless|provided|until)(?= )[^,.]*/gu,
@@ -248,6 +248,8 @@ export const MEANING: readonly Operator[] = [
     swapped(text, NEGATED, languageOf(language), (place) => {
       const before = text.slice(0, place.start);
       // "لم يكن", "قد كانت", "was not" would be garbled, not turned.
+      // Behind "ل" the same letters are a noun: "لبحث".
+      if (/[بلك]/u.test(text.charAt(place.start - 1))) return false;
       return !followed(text, place, /^ (?:not|never|no)\b/) && !/(?:لم|لا|لن|قد|ما) $/u.test(before);
     }),
   ),
@@ -278,7 +280,9 @@ export const MEANING: readonly Operator[] = [
   ofText('plan made fact', 'structure', (text, { language }) => [
     ...swapped(text, PLANS, languageOf(language)),
     // "ستعقد" → "تعقد".
-    ...[...text.matchAll(/(?<![\p{L}])(?:و?)س(?=[يتن][\p{L}\p{M}]{3})/gu)].map((match) =>
+    ...[
+      ...text.matchAll(/(?<![\p{L}])(?:و?)س(?!يار|ياس|ياد|ياح|يطر|تين|تراتيج)(?=[يتن][\p{L}\p{M}]{3})/gu),
+    ].map((match) =>
       replaceAt(text, { start: match.index + match[0].length - 1, end: match.index + match[0].length }, ''),
     ),
   ]),

@@ -177,7 +177,7 @@ const COMPARATORS: Swaps = {
 
 /** Words of a comparator right before a number, where one more would not make a changed claim but a garbled one. */
 const COMPARING =
-  /(?:than|least|most|over|under|about|around|nearly|almost|up to|من|عن|على|نحو|بنحو|حوالي|قرابة|زهاء|بين|between|and|to|و|from)\s*[$€£]?$/iu;
+  /(?:than|least|most|over|under|about|around|nearly|almost|up to|من|عن|على|نحو|exceed|exceeds|exceeded|[يت]تجاوز|تجاوزت?|بنحو|حوالي|قرابة|زهاء|بين|between|and|to|و|from)\s*[$€£]?$/iu;
 
 const DIGITS = /(?<![\p{L}\p{N}.,:٫٬-])\d+(?:[.,٫٬]\d+)*(?![\p{L}\p{N}:]|[-–]\d)/gu;
 
@@ -193,15 +193,23 @@ const numerals = (text: string): Numeral[] =>
   });
 
 /** Whether a number stands within the few words before a unit, or right behind a comparator. */
-function hasNumberNear(text: string, { start, end }: Place, language: Language, after: boolean): boolean {
-  const near = after
-    ? `${text.slice(0, start).split(' ').slice(-4).join(' ')} ${text.slice(end).split(' ').slice(0, 3).join(' ')}`
-    : text.slice(0, start).split(' ').slice(-4).join(' ');
-  return (
-    /\d/.test(near) ||
-    NUMBER_WORDS[language].some(([word]) => wholeWords(word).test(near)) ||
-    /[$€£]/u.test(near)
-  );
+function hasNumberBefore(text: string, { start }: Place, language: Language): boolean {
+  const near = text.slice(0, start).split(' ').slice(-4).join(' ');
+  return /[\d$€£]/u.test(near) || NUMBER_WORDS[language].some(([word]) => wholeWords(word).test(near));
+}
+
+/** Whether a comparator stands at a number that is no date: "about 300", "17 شخصا على الأقل". */
+function compares(text: string, { start, end }: Place, language: Language): boolean {
+  const behind = text.slice(end).trimStart();
+  const offset = text.length - behind.length;
+  const digits = /^[$€£]?(\d+)/u.exec(behind);
+  if (digits !== null)
+    return !isDateDigits(text, {
+      start: offset + digits[0].length - (digits[1] as string).length,
+      end: offset + digits[0].length,
+    });
+  if (NUMBER_WORDS[language].some(([word]) => behind.startsWith(word))) return true;
+  return /(?:الأقل|الأكثر)/u.test(text.slice(start, end)) && hasNumberBefore(text, { start, end }, language);
 }
 
 const withDigit = (digits: string, at: number, by: number): string =>
@@ -226,22 +234,22 @@ export const NUMBERS: readonly Operator[] = [
   ),
   ofText('scale word', 'content', (text, { language }) => [
     ...swapped(text, SCALES, languageOf(language), (place) =>
-      hasNumberNear(text, place, languageOf(language), false),
+      hasNumberBefore(text, place, languageOf(language)),
     ),
   ]),
   ofText('unit', 'content', (text, { language }) =>
-    swapped(text, UNITS, languageOf(language), (place) =>
-      hasNumberNear(text, place, languageOf(language), false),
-    ),
+    swapped(text, UNITS, languageOf(language), (place) => hasNumberBefore(text, place, languageOf(language))),
   ),
   ofText('currency', 'content', (text, { language }) => swapped(text, CURRENCIES, languageOf(language))),
   ofText('comparator', 'content', (text, { language }) => [
     ...swapped(text, COMPARATORS, languageOf(language), (place) =>
-      hasNumberNear(text, place, languageOf(language), true),
+      compares(text, place, languageOf(language)),
     ),
     ...numerals(text).flatMap((one) => {
       const before = text.slice(0, one.start);
-      return COMPARING.test(before) || /[$€£]$/u.test(before)
+      return COMPARING.test(before) ||
+        /^(?: \p{L}\p{M}*(?:[\p{L}\p{M}])*){0,2} على الأ/u.test(text.slice(one.end)) ||
+        /[$€£]$/u.test(before)
         ? []
         : [replaceAt(text, one, `${languageOf(language) === 'ar' ? 'أكثر من' : 'more than'} ${one.digits}`)];
     }),

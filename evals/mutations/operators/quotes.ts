@@ -36,7 +36,8 @@ export const QUOTES: readonly Operator[] = [
   ofText('paraphrase in quotes', 'content', (text, _claim, article, random) => {
     const said = foldText(article.text);
     const candidates = stretches(text, 5).map(({ words, start, end }) => {
-      const quote = (said.includes(foldText(words.join(' '))) ? words.toSpliced(2, 1) : words).join(' ');
+      const bare = words.map((word) => word.replace(/[.,،؛]+$/u, ''));
+      const quote = (said.includes(foldText(bare.join(' '))) ? bare.toSpliced(2, 1) : bare).join(' ');
       return { quote, place: { start, end } };
     });
     const unsaid = candidates.filter(({ quote }) => !said.includes(foldText(quote)));

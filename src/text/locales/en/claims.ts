@@ -9,6 +9,26 @@ const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, value]);
 
+/** Each line: words for one thing, then for its opposite. */
+const opposites = [
+  ['rose rise rises rising risen climbed', 'fell fall falls falling fallen dropped'],
+  ['increase increased increases increasing', 'decrease decreased decreases decreasing reduced'],
+  ['grew grow grows grown', 'shrank shrink shrinks shrunk'],
+  ['won win wins', 'lost lose loses'],
+  ['open opened opens opening reopen reopened', 'close closed closes closing'],
+  ['arrived arrive arrives', 'left leave leaves departed'],
+  ['approved approve approves accepted accept agreed', 'rejected reject rejects refused refuse'],
+  ['arrested arrest detained', 'released release freed'],
+  ['raised raise raises', 'cut cuts lowered lower lowers'],
+  ['higher', 'lower'],
+  ['began begin begins started', 'ended end ends finished'],
+  ['supported supports support', 'opposed opposes oppose'],
+  ['convicted convict', 'acquitted acquit cleared'],
+  ['seized', 'returned'],
+  ['up', 'down'],
+  ['confirmed confirms confirm', 'denied denies deny'],
+].map(([one = '', other = '']) => [words(one), words(other)] as const);
+
 export const claims: ClaimLexicon = {
   cues: new PhraseTable([
     ...phrases(
@@ -76,6 +96,10 @@ export const claims: ClaimLexicon = {
   ),
   identifiers: words('of that which who where between with'),
   possessives: { endings: [], notBehind: new Set(), notSpelt: new Set() },
+  unfinished: words(
+    'the a an of from into between among during with and or that which whose by for at than because to in on who',
+  ),
+  opposites,
   reasons: {
     dated: 'a dated event that can be looked up',
     amount: 'a definite figure that can be compared with another source',

@@ -20,4 +20,6 @@ export const claims: ClaimLexicon = {
   pronouns: new Set(),
   anaphors: new PhraseTable([]),
   identifiers: new Set(),
+  unfinished: new Set(),
+  opposites: [],
 };
