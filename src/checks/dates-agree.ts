@@ -58,6 +58,12 @@ export const datesAgree: CheckRule = {
         return fail(messages.dateChanged(quote, instead.span?.quote ?? ''), spans);
       }
       const resolved = stated.times.find(isResolved);
+      // "A year earlier" beside it may well be the day that the claim gives.
+      const isOpen = stated.times.some((other) => !isResolved(other) && other.kind === 'relative');
+      if (resolved !== undefined && isOpen) {
+        doubt = quote;
+        continue;
+      }
       if (resolved !== undefined) return fail(messages.dateChanged(quote, resolved.span?.quote ?? ''), spans);
       const known = reading.anchor === time.start || reading.contents.some((one) => one.times.some(agrees));
       if (!known) return fail(messages.dateNotInArticle(quote), spans);

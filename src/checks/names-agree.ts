@@ -1,15 +1,15 @@
 import type { ClaimDraft } from '../domain/claim.ts';
-import { contentWords } from '../text/content-words.ts';
 import type { EntityLexicon } from '../text/entities/lexicon.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { tokenise } from '../text/tokens.ts';
 import { verbAt } from '../text/verbs/verb-at.ts';
+import { replacedCapital } from './capitalised-names.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 import { namesAcross } from './names-across.ts';
+import { hasWords, judgePlace } from './place-names.ts';
 
 /** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
 const namesOf = (mention: EntityMention): string[] =>
@@ -90,14 +90,6 @@ const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): bool
       sameName(hop.canonicalName, name, lexicon) === 'same',
   );
 
-/** Whether every word of a name stands in the tokens, if not side by side: "شرق ليبيا" for "شرقي ليبيا" does not. */
-function hasWords(name: string, from: number, to: number, { text, locale }: Reading): boolean {
-  const wanted = contentWords(tokenise(name).tokens, locale);
-  if (wanted.size === 0) return false;
-  for (const word of contentWords(text.tokens.slice(from, to), locale)) wanted.delete(word);
-  return wanted.size === 0;
-}
-
 /** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended. */
 function refersBack(claim: ClaimDraft, { reading }: CheckContext): boolean {
   const { tokens } = reading.text;
@@ -157,6 +149,8 @@ function judgePerson(
       known &&
       !unmatched.some((mention) => sharesFamily(name, mention, lexicon)) &&
       !sharesGivenName(name, instead, lexicon) &&
+      // Who names none of those whom the span names has put others in their place.
+      context.stated.mentions.filter(isPerson).length > unmatched.length &&
       refersBack(claim, context);
     return { outcome: explains ? 'doubtful' : 'changed', other: instead.name };
   }
@@ -168,39 +162,6 @@ function judgePerson(
 
 const isStated = (mention: EntityMention, stated: readonly EntityMention[]): boolean =>
   stated.some((other) => foldText(other.name).includes(foldText(mention.name)));
-
-const PLACES = new WeakMap<Reading, Map<string, Verdict['outcome']>>();
-
-/** Claims of one sentence are given the same names: each is looked for in it, and in the article, once. */
-function judgePlace(name: string, context: CheckContext): Verdict['outcome'] {
-  let judged = PLACES.get(context.reading);
-  if (judged === undefined) {
-    judged = new Map();
-    PLACES.set(context.reading, judged);
-  }
-  const key = `${context.content?.segment.from ?? ''} ${name}`;
-  let outcome = judged.get(key);
-  if (outcome === undefined) {
-    outcome = findPlace(name, context);
-    judged.set(key, outcome);
-  }
-  return outcome;
-}
-
-/** Words of an organisation or place must stand in the sentence, or at least somewhere in the article. */
-function findPlace(name: string, context: CheckContext): Verdict['outcome'] {
-  const { folded } = context.reading.text;
-  const wanted = foldText(name);
-  const { content } = context;
-  const from = content === null ? 0 : (context.reading.text.tokens[content.segment.from]?.at ?? 0);
-  const last = content === null ? null : context.reading.text.tokens[content.segment.to - 1];
-  const to = last == null ? 0 : last.at + last.text.length;
-  if (folded.text.slice(from, to).includes(wanted)) return 'pass';
-  if (folded.text.includes(wanted)) return 'elsewhere';
-  const { reading } = context;
-  if (content !== null && hasWords(name, content.segment.from, content.segment.to, reading)) return 'pass';
-  return hasWords(name, 0, reading.text.tokens.length, reading) ? 'elsewhere' : 'unknown';
-}
 
 /**
  * Is every name of the claim one that its sentence uses? Another person of the same family is another name: Saddam
@@ -243,6 +204,7 @@ export const namesAgree: CheckRule = {
       if (mention.type === 'place' && lostPlace !== undefined && !isStated(mention, stated.mentions))
         swapped ??= { claimed: mention.name, stated: lostPlace.name };
     }
+    swapped ??= replacedCapital(context, claim.spans);
     if (swapped !== null) return warn(messages.nameChanged(swapped.claimed, swapped.stated), spans);
     return doubt === null ? passOn(spans) : warn(messages.nameFromElsewhere(doubt), spans);
   },

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/quantity.ts';
+import { foldText } from '../text/fold.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 const hasValue = (amount: Quantity): boolean => amount.value !== null || amount.low !== null;
@@ -44,6 +45,7 @@ export const numbersAgree: CheckRule = {
     if (claimed.length === 0 && stated.quantities.length === 0) return NOT_APPLICABLE;
     const units = new Set(content?.quantities.flatMap(({ unit }) => (unit === null ? [] : [unit])));
     const left = [...stated.quantities];
+    let doubt: string | null = null;
     for (const amount of claimed) {
       const match = left.findIndex((other) => sameAmount(amount, other, units, translated));
       if (match >= 0) {
@@ -55,6 +57,17 @@ export const numbersAgree: CheckRule = {
       const changed =
         left.find((other) => other.kind === amount.kind || other.unit === amount.unit) ?? left[0];
       const quote = amount.span.quote;
+      // "Exceeds, in its first year, four billion": the comparator stands apart from the words of the number.
+      const apart = left.findIndex(
+        (other) =>
+          foldText(other.span.quote) === foldText(quote) &&
+          sameAmount({ ...amount, comparator: other.comparator }, other, units, translated),
+      );
+      if (apart >= 0) {
+        doubt = left[apart]?.span.quote ?? null;
+        left.splice(apart, 1);
+        continue;
+      }
       return fail(
         changed === undefined
           ? messages.numberNotInSpan(quote)
@@ -62,6 +75,7 @@ export const numbersAgree: CheckRule = {
         spans,
       );
     }
+    if (doubt !== null) return warn(messages.numberChanged(doubt, doubt), spans);
     const lost = left.find(hasValue);
     return lost === undefined ? passOn(spans) : warn(messages.numberDropped(lost.span.quote), [lost.span]);
   },

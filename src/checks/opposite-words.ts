@@ -45,8 +45,8 @@ function sidesIn(tokens: readonly Token[], from: number, to: number, locale: Loc
 }
 
 /**
- * A word of the claim whose opposite stands in its span in its place: "fell" for "rose". None where the sentence has both,
- * or the claim has: then which of them is meant is for a reader to say.
+ * A word of the claim whose opposite stands in its span in its place: "fell" for "rose". None where the span has both, or
+ * the claim has: then which of them is meant is for a reader to say.
  */
 export function oppositeWord(
   { words, content, reading }: CheckContext,
@@ -57,18 +57,14 @@ export function oppositeWord(
   const claimed = sidesIn(words.text.tokens, words.from, words.to, words.locale);
   if (claimed.size === 0) return null;
   const { tokens, original } = reading.text;
-  const sentence = sidesIn(tokens, content.segment.from, content.segment.to, reading.locale);
+  const inSpans = spans.map(({ start, end }) =>
+    sidesIn(tokens, firstFrom(tokens, start), firstFrom(tokens, end), reading.locale),
+  );
   for (const [key, token] of claimed) {
     const [pair, side] = key.split(' ');
     const opposite = `${pair} ${side === '0' ? 1 : 0}`;
-    if (sentence.has(key) || claimed.has(opposite)) continue;
-    for (const span of spans) {
-      const there = sidesIn(
-        tokens,
-        firstFrom(tokens, span.start),
-        firstFrom(tokens, span.end),
-        reading.locale,
-      );
+    if (claimed.has(opposite) || inSpans.some((there) => there.has(key))) continue;
+    for (const there of inSpans) {
       const instead = there.get(opposite);
       if (instead !== undefined)
         return {

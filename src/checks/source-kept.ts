@@ -1,5 +1,5 @@
 import { voiceOf } from '../text/attribution/voice-of.ts';
-import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
+import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 /**
  * Does the claim keep the source that its sentence names? An attributed statement that appears in the outlet's own
@@ -7,14 +7,20 @@ import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
  */
 export const sourceKept: CheckRule = {
   id: 'source-kept',
-  run(claim, { reading, stated, messages }) {
+  run(claim, { reading, content, stated, messages }) {
     const voice = voiceOf(claim.spans, stated.attributions, reading.text);
     const { chain } = claim.attribution;
     const named = voice?.sources.filter((hop) => !hop.carried) ?? [];
     if (voice === null || named.length === 0) {
       const invented = chain.find((hop) => !hop.carried);
-      if (invented !== undefined && voice === null)
-        return fail(messages.sourceNotAttributing(invented.name), [invented.span]);
+      if (invented !== undefined && voice === null) {
+        // Words of the claim's own sentence that are read as no source ("on a report that …") may be one all the same.
+        const inSentence =
+          content !== null &&
+          content.segment.start <= invented.span.start &&
+          invented.span.end <= content.segment.end;
+        return (inSentence ? warn : fail)(messages.sourceNotAttributing(invented.name), [invented.span]);
+      }
       // The sentence goes on with a source of another: a stated one that is not among them is from somewhere else.
       const stranger = chain.find(
         (hop) =>

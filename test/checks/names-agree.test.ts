@@ -30,6 +30,14 @@ describeCheck(
     },
   ],
   [
+    // A place that no list knows is told by its capital.
+    {
+      article: 'en-1-visit',
+      words: 'trade office',
+      change: ['Zurich', 'Quillmoor'],
+      outcome: 'warn',
+      says: ['Quillmoor'],
+    },
     // Another place of the article in the place of the sentence's.
     {
       article: 'en-1-visit',
