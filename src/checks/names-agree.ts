@@ -155,8 +155,7 @@ function judgePerson(
     return { outcome: explains ? 'doubtful' : 'changed', other: instead.name };
   }
   // Words of the article that were no name there: "Pakistani consulate".
-  if (!known && !hasWords(name, 0, context.reading.text.tokens.length, context.reading))
-    return { outcome: 'unknown', other: '' };
+  if (!known && !hasWords(name, context.reading)) return { outcome: 'unknown', other: '' };
   return { outcome: isSource(name, claim, lexicon) ? 'pass' : 'elsewhere', other: '' };
 }
 
@@ -176,7 +175,11 @@ export const namesAgree: CheckRule = {
     const spans = stated.mentions
       .filter((mention) => mention.type !== 'role')
       .map(({ start, end, name }) => ({ start, end, quote: name }));
-    if (named.length === 0 && spans.length === 0) return NOT_APPLICABLE;
+    const respelt = replacedCapital(context, claim.spans);
+    if (named.length === 0 && spans.length === 0)
+      return respelt === null
+        ? NOT_APPLICABLE
+        : warn(messages.nameChanged(respelt.claimed, respelt.stated), claim.spans);
     const lexicon = reading.locale.entities;
     const people = named.filter(isPerson);
     const given = new Set(people);
@@ -204,7 +207,7 @@ export const namesAgree: CheckRule = {
       if (mention.type === 'place' && lostPlace !== undefined && !isStated(mention, stated.mentions))
         swapped ??= { claimed: mention.name, stated: lostPlace.name };
     }
-    swapped ??= replacedCapital(context, claim.spans);
+    swapped ??= respelt;
     if (swapped !== null) return warn(messages.nameChanged(swapped.claimed, swapped.stated), spans);
     return doubt === null ? passOn(spans) : warn(messages.nameFromElsewhere(doubt), spans);
   },

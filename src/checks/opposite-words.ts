@@ -28,12 +28,13 @@ function sidesOf(locale: Locale): ReadonlyMap<string, Side> {
 /** The first word of each side of each pair that stands in the tokens, by pair and side. */
 function sidesIn(tokens: readonly Token[], from: number, to: number, locale: Locale): Map<string, Token> {
   const sides = sidesOf(locale);
+  const particles = ['', ...locale.proclitics];
   const found = new Map<string, Token>();
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;
     // "وارتفع" is "ارتفع" with a particle written onto it.
-    const particle = ['', ...locale.proclitics].find(
+    const particle = particles.find(
       (one) => token.text.startsWith(one) && sides.has(token.text.slice(one.length)),
     );
     const known = particle === undefined ? undefined : sides.get(token.text.slice(particle.length));

@@ -7,13 +7,27 @@ import type { CheckContext } from './check.ts';
 /** Where the words of an organisation's or a place's name stand: in the sentence, elsewhere in the article, nowhere. */
 type PlaceOutcome = 'pass' | 'elsewhere' | 'unknown';
 
-/** Whether every word of a name stands in the tokens, if not side by side: "شرق ليبيا" for "شرقي ليبيا" does not. */
-export function hasWords(name: string, from: number, to: number, { text, locale }: Reading): boolean {
-  const wanted = contentWords(tokenise(name).tokens, locale);
-  if (wanted.size === 0) return false;
-  for (const word of contentWords(text.tokens.slice(from, to), locale)) wanted.delete(word);
-  return wanted.size === 0;
+const WORDS = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words of a whole article: every claim with an unknown name asks for them. */
+function wordsOf(reading: Reading): ReadonlySet<string> {
+  let words = WORDS.get(reading);
+  if (words === undefined) {
+    words = contentWords(reading.text.tokens, reading.locale);
+    WORDS.set(reading, words);
+  }
+  return words;
 }
+
+/** Whether every word of a name stands among the words, if not side by side: "the Atacama region of Chile". */
+function isMadeOf(name: string, words: ReadonlySet<string>, { locale }: Reading): boolean {
+  const wanted = [...contentWords(tokenise(name).tokens, locale)];
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
+}
+
+/** Whether the article has every word of a name. */
+export const hasWords = (name: string, reading: Reading): boolean =>
+  isMadeOf(name, wordsOf(reading), reading);
 
 const PLACES = new WeakMap<Reading, Map<string, PlaceOutcome>>();
 
@@ -44,6 +58,9 @@ function findPlace(name: string, context: CheckContext): PlaceOutcome {
   if (folded.text.slice(from, to).includes(wanted)) return 'pass';
   if (folded.text.includes(wanted)) return 'elsewhere';
   const { reading } = context;
-  if (content !== null && hasWords(name, content.segment.from, content.segment.to, reading)) return 'pass';
-  return hasWords(name, 0, reading.text.tokens.length, reading) ? 'elsewhere' : 'unknown';
+  if (content !== null) {
+    const sentence = reading.text.tokens.slice(content.segment.from, content.segment.to);
+    if (isMadeOf(name, contentWords(sentence, reading.locale), reading)) return 'pass';
+  }
+  return hasWords(name, reading) ? 'elsewhere' : 'unknown';
 }
