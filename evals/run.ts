@@ -10,6 +10,7 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
   --data          the share exact per set of mentions and pairs instead of whole articles
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
+  --corpus        invented events in several articles: relations, origins, verdicts
   --engine llm    the engine that asks a model, with the hand-written answers of evals/recordings
   --allow-stale   take answers to an older prompt
   --server URL    score a running server instead of this code (it stores the articles)
@@ -22,6 +23,7 @@ function readOptions() {
     options: {
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
+      corpus: { type: 'boolean', default: false },
       mutations: { type: 'boolean', default: false },
       engine: { type: 'string', default: 'rules' },
       'allow-stale': { type: 'boolean', default: false },
@@ -49,6 +51,11 @@ async function main(): Promise<number> {
   if (options.mutations) {
     if (options.server) throw new Error('--mutations runs the checks of this code; leave out --server.');
     await (await import('./mutations/run.ts')).runMutations(options);
+    return 0;
+  }
+  if (options.corpus) {
+    if (options.server) throw new Error('--corpus judges by this code; leave out --server.');
+    await (await import('./evidence/corpus-run.ts')).runCorpus(options);
     return 0;
   }
   if (options.engine === 'llm') return runRecorded(options);
