@@ -1,6 +1,6 @@
 import { PhraseTable } from './phrases.ts';
 
-/** A list of "name: word word", by line, as a table from the words to the name. */
+/** A list of "name: word two_words", by line, as a table from the words to the name. */
 export function predicateTable(list: string): PhraseTable<string> {
   return new PhraseTable(
     list
@@ -11,7 +11,7 @@ export function predicateTable(list: string): PhraseTable<string> {
         return words
           .trim()
           .split(/\s+/)
-          .map((word) => [word, name.trim()] as const);
+          .map((word) => [word.replaceAll('_', ' '), name.trim()] as const);
       }),
   );
 }

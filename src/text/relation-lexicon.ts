@@ -13,6 +13,8 @@ export interface RelationLexicon {
   readonly earlier: PhraseTable<true>;
   /** Words that say what happens, under a name that all languages share: "signed" and "وقّع" are `sign`. */
   readonly predicates: PhraseTable<string>;
+  /** Words for what it happens to, under such names: two claims that each name one the other lacks are of two things. */
+  readonly topics: PhraseTable<string>;
   readonly because: {
     duplicates(): string;
     entails(): string;

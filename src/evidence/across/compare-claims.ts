@@ -98,23 +98,23 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
   const { because } = here.locale.relations;
   const whole = { here: wholeSpan(here), there: wholeSpan(there) };
   const days = twoDays(here, there, fact);
-  if (days !== null && fact.jaccard >= SAME_WORDS) {
+  if (days !== null && (fact.jaccard >= SAME_WORDS || fact.isWhole)) {
     const [a, b] = days;
     const spans = { here: a.span ?? whole.here, there: b.span ?? whole.there };
     const reason = because.daysDiffer(a.start ?? '', b.start ?? '');
     return { type: 'contradicts', stance: 'refutes', because: reason, spans };
   }
   if (!fact.sameTime) return null;
-  const opposed = areOpposed(here.predicates, there.predicates);
+  const opposed = areOpposed(here.subject.acts, there.subject.acts);
   const { certainty } = here.known.claim.modality;
+  // What is planned or possible neither bears out nor contradicts what is said to have been done.
+  if (certainty !== there.known.claim.modality.certainty) return null;
   if (denies(here) !== denies(there)) {
     const alike = fact.jaccard >= SAME_WORDS / 2 || here.locale !== there.locale;
     return alike && !opposed
       ? { type: 'contradicts', stance: 'refutes', because: because.denied(), spans: whole }
       : null;
   }
-  // What is planned or possible neither bears out nor contradicts what is said to have been done.
-  if (certainty !== there.known.claim.modality.certainty) return null;
   if (opposed) return { type: 'contradicts', stance: 'refutes', because: because.opposes(), spans: whole };
   const pairs = comparable(here, there);
   // Dollars here and ships there: two things that were given, perhaps.

@@ -9,6 +9,7 @@ import type { KnownClaim } from '../known-claim.ts';
 import { measuredIn } from '../measured.ts';
 import { entityKeys } from '../retrieval/entity-keys.ts';
 import { situate } from '../situate.ts';
+import { readSubject, type Subject } from '../subject.ts';
 
 /** What of a claim can be held against a claim of another article, perhaps in another language. */
 export interface ClaimPrint {
@@ -27,8 +28,10 @@ export interface ClaimPrint {
   readonly times: readonly Time[];
   /** Amounts under the name of what they measure. */
   readonly measured: ReadonlyMap<string, Quantity>;
-  /** Names of what happens, shared by all languages. */
-  readonly predicates: ReadonlySet<string>;
+  /** What its own words are about. */
+  readonly subject: Subject;
+  /** The same with the words of its sentence, where its own are few. */
+  readonly context: Subject;
   readonly isUpdate: boolean;
 }
 
@@ -66,22 +69,21 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     ],
     locale,
   );
-  const predicates = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
-    const table = locale.relations.predicates;
-    const inflected = [{ ...token, text: lightStem(token.text, locale.stemming) }];
-    const found =
-      table.longest(tokens, at, tokens.length, locale.proclitics) ??
-      table.longest(inflected, 0, 1, locale.proclitics);
-    if (found !== null) predicates.add(found.value);
-  });
   const stemsIn = (list: readonly Token[]): Set<string> => {
     const stems = [...contentWords(list, locale)].map((word) => lightStem(word, locale.stemming));
     return new Set(stems.filter((word) => !not.has(word)));
   };
   const own = stemsIn(tokens);
   const about = known.setting === null ? [] : tokenise(known.setting.about).tokens;
+  const frame = claim.attribution.chain
+    .slice(0, MOST)
+    .flatMap(({ span, cue }) => (cue === null ? [span] : [span, cue]));
+  const isFrame = (token: Token) => frame.some(({ start, end }) => start <= token.start && token.end <= end);
+  const values = [
+    ...claim.times.slice(0, MOST).flatMap(({ span }) => (span === null ? [] : [span.quote])),
+    ...claim.quantities.slice(0, MOST).map(({ span }) => span.quote),
+  ];
+  const subject = readSubject(tokens, entities, locale, { values, isFrame });
   return {
     known,
     locale,
@@ -94,7 +96,11 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     organisations: keysOf('organisation'),
     times: claim.times,
     measured,
-    predicates,
+    subject,
+    context:
+      about.length === 0
+        ? subject
+        : readSubject([...tokens, ...about], entities, locale, { values, isFrame: () => false }),
     isUpdate,
   };
 }

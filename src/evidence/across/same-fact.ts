@@ -3,14 +3,14 @@ import { sameKey } from '../../text/entities/name-key.ts';
 import { sameAcrossScripts } from '../../text/transliteration/same-across-scripts.ts';
 import { timesOverlap } from '../compare.ts';
 import { overlap } from '../fingerprint.ts';
+import type { Subject } from '../subject.ts';
+import { namesShared } from './names-shared.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
 
 /** Words that two claims of one language share before they can be about one thing, and their share of the shorter. */
 const SHARED = 2;
 const CONTAINED = 0.6;
-/** Share of what is named as happening that both name: "signed during that visit" is no visit. */
-const HAPPENS = 0.5;
 
 /** How two claims agree in what they are about, whatever they say of it. */
 export interface SameFact {
@@ -20,6 +20,8 @@ export interface SameFact {
   readonly jaccard: number;
   /** They may have happened at one time; true when one has no date. */
   readonly sameTime: boolean;
+  /** Both name the same, tell the same happening of the same things: what they differ in is a figure or a day. */
+  readonly isWhole: boolean;
 }
 
 function countPeople(a: ClaimPrint, b: ClaimPrint): { same: number; different: boolean } {
@@ -60,31 +62,72 @@ function overlapInTime(a: readonly Time[], b: readonly Time[]): boolean | null {
   return one.some((first) => other.some((second) => timesOverlap(first, second)));
 }
 
+/** Whoever names a sum may say that it is a value, a cost or nothing: it is no happening of its own. */
+const WORTH = 'value';
+const isPriced = ({ known }: ClaimPrint): boolean =>
+  known.claim.quantities.some(({ kind }) => kind === 'money');
+
+/** What happens and what is counted, by names that all languages share. */
+const actsOf = ({ measured }: ClaimPrint, { acts }: Subject): Set<string> =>
+  new Set([...acts, ...[...measured.keys()].filter((name) => name !== WORTH)]);
+
+/** Each has something the other lacks, so that they speak of two things, or say two things of one. */
+export const isApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
+
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /**
- * Whether two claims of different articles are about one thing; null when they are not, or it cannot be told. Other people or
- * other places are other things. In one language the words decide; across languages, and where the words differ,
- * common names with the same happening or the same thing measured do, when the dates allow it.
+ * Whether two claims of different articles are about one thing; null when they are not, or it cannot be told. Other people,
+ * other places, other names or other things are other facts. In one language the words decide; across languages, and
+ * where the words differ, common names with the same happening or the same thing measured do, when the dates allow it.
  */
 export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
-  const people = countPeople(a, b);
   const places = countNamed(a.places, b.places);
-  if (people.different || places.different) return null;
-  const inTime = overlapInTime(a.times, b.times);
-  const anchors = people.same + places.same + countNamed(a.organisations, b.organisations).same;
+  if (places.different) return null;
   const sameLanguage = a.locale === b.locale;
+  const [ours, theirs] = [namesShared(a.context, b.context), namesShared(b.context, a.context)];
+  const people = countPeople(a, b);
+  // A word that the other has as well is no other person: a town may have been read as one.
+  if (people.different && ours.found + theirs.found === 0) return null;
+  if (people.different && ours.lacking + theirs.lacking > 0) return null;
+  if (ours.lacking > 0 && theirs.lacking > 0) return null;
+  const opposed = areOpposed(actsOf(a, a.subject), actsOf(b, b.subject));
+  const [doing, done] = [actsOf(a, a.context), actsOf(b, b.context)];
+  if (isApart(a.context.topics, b.context.topics)) return null;
+  if (isApart(doing, done) && !opposed) return null;
+  const inTime = overlapInTime(a.times, b.times);
+  const named = Math.max(ours.found, theirs.found);
+  const anchors =
+    people.same + places.same + countNamed(a.organisations, b.organisations).same + (named > 0 ? 1 : 0);
+  const things = [...a.context.topics].filter((one) => b.context.topics.has(one)).length;
   const happens =
-    areOpposed(a.predicates, b.predicates) ||
-    overlap(a.predicates, b.predicates).jaccard >= HAPPENS ||
-    share(new Set(a.measured.keys()), new Set(b.measured.keys()));
+    opposed ||
+    share(actsOf(a, a.subject), actsOf(b, b.subject)) ||
+    (things > 0 && isPriced(a) && isPriced(b));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };
-  const found = { anchors, jaccard: words.jaccard, sameTime: inTime !== false };
+  const found = {
+    anchors,
+    jaccard: words.jaccard,
+    sameTime: inTime !== false,
+    isWhole:
+      ours.lacking + theirs.lacking === 0 &&
+      named > 0 &&
+      isEqual(a.context.topics, b.context.topics) &&
+      isEqual(doing, done),
+  };
   // "31 people were killed" alone may be said of anything: something besides the words must be common.
   const isNamed = anchors > 0 || inTime === true;
   if (isNamed && words.shared >= SHARED && words.containment >= CONTAINED) return found;
   if (words.shared >= 2 * SHARED && words.jaccard >= CONTAINED) return found;
-  return happens && anchors > 0 && (inTime === true || anchors > 1) ? found : null;
+  // Of the names that only one of them gives, more must be common than not.
+  const lacking = Math.max(ours.lacking, theirs.lacking);
+  if (happens && anchors > 0 && lacking <= named && (inTime === true || anchors > 1 || things > 0))
+    return found;
+  return null;
 }

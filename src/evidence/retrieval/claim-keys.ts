@@ -4,6 +4,7 @@ import { contentWords } from '../../text/content-words.ts';
 import { lightStem } from '../../text/light-stem.ts';
 import type { Locale } from '../../text/locale.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { readSubject } from '../subject.ts';
 import { daysOf, monthsOf } from './date-keys.ts';
 import { entityKeys } from './entity-keys.ts';
 
@@ -11,6 +12,8 @@ import { entityKeys } from './entity-keys.ts';
 export const KEY_KINDS = [
   'names',
   'name-day',
+  'sound-act',
+  'act-day',
   'amount',
   'name-word',
   'name-unit',
@@ -35,7 +38,11 @@ const MOST_AMOUNTS = 3;
 const MOST_VALUES = 12;
 /** Words that are paired with names: the longest, which are the rarest as a rule. */
 const MOST_PAIRED_WORDS = 6;
-export const MOST_KEYS = 64;
+export const MOST_KEYS = 96;
+
+/** Words that may be names, and happenings and things, that are paired. */
+const MOST_SOUNDS = 6;
+const MOST_ACTS = 3;
 
 /** Texts longer than this are found by their beginning. */
 const MOST_CHARS = 1000;
@@ -55,6 +62,26 @@ function wordsOf(claim: ClaimDraft, locale: Locale): string[] {
   const text = claim.text.slice(0, MOST_CHARS).replaceAll(ADDED_DATE, ' ');
   const words = new Set(stemsOf(text, locale));
   return [...words].filter((word) => word.length > 1 && !not.has(word)).slice(0, MOST_WORDS);
+}
+
+const NOBODY = () => false;
+
+/** Words that may be names, by their sound in either script, and what happens to what: the same in every language. */
+function soundsAndActs(claim: ClaimDraft, locale: Locale): { sounds: string[]; acts: string[] } {
+  const { tokens } = tokenise(claim.text.slice(0, MOST_CHARS).replaceAll(ADDED_DATE, ' '));
+  const values = [...claim.times, ...claim.quantities]
+    .slice(0, MOST_VALUES)
+    .flatMap(({ span }) => (span === null ? [] : [span.quote]));
+  const subject = readSubject(tokens, claim.entities, locale, { values, isFrame: NOBODY });
+  // Where names are written as such, other words are none.
+  const names = subject.names.size > 0 && locale.script === 'Latn' ? subject.names : subject.words;
+  const heard = [...subject.sounds].filter(
+    ([key, words]) => key.length > 2 && words.some((one) => names.has(one)),
+  );
+  return {
+    sounds: heard.map(([key]) => key).slice(0, 2 * MOST_SOUNDS),
+    acts: [...subject.acts, ...subject.topics].slice(0, MOST_ACTS),
+  };
 }
 
 const byLength = (words: readonly string[]): string[] =>
@@ -117,6 +144,9 @@ export function claimKeys(
   });
   const named = names.flat();
   for (const name of named) for (const day of days) add('name-day', `${name}+${day}`);
+  const { sounds, acts } = soundsAndActs(claim, locale);
+  for (const sound of sounds) for (const act of acts) add('sound-act', `${sound}+${act}`);
+  for (const act of acts) for (const day of days) add('act-day', `${act}+${day}`);
   for (const { exact } of amounts) {
     for (const month of months) add('amount', `${exact}+${month}`);
     for (const name of named) add('amount', `${exact}+${name}`);

@@ -37,6 +37,12 @@ function exonymOf(folded: string): string | undefined {
   return exonyms.get(folded);
 }
 
+/** Whether a place has another name in another language that is known here, so that its sound tells nothing. */
+export function isTranslated(entity: Entity, locale: Locale): boolean {
+  const folded = foldText(entity.canonicalName);
+  return entity.type === 'place' && (countriesOf(locale).has(folded) || exonymOf(folded) !== undefined);
+}
+
 /** Ways to hear one name: more are alternatives of doubtful letters. */
 const MOST_KEYS = 4;
 

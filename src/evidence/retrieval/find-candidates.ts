@@ -10,8 +10,8 @@ import { rankPlaces } from './rank.ts';
  * read whole. The product bounds the rows that are read.
  */
 export const SEARCH_LIMITS = {
-  keysAClaim: 20,
-  keysAnArticle: 240,
+  keysAClaim: 28,
+  keysAnArticle: 320,
   placesAKey: 48,
   describedAClaim: 48,
   candidatesAClaim: 16,
@@ -22,6 +22,8 @@ export const SEARCH_LIMITS = {
 const ASKED: Readonly<Record<KeyKind, number>> = {
   names: 6,
   'name-day': 8,
+  'sound-act': 8,
+  'act-day': 3,
   amount: 5,
   'name-word': 5,
   'name-unit': 2,

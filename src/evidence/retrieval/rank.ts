@@ -4,6 +4,8 @@ import type { ClaimKey, KeyKind } from './claim-keys.ts';
 const WEIGHTS: Readonly<Record<KeyKind, number>> = {
   names: 2,
   'name-day': 2.2,
+  'sound-act': 1.4,
+  'act-day': 1,
   amount: 1.6,
   'name-word': 1.6,
   'name-unit': 1.2,

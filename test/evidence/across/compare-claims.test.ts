@@ -99,6 +99,60 @@ describe('compareClaims', () => {
     expect(await relationsBetween(here, there)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'names that no list knows, across languages',
+      'A footbridge in Qasr Badran collapsed on 4 March 2026.',
+      'انهار جسر للمشاة في قصر بدران يوم 4 مارس 2026.',
+      ['corroborates'],
+    ],
+    [
+      'done, and refused, across languages',
+      'Salim Zahrani signed a ceasefire in Qasr Badran on 4 March 2026.',
+      'رفض سليم الزهراني توقيع وقف إطلاق النار في قصر بدران يوم 4 مارس 2026.',
+      ['contradicts'],
+    ],
+    [
+      'two days of one opening across languages',
+      'Salim Zahrani opened a hospital in Qasr Badran on 4 March 2026.',
+      'افتتح سليم الزهراني مستشفى في قصر بدران يوم 3 مارس 2026.',
+      ['contradicts'],
+    ],
+    [
+      'suspended and continued',
+      'The union in Qasr Badran suspended its strike on 4 March 2026.',
+      'The union in Qasr Badran continued its strike on 4 March 2026.',
+      ['contradicts'],
+    ],
+  ] as const)('sees %s', async (_, here, there, expected) => {
+    expect(await relationsBetween(here, there)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'another name that no list knows',
+      'Water was cut in Qasr Badran on 4 March 2026.',
+      'Water was cut in Tell Wardan on 4 March 2026.',
+    ],
+    [
+      'another thing of the same place',
+      'The nurses in Qasr Badran ended their strike on 4 March 2026.',
+      'The teachers in Qasr Badran ended their strike on 4 March 2026.',
+    ],
+    [
+      'what may be, and what was denied',
+      'Salim Zahrani may sign the port agreement in Benghazi.',
+      'Salim Zahrani did not sign the port agreement in Benghazi.',
+    ],
+    [
+      'another thing that happened in the same fire',
+      'The fire in a factory in Qasr Badran on 4 March 2026 injured 6 people.',
+      'A fire destroyed a factory in Qasr Badran on 4 March 2026.',
+    ],
+  ] as const)('finds nothing between %s', async (_, here, there) => {
+    expect(await relationsBetween(here, there)).toEqual([]);
+  });
+
   it('takes a later, higher toll for an update and no conflict', async () => {
     const toll = (dead: number) =>
       `The collapse of a bridge in Benghazi on 4 March 2026 killed ${dead} people.`;

@@ -2,6 +2,7 @@ import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
 import { PREDICATES } from './predicates.ts';
+import { TOPICS } from './topics.ts';
 
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
@@ -65,6 +66,7 @@ export const relations: RelationLexicon = {
     ].map((phrase) => [phrase, true] as const),
   ),
   predicates: predicateTable(PREDICATES),
+  topics: predicateTable(TOPICS),
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',

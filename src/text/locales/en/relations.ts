@@ -2,6 +2,7 @@ import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
 import { PREDICATES } from './predicates.ts';
+import { TOPICS } from './topics.ts';
 
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
@@ -50,6 +51,7 @@ export const relations: RelationLexicon = {
     ].map((phrase) => [phrase, true] as const),
   ),
   predicates: predicateTable(PREDICATES),
+  topics: predicateTable(TOPICS),
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',

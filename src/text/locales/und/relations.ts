@@ -3,6 +3,7 @@ import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
 import { relations as english } from '../en/relations.ts';
 import { PREDICATES } from './predicates.ts';
+import { TOPICS } from './topics.ts';
 
 /** No words are known; explanations are given in English. */
 export const relations: RelationLexicon = {
@@ -11,4 +12,5 @@ export const relations: RelationLexicon = {
   updates: new PhraseTable([]),
   earlier: new PhraseTable([]),
   predicates: predicateTable(PREDICATES),
+  topics: predicateTable(TOPICS),
 };

@@ -1,0 +1,112 @@
+import type { Entity } from '../domain/entity.ts';
+import { foldText } from '../text/fold.ts';
+import { lightStem } from '../text/light-stem.ts';
+import type { Locale } from '../text/locale.ts';
+import type { PhraseTable } from '../text/phrases.ts';
+import { stems } from '../text/proclitics.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { soundKeys } from '../text/transliteration/sound-keys.ts';
+import { isTranslated } from './retrieval/entity-keys.ts';
+
+/** What a statement is about, in terms that do not depend on its language. */
+export interface Subject {
+  /** Names of what happens. */
+  readonly acts: ReadonlySet<string>;
+  /** Names of what it happens to. */
+  readonly topics: ReadonlySet<string>;
+  /** Folded words that are written as names; in a script without capitals only those of people and places that were recognised. */
+  readonly names: ReadonlySet<string>;
+  /** Folded words that may be names, with and without the particles on them. */
+  readonly words: ReadonlySet<string>;
+  /** Words that may be names by how they sound. */
+  readonly sounds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words of one statement that are looked at. */
+const MOST_WORDS = 48;
+/** Shorter words sound like too many others. */
+const SHORTEST = 3;
+
+/** The name under which a table has the word at `at`, as it stands, as its verb's dictionary form, or by its stem. */
+function nameIn(
+  table: PhraseTable<string>,
+  tokens: readonly Token[],
+  at: number,
+  locale: Locale,
+): { value: string; next: number } | null {
+  const found = table.longest(tokens, at, tokens.length, locale.proclitics);
+  if (found !== null) return found;
+  const token = tokens[at] as Token;
+  for (const text of [locale.verbs.read(token.text)?.lemma, lightStem(token.text, locale.stemming)]) {
+    if (text === undefined || text === token.text || text.length < SHORTEST) continue;
+    const one = table.longest([{ ...token, text }], 0, 1, locale.proclitics);
+    if (one !== null) return { value: one.value, next: at + 1 };
+  }
+  return null;
+}
+
+const wordsIn = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => tokenise(text).tokens.map((token) => token.text)));
+
+const isName = ({ type }: Entity): boolean => type === 'person' || type === 'place';
+
+/**
+ * Reads what tokens are about. `isFrame`: words that say who tells it, whose acts and topics are not the statement's.
+ * `values`: words of its dates and amounts, which are compared by value.
+ */
+export function readSubject(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  locale: Locale,
+  { values, isFrame }: { values: readonly string[]; isFrame: (token: Token) => boolean },
+): Subject {
+  const { predicates, topics: things } = locale.relations;
+  const not = wordsIn(values);
+  const known = wordsIn(entities.filter(isName).map(({ canonicalName }) => foldText(canonicalName)));
+  // Places of two names are compared by the key of both.
+  const places = wordsIn(
+    entities
+      .filter((one) => isTranslated(one, locale))
+      .flatMap(({ name, canonicalName }) => [name, canonicalName]),
+  );
+  const roles = wordsIn(entities.filter(({ type }) => type === 'role').map(({ name }) => foldText(name)));
+  const [acts, topics, names, words] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  const sounds = new Map<string, string[]>();
+  let begins = true;
+  for (let at = 0; at < tokens.length && words.size < MOST_WORDS; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    const isFirst = begins;
+    begins = false;
+    if (not.has(token.text) || locale.functionWords.has(token.text)) continue;
+    const act = nameIn(predicates, tokens, at, locale);
+    const topic = nameIn(things, tokens, at, locale);
+    if (act !== null || topic !== null) {
+      if (!isFrame(token)) {
+        if (act !== null && act.next >= (topic?.next ?? 0)) acts.add(act.value);
+        else if (topic !== null) topics.add(topic.value);
+      }
+      at = Math.max(act?.next ?? 0, topic?.next ?? 0, at + 1) - 1;
+      continue;
+    }
+    if (token.text.length < SHORTEST || roles.has(token.text)) continue;
+    const isWritten = (token.caps !== 'none' && !isFirst) || known.has(token.text);
+    if (isWritten && !places.has(token.text)) names.add(token.text);
+    for (const { text } of stems(token.text, locale.proclitics)) {
+      if (text.length < SHORTEST || words.has(text)) continue;
+      words.add(text);
+    }
+  }
+  for (const word of words)
+    for (const key of soundKeys(word)) {
+      const alike = sounds.get(key);
+      if (alike === undefined) sounds.set(key, [word]);
+      else alike.push(word);
+    }
+  return { acts, topics, names, words, sounds };
+}

@@ -1,0 +1,106 @@
+/** What it happens to or who does it: things of the news that are not each other, under names that all languages share. */
+export const TOPICS = `
+agreement: agreement deal accord pact contract treaty contracts agreements
+ceasefire: ceasefire truce
+bridge: bridge footbridge bridges
+road: road roads highway motorway
+railway: railway railways rail train trains
+port: port ports harbour harbor
+airport: airport airports
+plane: plane aircraft jet planes aeroplane
+ship: ship ships vessel vessels
+ferry: ferry ferries boat boats
+dam: dam dams
+river: river rivers
+hospital: hospital hospitals
+clinic: clinic clinics
+school: school schools
+university: university universities college
+factory: factory plant factories
+mill: mill mills
+mosque: mosque mosques
+church: church churches
+museum: museum museums
+market: market markets
+hotel: hotel hotels
+prison: prison jail prisons
+court: court courts tribunal
+bank: bank banks
+branch: branch branches
+shareholder: shareholder shareholders
+merger: merger
+profit: profit profits earnings
+capital-stock: share_capital
+price: price prices
+oil: oil crude
+gas: natural_gas
+gold: gold
+coin: coin coins
+bread: bread
+water: water
+electricity: electricity power
+fire: fire blaze
+flood: flood floods flooding
+earthquake: earthquake quake
+storm: storm hurricane cyclone
+drought: drought
+virus: virus
+disease: disease epidemic outbreak
+vaccine: vaccine vaccines
+strike: strike walkout strikes
+union: union unions
+teacher: teacher teachers
+nurse: nurse nurses
+doctor: doctor doctors physicians
+worker: worker workers
+student: student students pupils
+farmer: farmer farmers
+fisherman: fisherman fishermen
+soldier: soldier soldiers troops
+police: police
+army: army military
+civil-protection: civil_protection civil_defence
+coast-guard: coast_guard coastguard
+journalist: journalist journalists reporter
+player: player players striker goalkeeper
+coach: coach coaches
+team: team club
+match: match matches
+league: league cup championship
+election: election elections poll polls
+referendum: referendum
+parliament: parliament
+government: government cabinet
+head: president head chief chairman leader
+law: law bill
+budget: budget
+tax: tax taxes
+loan: loan loans
+debt: debt debts
+aid: aid assistance
+salary: salary salaries wages
+job: job jobs
+project: project projects
+protest: protest protests demonstration
+border: border borders
+refugee: refugee refugees
+migrant: migrant migrants
+child: child children
+woman: woman women
+film: film movie films
+song: song album
+book: book books
+festival: festival festivals
+satellite: satellite satellites
+missile: missile missiles rocket rockets
+drone: drone drones
+car: car cars vehicle vehicles
+bus: bus buses
+investigation: investigation inquiry probe
+alarm: alarm
+agency: agency
+news: news
+company: company firm
+ministry: ministry
+association: association board commission authority
+`;
