@@ -7,6 +7,8 @@ export interface Dataset {
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
+  /** Part of the project, as opposed to material that lies beside it. */
+  readonly own: boolean;
 }
 
 /** Where a dataset lies; those under `../shared` are development material that not everyone has. */
@@ -20,7 +22,7 @@ const own = new URL('datasets/', import.meta.url);
 const shared = new URL('../../shared/gold/', import.meta.url);
 
 /** `datasets/NAME.txt` and `datasets/NAME.gold.json`, in the order of the report. */
-const OWN: readonly string[] = [
+export const DATASET_NAMES: readonly string[] = [
   'demo-ar',
   'demo-en',
   'ar-flood',
@@ -38,7 +40,7 @@ const OWN: readonly string[] = [
 ];
 
 const LOCATIONS: readonly Location[] = [
-  ...OWN.map((name) => ({
+  ...DATASET_NAMES.map((name) => ({
     name,
     text: new URL(`${name}.txt`, own),
     gold: new URL(`${name}.gold.json`, own),
@@ -50,7 +52,8 @@ const LOCATIONS: readonly Location[] = [
 export function readDataset(name: string, textFile: string | URL, goldFile: string | URL): Dataset {
   const parsed = Gold.safeParse(JSON.parse(readFileSync(goldFile, 'utf8')));
   if (!parsed.success) throw new Error(`${String(goldFile)} is no gold annotation: ${parsed.error.message}`);
-  return { name, text: readFileSync(textFile, 'utf8'), gold: parsed.data };
+  const own = DATASET_NAMES.includes(name);
+  return { name, text: readFileSync(textFile, 'utf8'), gold: parsed.data, own };
 }
 
 /** The datasets that are there, in the order of the report, and the names of those that are not. */

@@ -11,10 +11,11 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
   --corpus        invented events in several articles: relations, origins, verdicts
-  --engine llm    the engine that asks a model, with the hand-written answers of evals/recordings
+  --engine llm    the engine that asks a model, with the answers of evals/recordings
   --allow-stale   take answers to an older prompt
   --server URL    score a running server instead of this code (it stores the articles)
   --only NAME     one dataset, such as demo-ar, or with --data one file
+  --filter WORD   all datasets with that word in their name
   --verbose       list what each figure missed
   --json          print JSON only`;
 
@@ -29,12 +30,13 @@ function readOptions() {
       'allow-stale': { type: 'boolean', default: false },
       server: { type: 'string' },
       only: { type: 'string' },
+      filter: { type: 'string' },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  return { ...values, only: values.only, server: values.server };
+  return { ...values, only: values.only, filter: values.filter, server: values.server };
 }
 
 async function main(): Promise<number> {
@@ -58,28 +60,30 @@ async function main(): Promise<number> {
     await (await import('./evidence/corpus-run.ts')).runCorpus(options);
     return 0;
   }
-  if (options.engine === 'llm') return runRecorded(options);
-  if (options.engine !== 'rules') throw new Error(`--engine is rules or llm, not "${options.engine}"`);
-  // A deployed server is scored without loading the engine that lies here.
-  const backend = options.server
-    ? serverBackend(options.server)
-    : (await import('./backends/rules.ts')).rulesBackend();
-  const broken = await (options.data ? runData : runArticles)(backend, options);
+  if (options.engine !== 'rules' && options.engine !== 'llm')
+    throw new Error(`--engine is rules or llm, not "${options.engine}"`);
+  const broken = options.engine === 'llm' ? await runRecorded(options) : await runRules(options);
   if (broken.length === 0) return 0;
   console.error(`\nBelow the floor: ${broken.join('; ')}`);
   return 1;
 }
 
-/** Scores the articles that have an answer. Floors are the rules' own: hand-written answers neither meet nor break one. */
-async function runRecorded(options: ReturnType<typeof readOptions>): Promise<number> {
+async function runRules(options: ReturnType<typeof readOptions>): Promise<string[]> {
+  // A deployed server is scored without loading the engine that lies here.
+  const backend = options.server
+    ? serverBackend(options.server)
+    : (await import('./backends/rules.ts')).rulesBackend();
+  return (options.data ? runData : runArticles)(backend, options);
+}
+
+/** Scores the engine that asks a model with the answers that lie ready, and says whose they are. */
+async function runRecorded(options: ReturnType<typeof readOptions>): Promise<string[]> {
   const { llmBackend } = await import('./backends/llm.ts');
-  const { RECORDED } = await import('./recorded/recorded-answer.ts');
+  const { showOrigins } = await import('./recorded/show-origins.ts');
   const backend = llmBackend({ allowStale: options['allow-stale'] });
-  const names = RECORDED.filter((name) => options.only === undefined || name === options.only);
-  if (names.length === 0) throw new Error(`There is no answer for "${options.only}" in evals/recordings.`);
-  console.error('Hand-written answers: the figures describe who wrote them, and no model.');
-  for (const only of names) await runArticles(backend, { ...options, only });
-  return 0;
+  const broken = await runArticles(backend, { ...options, floors: 'llm', ownOnly: true });
+  for (const line of showOrigins()) console.error(line);
+  return broken;
 }
 
 try {

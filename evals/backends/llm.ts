@@ -1,93 +1,58 @@
-import { readFileSync } from 'node:fs';
-import { AnnotationRequest, ArticleRequest } from '../../src/domain/requests.ts';
-import { type Prompts, parsePrompt } from '../../src/engines/llm/prompt.ts';
-import { ModelError } from '../../src/llm/port.ts';
-import { scriptedModel } from '../../src/llm/scripted.ts';
-import { analyseArticle } from '../../src/pipeline/analyse-article.ts';
-import { annotateText } from '../../src/pipeline/annotate-text.ts';
-import { LOCALES } from '../../src/text/locales/index.ts';
-import {
-  RECORDED,
-  type RecordedAnswer,
-  readAnswer,
-  sha256Of,
-  staleness,
-} from '../recorded/recorded-answer.ts';
+import type { Prompts } from '../../src/engines/llm/prompt.ts';
+import { openAiModel } from '../../src/llm/openai/openai.ts';
+import { modelOpener } from '../../src/llm/policy/open-model.ts';
+import { DATASET_NAMES } from '../dataset.ts';
+import { type CaseAnswers, readAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
+import { replyFor } from '../recorded/reply-for.ts';
+import { analyseWith, annotateHere } from './analyse-with.ts';
 import type { Backend } from './backend.ts';
+import { NOWHERE, withMockedNetwork } from './mocked-network.ts';
+import { readPrompts } from './read-prompts.ts';
 
-const promptOf = (name: string) =>
-  parsePrompt(
-    readFileSync(new URL(`../../prompts/${name}.md`, import.meta.url), 'utf8'),
-    `prompts/${name}.md`,
-  );
-
-/** The prompts as they are shipped. */
-export const readPrompts = (): Prompts => ({ extract: promptOf('extract'), judge: promptOf('judge') });
-
-function answers(): ReadonlyMap<string, RecordedAnswer> {
-  const all = RECORDED.map(readAnswer).filter((one) => one !== null);
-  return new Map(all.map((one) => [one.textSha256, one]));
+/** The model both steps were asked of; hand-written answers are nobody's. */
+function modelOf({ extract, judge }: CaseAnswers): string {
+  const names = new Set([extract.model, judge.model].filter((name) => name !== null));
+  if (names.size > 1)
+    throw new Error(`${extract.case}: the two steps are recorded from two models; record both anew.`);
+  return [...names][0] ?? 'hand-written';
 }
 
 /**
- * The engine that asks a model, in this process, with an answer that lies ready in its place: no key, no network. Judging
- * has no answers, so that nothing here passes for a judge's opinion. Throws for an article without an answer, and for a
- * stale one unless `allowStale`.
+ * The engine that asks a model, in this process, through the real client and its policy: only the network is mocked, and
+ * says what lies ready for the article. No key. Throws for an article without answers, for a question without one, and
+ * for a stale one unless `allowStale`.
  */
 export function llmBackend(
-  options: { allowStale: boolean },
+  { allowStale }: { allowStale: boolean },
   prompts: Prompts = readPrompts(),
-  known: ReadonlyMap<string, RecordedAnswer> = answers(),
+  known: ReadonlyMap<string, CaseAnswers> = readAnswers(DATASET_NAMES),
 ): Backend {
-  const locales = LOCALES;
+  const byText = new Map([...known.values()].map((both) => [both.extract.textSha256, both]));
   return {
-    name: 'llm (hand-written answers)',
+    name: 'llm (answers that lie ready)',
     analyse: async (request) => {
-      const { text, language, publishedAt } = ArticleRequest.parse(request);
-      const recorded = known.get(sha256Of(text));
-      if (recorded === undefined)
+      const answers = byText.get(sha256Of(request.text));
+      if (answers === undefined)
         throw new Error(
           'There is no answer for this article in evals/recordings, or the article has changed.',
         );
-      const stale = staleness(recorded, text, prompts.extract.sha256);
-      if (stale !== null && !options.allowStale)
-        throw new Error(`${stale}; --allow-stale takes it all the same.`);
-      const model = scriptedModel((call) =>
-        call.step === 'extract'
-          ? JSON.stringify(recorded.answer)
-          : new ModelError('no-recording', 'Nobody has judged these claims.', {
-              retryable: false,
-              attempts: 0,
-            }),
-      );
-      let fences = 0;
-      const fence = (): string => {
-        fences += 1;
-        return `fence-${fences}`;
-      };
-      const input = {
-        text,
-        title: null,
-        publisher: null,
-        author: null,
-        claimLanguage: null,
-        countryHint: null,
-      };
-      return analyseArticle(
-        {
-          ...input,
-          engine: 'llm',
-          verify: false,
-          language: language ?? null,
-          publishedAt: publishedAt ?? null,
+      for (const one of [answers.extract, answers.judge]) {
+        const stale = staleness(one, request.text, prompts);
+        if (stale !== null && !allowStale) throw new Error(`${stale}; --allow-stale takes it all the same.`);
+      }
+      const article = await withMockedNetwork(
+        (question) => replyFor(answers, question, prompts, allowStale),
+        () => {
+          // Made where the network is mocked: the client takes `fetch` as it finds it.
+          const endpoint = openAiModel({ apiKey: null, baseURL: NOWHERE, model: modelOf(answers) });
+          return analyseWith(request, modelOpener([endpoint]), prompts);
         },
-        { locales, clock: Date.now, model: { open: () => model, prompts, fence } },
       );
+      // Figures of the rules must not pass for those of an answer.
+      if (article.engine.name !== 'llm')
+        throw new Error(`${answers.extract.case}: the rules answered: ${article.engine.degraded.join(' ')}`);
+      return article;
     },
-    annotate: async (request) => {
-      const { text, language, publishedAt } = AnnotationRequest.parse(request);
-      const input = { text, language: language ?? null, publishedAt: publishedAt ?? null, countryHint: null };
-      return annotateText(input, { locales });
-    },
+    annotate: annotateHere,
   };
 }

@@ -1,23 +1,58 @@
-import type { z } from 'zod';
-import type { ExtractionAnswer } from '../../src/engines/llm/extraction-schema.ts';
 import { readArticle } from '../../src/pipeline/read-article.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
-import { segmentId } from '../../src/text/reading.ts';
-import type { Gold } from '../scorers/gold.ts';
+import type { Gold, GoldClaim } from '../scorers/gold.ts';
 import { asProposed } from './as-proposed.ts';
+import type { WrittenExtraction, WrittenJudging } from './case-answer.ts';
+import { claimKey, segmentKey } from './read-question.ts';
 
-/** An annotation in the form of an answer to the extraction prompt, in the article's own language. */
-export function annotationAsAnswer(text: string, gold: Gold): z.infer<typeof ExtractionAnswer> {
+const textOf = (gold: Gold, claim: GoldClaim): string =>
+  gold.language === 'ar' ? claim.textAr : claim.textEn;
+
+/** An annotation in the form of answers to the extraction prompt, by sentence, in the article's own language. */
+export function annotationAsExtraction(text: string, gold: Gold): WrittenExtraction['pieces'] {
   const anchor = gold.anchor;
   const publishedAt = anchor && !anchor.span ? anchor.date : null;
   const { contents } = readArticle(
     { text, language: null, publishedAt, countryHint: null },
     { locales: LOCALES },
   );
-  const claims = gold.claims.map((claim) => {
-    const start = claim.spans[0]?.start ?? 0;
-    const index = contents.findIndex(({ segment }) => segment.start <= start && start < segment.end);
-    return asProposed(claim, gold.language === 'ar' ? claim.textAr : claim.textEn, segmentId(index));
+  const bySegment = Map.groupBy(gold.claims, ({ spans }) => {
+    const start = spans[0]?.start ?? 0;
+    return contents.find(({ segment }) => segment.start <= start && start < segment.end);
   });
-  return { claims, skipped: [] };
+  return [...bySegment].flatMap(([content, claims]) => {
+    if (content === undefined) return [];
+    const { start, end } = content.segment;
+    return [
+      {
+        key: segmentKey(text.slice(start, end)),
+        claims: claims.map((claim) => asProposed(claim, textOf(gold, claim), 's0')),
+      },
+    ];
+  });
+}
+
+/**
+ * An annotation in the form of answers to the judging prompt. The annotator wrote the claims, so each says what its
+ * passage says; what is worth checking is the annotation's own opinion.
+ */
+export function annotationAsJudging(gold: Gold): WrittenJudging['pieces'] {
+  const pieces = gold.claims.map((claim) => ({
+    key: claimKey(
+      textOf(gold, claim),
+      claim.spans.map(({ quote }) => quote),
+    ),
+    judgement: {
+      faithful: 1,
+      atomic: true,
+      selfContained: true,
+      attributionRight: true,
+      verifiable: claim.checkWorthy,
+      specific: claim.checkWorthy || claim.time.length > 0 || claim.quantities.length > 0,
+      consequential: claim.checkWorthy,
+      factual: claim.checkWorthy,
+      reason: '',
+    },
+  }));
+  return [...new Map(pieces.map((piece) => [piece.key, piece])).values()];
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDatasets } from '../../evals/dataset.ts';
-import { Floors, isBroken, unknownFloors } from '../../evals/floors.ts';
+import { readFloors } from '../../evals/eval-set.ts';
+import { isBroken, unknownFloors } from '../../evals/floors.ts';
 import { evalCase } from '../../evals/scorers/eval-case.ts';
 import { SCORERS } from '../../evals/scorers/index.ts';
 import type { Score } from '../../evals/scorers/score.ts';
@@ -32,14 +32,19 @@ describe('floors', () => {
   });
 
   it('name figures that exist', () => {
-    const floors = Floors.parse(
-      JSON.parse(readFileSync(new URL('../../evals/floors.json', import.meta.url), 'utf8')),
-    );
+    const floors = readFloors('rules');
     for (const { name, gold, text } of readDatasets().datasets) {
       const input = evalCase(gold, text, idealArticle(gold, text));
       const scores = SCORERS.map((scorer) => scorer(input));
       expect(Object.keys(floors[name] ?? {}).length).toBeGreaterThan(0);
       expect(unknownFloors(floors, name, scores)).toEqual([]);
+    }
+    const answered = readFloors('llm');
+    const own = readDatasets().datasets.filter((dataset) => dataset.own);
+    expect(Object.keys(answered)).toEqual(own.map(({ name }) => name));
+    for (const { name, gold, text } of own) {
+      const scores = SCORERS.map((scorer) => scorer(evalCase(gold, text, idealArticle(gold, text))));
+      expect(unknownFloors(answered, name, scores)).toEqual([]);
     }
     expect(unknownFloors({ a: { recal: 1 } }, 'a', [score('share', 1)])).toEqual(['recal']);
   });

@@ -1,57 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import { llmBackend, readPrompts } from '../../evals/backends/llm.ts';
+import { llmBackend } from '../../evals/backends/llm.ts';
+import { readPrompts } from '../../evals/backends/read-prompts.ts';
 import { readDatasets } from '../../evals/dataset.ts';
-import { RECORDED, RecordedAnswer, readAnswer } from '../../evals/recorded/recorded-answer.ts';
-import { evalCase } from '../../evals/scorers/eval-case.ts';
-import { SCORERS } from '../../evals/scorers/index.ts';
+import { brokenFloors, readFloors, requestOf, scoreDataset } from '../../evals/eval-set.ts';
+import {
+  CaseAnswer,
+  type CaseAnswers,
+  readAnswer,
+  STEPS,
+  type WrittenExtraction,
+} from '../../evals/recorded/case-answer.ts';
 
-const datasets = readDatasets().datasets.filter(({ name }) => RECORDED.includes(name));
-const requestOf = ({ text, gold }: (typeof datasets)[number]) =>
-  gold.anchor && !gold.anchor.span ? { text, publishedAt: gold.anchor.date } : { text };
+const datasets = readDatasets().datasets.filter(({ own }) => own);
 const [first] = datasets as [(typeof datasets)[number]];
-const changed = { ...readPrompts(), extract: { ...readPrompts().extract, sha256: '0'.repeat(64) } };
+const answers = (): CaseAnswers => ({
+  extract: readAnswer(first.name, 'extract') as CaseAnswer,
+  judge: readAnswer(first.name, 'judge') as CaseAnswer,
+});
+const withPieces = (change: (pieces: WrittenExtraction['pieces']) => WrittenExtraction['pieces']) => {
+  const { extract, judge } = answers();
+  const { pieces } = extract as WrittenExtraction;
+  const changed = CaseAnswer.parse({ ...extract, pieces: change(pieces) });
+  return llmBackend(
+    { allowStale: false },
+    readPrompts(),
+    new Map([[first.name, { extract: changed, judge }]]),
+  );
+};
 
 describe('answers that lie ready for a model', () => {
-  it.each(datasets)('$name: says who wrote it, and answers the prompt of today', async (dataset) => {
-    const recorded = readAnswer(dataset.name);
-    expect(recorded).toMatchObject({ origin: 'hand-written', model: null });
-    const article = await llmBackend({ allowStale: false }).analyse(requestOf(dataset));
-    expect(article.engine.name).toBe('llm');
-    expect(article.claims.filter(({ by }) => by === 'llm').length).toBeGreaterThan(10);
-    expect(article.claims.every(({ judgement }) => judgement === null)).toBe(true);
-    const input = evalCase(dataset.gold, dataset.text, article);
-    const spans = SCORERS.map((score) => score(input)).find(({ name }) => name === 'span integrity');
-    expect(spans?.value).toBe(1);
+  it.each(datasets)('$name: both steps say who wrote them and answer the prompt of today', (dataset) => {
+    for (const step of STEPS)
+      expect(readAnswer(dataset.name, step)).toMatchObject({
+        origin: 'hand-written',
+        model: null,
+        promptSha256: readPrompts()[step].sha256,
+      });
   });
 
-  it('are stale once the prompt has changed, unless that is allowed', async () => {
+  it('reach the engine and the judge through the real client', async () => {
+    const article = await llmBackend({ allowStale: false }).analyse(requestOf(first));
+    expect(article.engine).toMatchObject({ name: 'llm', model: 'hand-written' });
+    expect(article.claims.filter(({ by }) => by === 'llm').length).toBeGreaterThan(30);
+    expect(article.claims.filter(({ judgement }) => judgement?.faithful === 1).length).toBeGreaterThan(30);
+    expect(article.usage.llmCalls).toBe(3);
+  });
+
+  it.each(STEPS)('of step %s are stale once its prompt has changed, unless that is allowed', async (step) => {
+    const prompts = readPrompts();
+    const changed = { ...prompts, [step]: { ...prompts[step], sha256: '0'.repeat(64) } };
     const request = requestOf(first);
     await expect(llmBackend({ allowStale: false }, changed).analyse(request)).rejects.toThrow(
-      /stale, the prompt/,
+      `demo-ar, ${step}: stale, the prompt has changed`,
     );
     await expect(llmBackend({ allowStale: true }, changed).analyse(request)).resolves.toBeDefined();
   });
 
   it('are not there for another article', async () => {
-    await expect(
-      llmBackend({ allowStale: true }).analyse({ text: 'Nobody wrote this down.' }),
-    ).rejects.toThrow(/no answer/);
+    const asked = llmBackend({ allowStale: true }).analyse({ text: 'Nobody wrote this down.' });
+    await expect(asked).rejects.toThrow(/no answer/);
   });
 
-  it('worsened, say worse: a figure falls', async () => {
-    const recorded = readAnswer(first.name) as RecordedAnswer;
-    const [claim] = recorded.answer.claims;
-    const worse = {
-      ...recorded,
-      answer: { claims: [{ ...claim, quotes: ['nobody said this'] }], skipped: [] },
-    };
-    const known = new Map([[recorded.textSha256, RecordedAnswer.parse(worse)]]);
-    const article = await llmBackend({ allowStale: false }, readPrompts(), known).analyse(requestOf(first));
-    expect(article.rejected.length).toBe(1);
-    expect(article.claims.some(({ by }) => by === 'llm')).toBe(false);
+  it('fail the run where a question has none: the rules do not answer in their place', async () => {
+    await expect(withPieces(() => []).analyse(requestOf(first))).rejects.toThrow(
+      'there is no answer to a question of step "extract"',
+    );
+  });
+
+  it('worsened, break a floor that names the figure', async () => {
+    const floors = readFloors('llm');
+    const whole = await scoreDataset(first, llmBackend({ allowStale: false }));
+    expect(brokenFloors(whole, floors)).toEqual([]);
+    const silent = withPieces((pieces) => pieces.map((piece) => ({ ...piece, claims: [] })));
+    await expect(silent.analyse(requestOf(first))).rejects.toThrow('the rules answered');
+    const lying = withPieces((pieces) =>
+      pieces.map(({ key, claims }) => ({
+        key,
+        claims: claims.map((claim, at) => (at === 0 ? { ...claim, quotes: ['nobody said this'] } : claim)),
+      })),
+    );
+    expect(brokenFloors(await scoreDataset(first, lying), floors)).toContain('demo-ar: core recall');
   });
 
   it('cannot be hand-written by a model', () => {
-    expect(RecordedAnswer.safeParse({ ...readAnswer(first.name), model: 'm' }).success).toBe(false);
+    expect(CaseAnswer.safeParse({ ...readAnswer(first.name, 'judge'), model: 'm' }).success).toBe(false);
   });
 });

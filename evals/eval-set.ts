@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Backend } from './backends/backend.ts';
+import type { Dataset } from './dataset.ts';
+import { Floors, isBroken, unknownFloors } from './floors.ts';
+import { evalCase } from './scorers/eval-case.ts';
+import { SCORERS } from './scorers/index.ts';
+import type { Score } from './scorers/score.ts';
+
+/** What one article came to. */
+export interface Result {
+  readonly dataset: string;
+  readonly claims: number;
+  readonly scores: readonly Score[];
+}
+
+/** Floors of an engine: hand-written answers meet others than the rules do. */
+export const readFloors = (engine: 'rules' | 'llm'): Floors => {
+  const file = engine === 'rules' ? 'floors.json' : 'floors.llm.json';
+  return Floors.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+};
+
+/** The article's own dateline is the anchor; only where it has none does the annotation's day go with the request. */
+export function requestOf({ text, gold }: Dataset) {
+  const anchor = gold.anchor;
+  return anchor && !anchor.span ? { text, publishedAt: anchor.date } : { text };
+}
+
+/** One article, analysed by a backend and scored against its annotation. */
+export async function scoreDataset(dataset: Dataset, backend: Backend): Promise<Result> {
+  const article = await backend.analyse(requestOf(dataset));
+  const input = evalCase(dataset.gold, dataset.text, article);
+  return {
+    dataset: dataset.name,
+    claims: article.claims.length,
+    scores: SCORERS.map((score) => score(input)),
+  };
+}
+
+/** Names of the figures below their floor. Throws when the floors name a figure that does not exist. */
+export function brokenFloors({ dataset, scores }: Result, floors: Floors): string[] {
+  const unknown = unknownFloors(floors, dataset, scores);
+  if (unknown.length > 0) throw new Error(`the floors name no figure of ours: ${unknown.join(', ')}`);
+  return scores
+    .filter((score) => isBroken(score, floors[dataset]?.[score.name]))
+    .map((score) => `${dataset}: ${score.name}`);
+}

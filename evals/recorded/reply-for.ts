@@ -1,0 +1,77 @@
+import type { Prompts } from '../../src/engines/llm/prompt.ts';
+import { callKey } from '../../src/llm/call-key.ts';
+import type { Recording } from '../../src/llm/replay.ts';
+import type { CaseAnswers, RecordedStep, Step, WrittenExtraction, WrittenJudging } from './case-answer.ts';
+import { askedClaims, askedSegments, fenceOf, inputKey } from './read-question.ts';
+
+/** A question as it went over the wire. */
+export interface Question {
+  readonly step: Step;
+  readonly model: string;
+  readonly system: string;
+  readonly user: string;
+}
+
+export type Reply = Recording['reply'];
+
+/** Tokens of hand-written answers are not counted: nobody was paid for them. */
+const written = (value: object): Reply => ({
+  text: JSON.stringify(value),
+  finish: 'stop',
+  promptTokens: 0,
+  completionTokens: 0,
+});
+
+function writtenExtraction({ pieces }: WrittenExtraction, user: string): Reply | null {
+  const known = new Map(pieces.map(({ key, claims }) => [key, claims]));
+  const asked = askedSegments(user);
+  if (!asked.some(({ key }) => known.has(key))) return null;
+  const claims = asked.flatMap(({ id: segment, key }) =>
+    (known.get(key) ?? []).map((claim) => ({
+      ...claim,
+      segment,
+      speakers: claim.speakers.map((speaker) => ({ ...speaker, segment })),
+    })),
+  );
+  return written({ claims, skipped: [] });
+}
+
+/** A claim nobody wrote a judgement for, such as one the rules filled in, stays unjudged. */
+function writtenJudging({ pieces }: WrittenJudging, user: string): Reply {
+  const known = new Map(pieces.map(({ key, judgement }) => [key, judgement]));
+  const judgements = askedClaims(user).flatMap(({ id: claim, key }) => {
+    const judgement = known.get(key);
+    return judgement === undefined ? [] : [{ claim, ...judgement }];
+  });
+  return written({ judgements });
+}
+
+function recorded(answer: RecordedStep, question: Question, prompts: Prompts, allowStale: boolean) {
+  const { step, model, system, user } = question;
+  const promptSha256 = prompts[step].sha256;
+  const key = callKey(model, { ...PLAIN, step, promptSha256, fence: fenceOf(user), system, user });
+  const input = inputKey(step, user);
+  const exact = answer.replies.find(({ recording }) => recording.key === key);
+  const stale = allowStale ? answer.replies.find((reply) => reply.input === input) : undefined;
+  return (exact ?? stale)?.recording.reply ?? null;
+}
+
+/** Fields of a call that its key leaves out. */
+const PLAIN = { output: { name: '', schema: null as never }, maxOutputTokens: 0 };
+
+/**
+ * What lies ready for a question, or null when nothing does. Recorded answers are known by the strict key of their call:
+ * model, prompt and every word; only `allowStale` takes one that was given to the same data under another prompt.
+ */
+export function replyFor(
+  answers: CaseAnswers,
+  question: Question,
+  prompts: Prompts,
+  allowStale: boolean,
+): Reply | null {
+  const answer = answers[question.step];
+  if (answer.origin === 'recorded') return recorded(answer, question, prompts, allowStale);
+  return answer.step === 'extract'
+    ? writtenExtraction(answer, question.user)
+    : writtenJudging(answer, question.user);
+}

@@ -1,0 +1,20 @@
+import { readPrompts } from '../backends/read-prompts.ts';
+import { DATASET_NAMES } from '../dataset.ts';
+import { originOf, readAnswers, STEPS } from './case-answer.ts';
+
+/** Whose answers a run was made of, a line for each kind, and which of them are stale. */
+export function showOrigins(): string[] {
+  const prompts = readPrompts();
+  const places = [...readAnswers(DATASET_NAMES).values()].flatMap((both) =>
+    STEPS.map((step) => {
+      const stale = both[step].promptSha256 === prompts[step].sha256 ? '' : ', stale';
+      return { kind: `${step}: ${originOf(both[step])}${stale}`, name: both[step].case };
+    }),
+  );
+  const lines = [...Map.groupBy(places, ({ kind }) => kind)].map(
+    ([kind, all]) => `${kind} (${all.map(({ name }) => name).join(', ')})`,
+  );
+  return lines.some((line) => line.includes('hand-written'))
+    ? [...lines, 'Figures of hand-written answers describe who wrote them, and no model.']
+    : lines;
+}
