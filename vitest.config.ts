@@ -25,6 +25,8 @@ export default defineConfig({
           isolate: false,
         },
       },
+      // Articles scored against their annotations, each eval a file: data, task, scorers, floors.
+      { extends: true, test: { name: 'evals', include: ['evals/*.eval.ts'] } },
       // Thousands of generated cases, real databases and sockets: part of `npm test`, not of `npm run verify`.
       { extends: true, test: { name: 'slow', include: ['test/**/*.slow.test.ts'] } },
     ],

@@ -1,5 +1,5 @@
 import type { Backend } from './backends/backend.ts';
-import { readDatasets } from './dataset.ts';
+import { type Dataset, readDatasets } from './dataset.ts';
 import { brokenFloors, type Result, readFloors, scoreDataset } from './eval-set.ts';
 import type { Floors } from './floors.ts';
 import { showScore } from './show-score.ts';
@@ -44,17 +44,30 @@ export interface ArticleOptions {
   readonly ownOnly?: boolean;
 }
 
+/** The datasets that the options mean, and the names of those that are not there. Throws when none is meant. */
+export function wantedDatasets({
+  only,
+  filter,
+  ownOnly,
+}: Pick<ArticleOptions, 'only' | 'filter' | 'ownOnly'>): {
+  wanted: Dataset[];
+  missing: string[];
+} {
+  const all = readDatasets();
+  const isWanted = (name: string): boolean =>
+    (only === undefined || name === only) && name.includes(filter ?? '');
+  const wanted = all.datasets.filter(({ name, own }) => isWanted(name) && (own || ownOnly !== true));
+  const missing = ownOnly === true ? [] : all.missing.filter(isWanted);
+  if (wanted.length + missing.length === 0) throw new Error(`No dataset is called ${only ?? filter}.`);
+  return { wanted, missing };
+}
+
 /**
  * Scores whole articles against their annotations and prints one column for each. Returns the names of broken floors.
  * Throws when no dataset is meant, or when the floors name a figure that does not exist.
  */
 export async function runArticles(backend: Backend, options: ArticleOptions): Promise<string[]> {
-  const { datasets, missing } = readDatasets();
-  const isWanted = (name: string): boolean =>
-    (options.only === undefined || name === options.only) && name.includes(options.filter ?? '');
-  const wanted = datasets.filter(({ name, own }) => isWanted(name) && (own || options.ownOnly !== true));
-  if (wanted.length === 0 && !missing.some(isWanted))
-    throw new Error(`No dataset is called ${options.only ?? options.filter}.`);
+  const { wanted, missing } = wantedDatasets(options);
   const floors = options.floors === null ? {} : readFloors(options.floors ?? 'rules');
   const results: Result[] = [];
   for (const dataset of wanted) results.push(await scoreDataset(dataset, backend));
@@ -66,7 +79,6 @@ export async function runArticles(backend: Backend, options: ArticleOptions): Pr
   }
   printTable(results, floors);
   if (options.verbose) printMisses(results);
-  if (options.ownOnly !== true)
-    for (const name of missing.filter(isWanted)) console.log(`${name}: skipped: no ../shared`);
+  for (const name of missing) console.log(`${name}: skipped: no ../shared`);
   return broken;
 }

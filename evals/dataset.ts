@@ -65,3 +65,9 @@ export function readDatasets(): { datasets: Dataset[]; missing: string[] } {
     missing: missing.map(({ name }) => name),
   };
 }
+
+/** The article's own dateline is the anchor; only where it has none does the annotation's day go with the request. */
+export function requestOf({ text, gold }: Dataset) {
+  const anchor = gold.anchor;
+  return anchor && !anchor.span ? { text, publishedAt: anchor.date } : { text };
+}

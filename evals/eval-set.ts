@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Backend } from './backends/backend.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, requestOf } from './dataset.ts';
 import { Floors, isBroken, unknownFloors } from './floors.ts';
 import { evalCase } from './scorers/eval-case.ts';
 import { SCORERS } from './scorers/index.ts';
@@ -19,22 +19,32 @@ export const readFloors = (engine: 'rules' | 'llm'): Floors => {
   return Floors.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 };
 
-/** The article's own dateline is the anchor; only where it has none does the annotation's day go with the request. */
-export function requestOf({ text, gold }: Dataset) {
-  const anchor = gold.anchor;
-  return anchor && !anchor.span ? { text, publishedAt: anchor.date } : { text };
+/** What is scored over which articles, by what, and what it must reach. */
+export interface Evaluation {
+  readonly data: readonly Dataset[];
+  readonly task: Backend['analyse'];
+  readonly scorers: typeof SCORERS;
+  /** By dataset and figure. */
+  readonly floors: Floors;
 }
 
-/** One article, analysed by a backend and scored against its annotation. */
-export async function scoreDataset(dataset: Dataset, backend: Backend): Promise<Result> {
-  const article = await backend.analyse(requestOf(dataset));
+/** One article, put to a task and scored against its annotation. */
+export async function scoreCase(
+  dataset: Dataset,
+  { task, scorers }: Pick<Evaluation, 'task' | 'scorers'>,
+): Promise<Result> {
+  const article = await task(requestOf(dataset));
   const input = evalCase(dataset.gold, dataset.text, article);
   return {
     dataset: dataset.name,
     claims: article.claims.length,
-    scores: SCORERS.map((score) => score(input)),
+    scores: scorers.map((score) => score(input)),
   };
 }
+
+/** One article, analysed by a backend and scored by every scorer. */
+export const scoreDataset = (dataset: Dataset, { analyse }: Backend): Promise<Result> =>
+  scoreCase(dataset, { task: analyse, scorers: SCORERS });
 
 /** Names of the figures below their floor. Throws when the floors name a figure that does not exist. */
 export function brokenFloors({ dataset, scores }: Result, floors: Floors): string[] {

@@ -13,6 +13,9 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
   --corpus        invented events in several articles: relations, origins, verdicts
   --engine llm    the engine that asks a model, with the answers of evals/recordings
   --allow-stale   take answers to an older prompt
+  --record        ask a model with your key and keep its answers (OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL)
+  --live          ask a model with your key, keep nothing; no floor holds
+  --runs N        with --live: how much of what it says it says in each of N runs
   --server URL    score a running server instead of this code (it stores the articles)
   --only NAME     one dataset, such as demo-ar, or with --data one file
   --filter WORD   all datasets with that word in their name
@@ -28,6 +31,9 @@ function readOptions() {
       mutations: { type: 'boolean', default: false },
       engine: { type: 'string', default: 'rules' },
       'allow-stale': { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
+      live: { type: 'boolean', default: false },
+      runs: { type: 'string', default: '1' },
       server: { type: 'string' },
       only: { type: 'string' },
       filter: { type: 'string' },
@@ -36,7 +42,10 @@ function readOptions() {
       help: { type: 'boolean', default: false },
     },
   });
-  return { ...values, only: values.only, filter: values.filter, server: values.server };
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 50)
+    throw new Error('--runs is a whole number from 1 to 50');
+  return { ...values, runs, only: values.only, filter: values.filter, server: values.server };
 }
 
 async function main(): Promise<number> {
@@ -58,6 +67,15 @@ async function main(): Promise<number> {
   if (options.corpus) {
     if (options.server) throw new Error('--corpus judges by this code; leave out --server.');
     await (await import('./evidence/corpus-run.ts')).runCorpus(options);
+    return 0;
+  }
+  if (options.record) {
+    const failed = await (await import('./live.ts')).recordArticles(options);
+    for (const line of failed) console.error(line);
+    return failed.length === 0 ? 0 : 1;
+  }
+  if (options.live) {
+    await (await import('./live.ts')).runLive(options);
     return 0;
   }
   if (options.engine !== 'rules' && options.engine !== 'llm')
@@ -83,6 +101,8 @@ async function runRecorded(options: ReturnType<typeof readOptions>): Promise<str
   const backend = llmBackend({ allowStale: options['allow-stale'] });
   const broken = await runArticles(backend, { ...options, floors: 'llm', ownOnly: true });
   for (const line of showOrigins()) console.error(line);
+  if (options.runs > 1)
+    console.error(`stability over ${options.runs} runs: –, an answer that lies ready is the same each time`);
   return broken;
 }
 

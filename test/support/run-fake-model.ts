@@ -1,3 +1,7 @@
+import { readPrompts } from '../../evals/backends/read-prompts.ts';
+import { DATASET_NAMES } from '../../evals/dataset.ts';
+import { readAnswers } from '../../evals/recorded/case-answer.ts';
+import { replyFor } from '../../evals/recorded/reply-for.ts';
 import { DEMO_ANSWER, DEMO_ARTICLE } from './demo-answers.ts';
 import { type FakeCall, startFakeModel } from './fake-model.ts';
 
@@ -5,9 +9,27 @@ import { type FakeCall, startFakeModel } from './fake-model.ts';
 const [port = '8799', latency = '300'] = process.argv.slice(2);
 const NOTHING = '{"claims": [], "skipped": []}';
 
+/** The demo's claims are in English, of an Arabic article. */
+const IN_ENGLISH = /^Language of `text`.*: en$/m;
+const written = [...readAnswers(DATASET_NAMES).values()];
+const prompts = readPrompts();
+
+/** What lies ready for an article of the evals, so that recording can be tried without a key. */
+function writtenFor({ model, messages }: FakeCall['body']): string | null {
+  const [system = '', user = ''] = messages.map(({ content }) => content);
+  for (const answers of written) {
+    const reply = replyFor(answers, { step: 'extract', model, system, user }, prompts, true);
+    if (reply !== null) return reply.text;
+  }
+  return null;
+}
+
 function answer({ step, body }: FakeCall): string {
   const asked = body.messages.at(-1)?.content ?? '';
-  if (step === 'extract') return asked.includes(DEMO_ARTICLE) ? DEMO_ANSWER : NOTHING;
+  if (step === 'extract')
+    return asked.includes(DEMO_ARTICLE) && IN_ENGLISH.test(asked)
+      ? DEMO_ANSWER
+      : (writtenFor(body) ?? NOTHING);
   const judgements = [...asked.matchAll(/^\[(c\d+)\]/gm)].map(([, claim]) => ({
     claim,
     faithful: 1,
