@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { longArticle } from './generated/long-article.ts';
 import { Gold } from './scorers/gold.ts';
 
 /** An article and its annotation. */
@@ -37,7 +38,16 @@ export const DATASET_NAMES: readonly string[] = [
   'en-court',
   'en-study',
   'en-visit',
+  'ar-calendar',
+  'ar-prices',
+  'ar-quotes',
+  'ar-opinion',
+  'en-streets',
+  'en-injection',
+  'en-recipe',
 ];
+/** Made in code, with its annotation. */
+export const GENERATED = 'ar-long';
 
 const LOCATIONS: readonly Location[] = [
   ...DATASET_NAMES.map((name) => ({
@@ -61,7 +71,10 @@ export function readDatasets(): { datasets: Dataset[]; missing: string[] } {
   const there = LOCATIONS.filter(({ text }) => existsSync(fileURLToPath(text)));
   const missing = LOCATIONS.filter((location) => !there.includes(location));
   return {
-    datasets: there.map(({ name, text, gold }) => readDataset(name, text, gold)),
+    datasets: [
+      ...there.map(({ name, text, gold }) => readDataset(name, text, gold)),
+      { name: GENERATED, ...longArticle(), own: true },
+    ],
     missing: missing.map(({ name }) => name),
   };
 }

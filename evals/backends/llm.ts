@@ -1,8 +1,8 @@
 import type { Prompts } from '../../src/engines/llm/prompt.ts';
 import { openAiModel } from '../../src/llm/openai/openai.ts';
 import { modelOpener } from '../../src/llm/policy/open-model.ts';
-import { DATASET_NAMES } from '../dataset.ts';
-import { type CaseAnswers, readAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
+import { allAnswers } from '../recorded/all-answers.ts';
+import { type CaseAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
 import { replyFor } from '../recorded/reply-for.ts';
 import { analyseWith, annotateHere } from './analyse-with.ts';
 import type { Backend } from './backend.ts';
@@ -25,7 +25,7 @@ function modelOf({ extract, judge }: CaseAnswers): string {
 export function llmBackend(
   { allowStale }: { allowStale: boolean },
   prompts: Prompts = readPrompts(),
-  known: ReadonlyMap<string, CaseAnswers> = readAnswers(DATASET_NAMES),
+  known: ReadonlyMap<string, CaseAnswers> = allAnswers(prompts),
 ): Backend {
   const byText = new Map([...known.values()].map((both) => [both.extract.textSha256, both]));
   return {

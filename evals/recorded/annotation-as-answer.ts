@@ -20,16 +20,11 @@ export function annotationAsExtraction(text: string, gold: Gold): WrittenExtract
     const start = spans[0]?.start ?? 0;
     return contents.find(({ segment }) => segment.start <= start && start < segment.end);
   });
-  return [...bySegment].flatMap(([content, claims]) => {
-    if (content === undefined) return [];
-    const { start, end } = content.segment;
-    return [
-      {
-        key: segmentKey(text.slice(start, end)),
-        claims: claims.map((claim) => asProposed(claim, textOf(gold, claim), 's0')),
-      },
-    ];
-  });
+  // A sentence without a claim is an answer too: that it holds none.
+  return contents.map((content) => ({
+    key: segmentKey(text.slice(content.segment.start, content.segment.end)),
+    claims: (bySegment.get(content) ?? []).map((claim) => asProposed(claim, textOf(gold, claim), 's0')),
+  }));
 }
 
 /**

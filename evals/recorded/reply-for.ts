@@ -22,18 +22,28 @@ const written = (value: object): Reply => ({
   completionTokens: 0,
 });
 
+/** null where any sentence is one that nobody wrote about: an answer with a gap would be filled by the rules. */
 function writtenExtraction({ pieces }: WrittenExtraction, user: string): Reply | null {
   const known = new Map(pieces.map(({ key, claims }) => [key, claims]));
   const asked = askedSegments(user);
-  if (!asked.some(({ key }) => known.has(key))) return null;
+  if (!asked.every(({ key }) => known.has(key))) return null;
+  const claimsOf = (key: string) => known.get(key) ?? [];
   const claims = asked.flatMap(({ id: segment, key }) =>
-    (known.get(key) ?? []).map((claim) => ({
+    claimsOf(key).map((claim) => ({
       ...claim,
       segment,
       speakers: claim.speakers.map((speaker) => ({ ...speaker, segment })),
     })),
   );
-  return written({ claims, skipped: [] });
+  const skipped = asked
+    .filter(({ key }) => claimsOf(key).length === 0)
+    .map(({ id: segment }) => ({
+      segment,
+      why: 'not-checkable',
+      readings: [],
+      reason: 'Nothing that can be checked.',
+    }));
+  return written({ claims, skipped });
 }
 
 /** A claim nobody wrote a judgement for, such as one the rules filled in, stays unjudged. */

@@ -1,11 +1,11 @@
 import { readPrompts } from '../backends/read-prompts.ts';
-import { DATASET_NAMES } from '../dataset.ts';
-import { originOf, readAnswers, STEPS } from './case-answer.ts';
+import { allAnswers } from './all-answers.ts';
+import { originOf, STEPS } from './case-answer.ts';
 
 /** Whose answers a run was made of, a line for each kind, and which of them are stale. */
 export function showOrigins(): string[] {
   const prompts = readPrompts();
-  const places = [...readAnswers(DATASET_NAMES).values()].flatMap((both) =>
+  const places = [...allAnswers(prompts).values()].flatMap((both) =>
     STEPS.map((step) => {
       const stale = both[step].promptSha256 === prompts[step].sha256 ? '' : ', stale';
       return { kind: `${step}: ${originOf(both[step])}${stale}`, name: both[step].case };

@@ -40,5 +40,7 @@ export function readAlternative(alternative: unknown): Days | null {
   const item = alternative as Record<string, unknown>;
   const start = item.isoStart ?? item.start ?? null;
   const end = item.isoEnd ?? item.end ?? start;
-  return typeof start === 'string' ? goldDays(start, typeof end === 'string' ? end : null) : null;
+  const day = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  // "Before the 31st" has no first day, and may be read in two ways all the same.
+  return day(start) === null && day(end) === null ? null : goldDays(day(start), day(end));
 }

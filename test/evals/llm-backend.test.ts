@@ -3,6 +3,7 @@ import { llmBackend } from '../../evals/backends/llm.ts';
 import { readPrompts } from '../../evals/backends/read-prompts.ts';
 import { readDatasets, requestOf } from '../../evals/dataset.ts';
 import { brokenFloors, readFloors, scoreDataset } from '../../evals/eval-set.ts';
+import { allAnswers } from '../../evals/recorded/all-answers.ts';
 import {
   CaseAnswer,
   type CaseAnswers,
@@ -13,6 +14,7 @@ import {
 
 const datasets = readDatasets().datasets.filter(({ own }) => own);
 const [first] = datasets as [(typeof datasets)[number]];
+const known = allAnswers(readPrompts());
 const answers = (): CaseAnswers => ({
   extract: readAnswer(first.name, 'extract') as CaseAnswer,
   judge: readAnswer(first.name, 'judge') as CaseAnswer,
@@ -31,7 +33,7 @@ const withPieces = (change: (pieces: WrittenExtraction['pieces']) => WrittenExtr
 describe('answers that lie ready for a model', () => {
   it.each(datasets)('$name: both steps say who wrote them and answer the prompt of today', (dataset) => {
     for (const step of STEPS)
-      expect(readAnswer(dataset.name, step)).toMatchObject({
+      expect(known.get(dataset.name)?.[step]).toMatchObject({
         case: dataset.name,
         origin: expect.stringMatching(/^(?:hand-written|recorded)$/),
         promptSha256: readPrompts()[step].sha256,
@@ -72,7 +74,7 @@ describe('answers that lie ready for a model', () => {
     const whole = await scoreDataset(first, llmBackend({ allowStale: false }));
     expect(brokenFloors(whole, floors)).toEqual([]);
     const silent = withPieces((pieces) => pieces.map((piece) => ({ ...piece, claims: [] })));
-    await expect(silent.analyse(requestOf(first))).rejects.toThrow('the rules answered');
+    expect(brokenFloors(await scoreDataset(first, silent), floors)).toContain('demo-ar: core recall');
     const lying = withPieces((pieces) =>
       pieces.map(({ key, claims }) => ({
         key,

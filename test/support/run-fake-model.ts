@@ -1,6 +1,5 @@
 import { readPrompts } from '../../evals/backends/read-prompts.ts';
-import { DATASET_NAMES } from '../../evals/dataset.ts';
-import { readAnswers } from '../../evals/recorded/case-answer.ts';
+import { allAnswers } from '../../evals/recorded/all-answers.ts';
 import { replyFor } from '../../evals/recorded/reply-for.ts';
 import { DEMO_ANSWER, DEMO_ARTICLE } from './demo-answers.ts';
 import { type FakeCall, startFakeModel } from './fake-model.ts';
@@ -11,8 +10,8 @@ const NOTHING = '{"claims": [], "skipped": []}';
 
 /** The demo's claims are in English, of an Arabic article. */
 const IN_ENGLISH = /^Language of `text`.*: en$/m;
-const written = [...readAnswers(DATASET_NAMES).values()];
 const prompts = readPrompts();
+const written = [...allAnswers(prompts).values()];
 
 /** What lies ready for an article of the evals, so that recording can be tried without a key. */
 function writtenFor({ model, messages }: FakeCall['body']): string | null {

@@ -20,6 +20,7 @@ describe('readAlternative', () => {
     ['2026-01-27', '2026-01-27', '2026-01-27'],
     [{ isoStart: '2026-01-27', isoEnd: '2026-01-28' }, '2026-01-27', '2026-01-28'],
     [{ start: '2026-01-27' }, '2026-01-27', '2026-01-27'],
+    [{ isoStart: null, isoEnd: '2026-01-27' }, null, '2026-01-27'],
   ])('reads %j', (written, start, end) => {
     expect(readAlternative(written)).toEqual({ start, end });
   });
