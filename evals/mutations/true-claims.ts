@@ -10,9 +10,9 @@ import { analyseArticle } from '../../src/pipeline/analyse-article.ts';
 import { readArticle } from '../../src/pipeline/read-article.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
 import type { Reading } from '../../src/text/reading.ts';
-import { readPrompts } from '../backends/llm.ts';
+import { readPrompts } from '../backends/read-prompts.ts';
 import type { Dataset } from '../dataset.ts';
-import { annotationAsAnswer } from '../recorded/annotation-as-answer.ts';
+import { annotationAsAnswer } from './annotation-as-answer.ts';
 
 /** A name the annotation gives, in the article's language. */
 export interface NamedEntity {
