@@ -69,6 +69,10 @@ export function readSubject(
       .filter((one) => isTranslated(one, locale))
       .flatMap(({ name, canonicalName }) => [name, canonicalName]),
   );
+  // A capital at the beginning of a sentence makes a name only where one was recognised.
+  const mentioned = wordsIn(
+    entities.filter(({ type }) => type !== 'role').map(({ canonicalName }) => foldText(canonicalName)),
+  );
   const roles = wordsIn(entities.filter(({ type }) => type === 'role').map(({ name }) => foldText(name)));
   const [acts, topics, names, words] = [
     new Set<string>(),
@@ -95,7 +99,8 @@ export function readSubject(
       continue;
     }
     if (token.text.length < SHORTEST || roles.has(token.text)) continue;
-    const isWritten = (token.caps !== 'none' && !isFirst) || known.has(token.text);
+    const isWritten =
+      (token.caps !== 'none' && (!isFirst || mentioned.has(token.text))) || known.has(token.text);
     if (isWritten && !places.has(token.text)) names.add(token.text);
     for (const { text } of stems(token.text, locale.proclitics)) {
       if (text.length < SHORTEST || words.has(text)) continue;

@@ -41,6 +41,7 @@ const amountsOf = ({ known }: ClaimPrint): Quantity[] =>
 function comparable(
   here: ClaimPrint,
   there: ClaimPrint,
+  isWhole: boolean,
 ): { name: string; here: Quantity; there: Quantity }[] {
   const pairs: { name: string; here: Quantity; there: Quantity }[] = [];
   for (const [name, amount] of here.measured) {
@@ -55,8 +56,9 @@ function comparable(
   const [own, others] = [amountsOf(here), amountsOf(there)];
   return own.flatMap((amount) => {
     const other = only(others, amount);
-    // A share or a duration without a name may be of anything.
-    if (amount.kind === 'percent' || amount.kind === 'duration' || other === undefined) return [];
+    if (other === undefined) return [];
+    // A share or a duration without a name may be of anything, unless all else is the same.
+    if ((amount.kind === 'percent' || amount.kind === 'duration') && !isWhole) return [];
     return only(own, amount) === undefined ? [] : [{ name: '', here: amount, there: other }];
   });
 }
@@ -110,13 +112,14 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
   // What is planned or possible neither bears out nor contradicts what is said to have been done.
   if (certainty !== there.known.claim.modality.certainty) return null;
   if (denies(here) !== denies(there)) {
-    const alike = fact.jaccard >= SAME_WORDS / 2 || here.locale !== there.locale;
+    const isOther = here.locale !== there.locale;
+    const alike = fact.jaccard >= SAME_WORDS || (fact.happens && (isOther || fact.jaccard >= SAME_WORDS / 2));
     return alike && !opposed
       ? { type: 'contradicts', stance: 'refutes', because: because.denied(), spans: whole }
       : null;
   }
   if (opposed) return { type: 'contradicts', stance: 'refutes', because: because.opposes(), spans: whole };
-  const pairs = comparable(here, there);
+  const pairs = comparable(here, there, fact.isWhole);
   // Dollars here and ships there: two things that were given, perhaps.
   if (pairs.length === 0 && amountsOf(here).length > 0 && amountsOf(there).length > 0) return null;
   for (const pair of pairs) {

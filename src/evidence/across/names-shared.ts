@@ -8,7 +8,8 @@ export interface NamesShared {
   readonly lacking: number;
 }
 
-function isIn(name: string, { words, sounds }: Subject): boolean {
+/** Whether a statement has the word, or in another script one that sounds like it. */
+export function isIn(name: string, { words, sounds }: Subject): boolean {
   if (words.has(name)) return true;
   return soundKeys(name).some((key) => sounds.get(key)?.some((word) => soundsAlike(name, word)) === true);
 }

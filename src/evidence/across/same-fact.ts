@@ -4,7 +4,7 @@ import { sameAcrossScripts } from '../../text/transliteration/same-across-script
 import { timesOverlap } from '../compare.ts';
 import { overlap } from '../fingerprint.ts';
 import type { Subject } from '../subject.ts';
-import { namesShared } from './names-shared.ts';
+import { isIn, namesShared } from './names-shared.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
 
@@ -20,12 +20,19 @@ export interface SameFact {
   readonly jaccard: number;
   /** They may have happened at one time; true when one has no date. */
   readonly sameTime: boolean;
+  /** Both tell of one happening, or measure one thing. */
+  readonly happens: boolean;
   /** Both name the same, tell the same happening of the same things: what they differ in is a figure or a day. */
   readonly isWhole: boolean;
 }
 
+/** Those that may be other people than the other's; a town that was read as somebody is in the other's words. */
+const strangers = ({ people }: ClaimPrint, { context }: ClaimPrint): (readonly string[])[] =>
+  people.filter((words) => !words.every((word) => isIn(word, context)));
+
 function countPeople(a: ClaimPrint, b: ClaimPrint): { same: number; different: boolean } {
   const sameLanguage = a.locale === b.locale;
+  const different = strangers(a, b).length > 0 && strangers(b, a).length > 0;
   let same = 0;
   let open = false;
   for (const one of a.people)
@@ -36,7 +43,7 @@ function countPeople(a: ClaimPrint, b: ClaimPrint): { same: number; different: b
       if (found === 'same') same += 1;
       else if (found === 'unknown') open = true;
     }
-  return { same, different: same === 0 && !open && a.people.length > 0 && b.people.length > 0 };
+  return { same, different: same === 0 && !open && different };
 }
 
 /** The first letter of a key says what kind of name it is: a country and a city exclude nothing. */
@@ -56,10 +63,20 @@ function countNamed(
 const resolved = (times: readonly Time[]): Time[] =>
   times.filter(({ start, end }) => start !== null || end !== null);
 
-function overlapInTime(a: readonly Time[], b: readonly Time[]): boolean | null {
-  const [one, other] = [resolved(a), resolved(b)];
-  if (one.length === 0 || other.length === 0) return null;
-  return one.some((first) => other.some((second) => timesOverlap(first, second)));
+/** A report without dates is of the days before it: what was over so long before is another thing. */
+const LONG_BEFORE_MS = 120 * 86_400_000;
+
+const isLongBefore = (times: readonly Time[], { known: { facts } }: ClaimPrint): boolean => {
+  const published = Date.parse((facts.publishedAt ?? facts.createdAt).slice(0, 10));
+  return times.every(({ end }) => end !== null && published - Date.parse(end) > LONG_BEFORE_MS);
+};
+
+function overlapInTime(a: ClaimPrint, b: ClaimPrint): boolean | null {
+  const [one, other] = [resolved(a.times), resolved(b.times)];
+  if (one.length > 0 && other.length > 0)
+    return one.some((first) => other.some((second) => timesOverlap(first, second)));
+  if (one.length === 0 && other.length === 0) return null;
+  return (one.length === 0 ? isLongBefore(other, a) : isLongBefore(one, b)) ? false : null;
 }
 
 /** Whoever names a sum may say that it is a value, a cost or nothing: it is no happening of its own. */
@@ -91,15 +108,15 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const sameLanguage = a.locale === b.locale;
   const [ours, theirs] = [namesShared(a.context, b.context), namesShared(b.context, a.context)];
   const people = countPeople(a, b);
-  // A word that the other has as well is no other person: a town may have been read as one.
-  if (people.different && ours.found + theirs.found === 0) return null;
-  if (people.different && ours.lacking + theirs.lacking > 0) return null;
-  if (ours.lacking > 0 && theirs.lacking > 0) return null;
+  if (people.different) return null;
+  // Other names make another thing, unless somebody is in both.
+  if (ours.lacking > 0 && theirs.lacking > 0 && people.same === 0 && ours.found + theirs.found < 4)
+    return null;
   const opposed = areOpposed(actsOf(a, a.subject), actsOf(b, b.subject));
   const [doing, done] = [actsOf(a, a.context), actsOf(b, b.context)];
   if (isApart(a.context.topics, b.context.topics)) return null;
   if (isApart(doing, done) && !opposed) return null;
-  const inTime = overlapInTime(a.times, b.times);
+  const inTime = overlapInTime(a, b);
   const named = Math.max(ours.found, theirs.found);
   const anchors =
     people.same + places.same + countNamed(a.organisations, b.organisations).same + (named > 0 ? 1 : 0);
@@ -110,11 +127,14 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
     (things > 0 && isPriced(a) && isPriced(b));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
+  // What only one of them tells as happening the other says nothing of.
+  if (!happens && doing.size !== done.size && (doing.size === 0 || done.size === 0)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };
   const found = {
     anchors,
     jaccard: words.jaccard,
     sameTime: inTime !== false,
+    happens,
     isWhole:
       ours.lacking + theirs.lacking === 0 &&
       named > 0 &&

@@ -82,7 +82,7 @@ function readLetter(word: string, at: number, out: SoundBuilder): void {
   if (at === 0 && letter === 'w') out.consonant('wf');
   else if (at === 0 && letter === 'y') out.consonant('y');
   else if (VOWELS.has(letter)) out.last().letters += letter;
-  else if (letter === 'h' && isLast && out.last().letters !== '') out.throat();
+  else if (letter === 'h' && isLast) out.throat();
   else if (letter === 'c' && SOFTENS.has(word[at + 1] ?? '')) out.consonant('s');
   else if (letter === 'x') {
     out.consonant('k');

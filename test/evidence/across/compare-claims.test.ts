@@ -107,6 +107,12 @@ describe('compareClaims', () => {
       ['corroborates'],
     ],
     [
+      'two shares of one thing',
+      'Profit of Rimh Bank rose by 12 percent in January 2026.',
+      'Profit of Rimh Bank rose by 36 percent in January 2026.',
+      ['contradicts'],
+    ],
+    [
       'done, and refused, across languages',
       'Salim Zahrani signed a ceasefire in Qasr Badran on 4 March 2026.',
       'رفض سليم الزهراني توقيع وقف إطلاق النار في قصر بدران يوم 4 مارس 2026.',
@@ -138,6 +144,16 @@ describe('compareClaims', () => {
       'another thing of the same place',
       'The nurses in Qasr Badran ended their strike on 4 March 2026.',
       'The teachers in Qasr Badran ended their strike on 4 March 2026.',
+    ],
+    [
+      'an undated share and one of years ago',
+      'Turnout in the election in Qasr Badran was 41 percent.',
+      'Turnout in the election in Qasr Badran in 2021 was 61 percent.',
+    ],
+    [
+      'a denial and something it does not deny',
+      'The hospital in Qasr Badran has 210 beds, not 120.',
+      'Salim Zahrani opened a hospital in Qasr Badran.',
     ],
     [
       'what may be, and what was denied',

@@ -1,4 +1,4 @@
-/** What it happens to or who does it: things of the news that are not each other, under names that all languages share. */
+/** What it happens to or who does it, but for those who only tell of it: things of the news that are not each other, under names that all languages share. */
 export const TOPICS = `
 agreement: اتفاق اتفاقية عقد معاهدة صفقة اتفاقات عقود عقدا
 ceasefire: هدنة وقف_إطلاق_النار وقف_النار
@@ -57,11 +57,6 @@ student: طالب طلاب طلبة تلاميذ
 farmer: مزارع مزارعون مزارعين فلاحين
 fisherman: صياد صيادون صيادين
 soldier: جندي جنود جنديا
-police: شرطة الشرطة
-army: جيش الجيش
-civil-protection: حماية_مدنية الحماية_المدنية دفاع_مدني الدفاع_المدني
-coast-guard: خفر_السواحل خفر_سواحل
-journalist: صحفي صحفيون صحفيين صحافي
 player: لاعب لاعبون لاعبين مهاجم
 coach: مدرب مدربون
 team: فريق نادي منتخب
@@ -70,7 +65,6 @@ league: دوري كأس بطولة
 election: انتخابات انتخاب
 referendum: استفتاء
 parliament: برلمان مجلس_النواب
-government: حكومة الحكومة
 head: رئيس رئيسة زعيم
 law: قانون قوانين تشريع
 budget: ميزانية موازنة
@@ -98,9 +92,5 @@ car: سيارة سيارات مركبة مركبات
 bus: حافلة حافلات
 investigation: تحقيق تحقيقا
 alarm: إنذار
-agency: وكالة
-news: أنباء للأنباء
 company: شركة شركات
-ministry: وزارة
-association: هيئة لجنة مفوضية
 `;

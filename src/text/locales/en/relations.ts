@@ -10,7 +10,7 @@ const named = (name: string, list: string): [string, string][] =>
 export const relations: RelationLexicon = {
   measures: new PhraseTable([
     ...named('death', 'killed killing kills dead died deaths death fatalities fatality victims'),
-    ...named('injury', 'injured wounded hurt injuries injuring wounding casualties'),
+    ...named('injury', 'injured wounded hurt injuries injuring injury injures wounding wounds casualties'),
     ...named('missing', 'missing unaccounted'),
     ...named('displaced', 'displaced evacuated homeless refugees'),
     ...named('arrest', 'arrested detained arrests detainees'),

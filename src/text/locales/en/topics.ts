@@ -1,4 +1,4 @@
-/** What it happens to or who does it: things of the news that are not each other, under names that all languages share. */
+/** What it happens to or who does it, but for those who only tell of it: things of the news that are not each other, under names that all languages share. */
 export const TOPICS = `
 agreement: agreement deal accord pact contract treaty contracts agreements
 ceasefire: ceasefire truce
@@ -57,11 +57,6 @@ student: student students pupils
 farmer: farmer farmers
 fisherman: fisherman fishermen
 soldier: soldier soldiers troops
-police: police
-army: army military
-civil-protection: civil_protection civil_defence
-coast-guard: coast_guard coastguard
-journalist: journalist journalists reporter
 player: player players striker goalkeeper
 coach: coach coaches
 team: team club
@@ -70,7 +65,6 @@ league: league cup championship
 election: election elections poll polls
 referendum: referendum
 parliament: parliament
-government: government cabinet
 head: president head chief chairman leader
 law: law bill
 budget: budget
@@ -98,9 +92,5 @@ car: car cars vehicle vehicles
 bus: bus buses
 investigation: investigation inquiry probe
 alarm: alarm
-agency: agency
-news: news
 company: company firm
-ministry: ministry
-association: association board commission authority
 `;
