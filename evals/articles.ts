@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import type { Backend } from './backends/backend.ts';
-import { type Dataset, readDatasets } from './dataset.ts';
+import { type Dataset, isCommitted, readDatasets } from './dataset.ts';
 import { brokenFloors, type Result, readFloors, scoreDataset } from './eval-set.ts';
 import type { Floors } from './floors.ts';
+import { BASELINE_FILE, baselineOf, readBaseline, showBaseline } from './gate/baseline.ts';
+import { judge } from './gate/judge.ts';
+import { showJudgement, showPooled } from './gate/show.ts';
 import { showScore } from './show-score.ts';
 import { table } from './table.ts';
 
@@ -42,6 +46,10 @@ export interface ArticleOptions {
   readonly floors?: 'rules' | 'llm' | null;
   /** Datasets beside the project have no answers that lie ready. */
   readonly ownOnly?: boolean;
+  /** Hold the figures against the baseline: those of the rules over every article, and of nothing else. */
+  readonly gate?: boolean;
+  /** Make the figures of this run the baseline, unless one misses its floor. */
+  readonly accept?: boolean;
 }
 
 /** The datasets that the options mean, and the names of those that are not there. Throws when none is meant. */
@@ -63,7 +71,8 @@ export function wantedDatasets({
 }
 
 /**
- * Scores whole articles against their annotations and prints one column for each. Returns the names of broken floors.
+ * Scores whole articles against their annotations and prints one column for each, then the figures over all of them with
+ * the accepted ones beside. Returns what turns the run red: broken floors, and figures that fell beyond the baseline.
  * Throws when no dataset is meant, or when the floors name a figure that does not exist.
  */
 export async function runArticles(backend: Backend, options: ArticleOptions): Promise<string[]> {
@@ -73,12 +82,27 @@ export async function runArticles(backend: Backend, options: ArticleOptions): Pr
   for (const dataset of wanted) results.push(await scoreDataset(dataset, backend));
 
   const broken = results.flatMap((result) => brokenFloors(result, floors));
+  const committed = results.filter(({ dataset }) => isCommitted(dataset));
+  const now = baselineOf(committed);
+  const before = options.gate ? readBaseline() : null;
+  const judgement = before === null ? null : judge(before, committed);
+  const fallen = options.accept ? [] : (judgement?.failures ?? []);
+  const red = [...broken, ...fallen.map(({ figure, why }) => `${figure}: ${why}`)];
+  if (options.accept && broken.length === 0) writeFileSync(BASELINE_FILE, showBaseline(now));
   if (options.json) {
-    console.log(JSON.stringify({ backend: backend.name, results, broken }, null, 2));
-    return broken;
+    const bare = results.map(({ input: _input, ...one }) => one);
+    const report = { backend: backend.name, results: bare, figures: now.figures, judgement, broken: red };
+    console.log(JSON.stringify(report, null, 2));
+    return red;
   }
   printTable(results, floors);
+  if (committed.length > 1) console.log(`\n${showPooled(now, before)}`);
   if (options.verbose) printMisses(results);
   for (const name of missing) console.log(`${name}: skipped: no ../shared`);
-  return broken;
+  if (judgement) for (const line of showJudgement(judgement)) console.log(line);
+  if (options.accept)
+    console.log(broken.length === 0 ? '\nAccepted as the baseline.' : '\nNot accepted: a floor is broken.');
+  else if (options.gate && before === null)
+    console.log('\nNo baseline: `npm run evals -- --accept` makes one.');
+  return red;
 }

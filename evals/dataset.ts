@@ -49,6 +49,12 @@ export const DATASET_NAMES: readonly string[] = [
 /** Made in code, with its annotation. */
 export const GENERATED = 'ar-long';
 
+/**
+ * Whether an article counts in the pooled figures: those written for this repository. The one beside the project not everyone
+ * has, and the generated one has more claims than all others together, in a few sentences over and over.
+ */
+export const isCommitted = (name: string): boolean => DATASET_NAMES.includes(name);
+
 const LOCATIONS: readonly Location[] = [
   ...DATASET_NAMES.map((name) => ({
     name,

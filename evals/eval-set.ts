@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Backend } from './backends/backend.ts';
 import { type Dataset, requestOf } from './dataset.ts';
 import { Floors, isBroken, unknownFloors } from './floors.ts';
-import { evalCase } from './scorers/eval-case.ts';
+import { type EvalCase, evalCase } from './scorers/eval-case.ts';
 import { SCORERS } from './scorers/index.ts';
 import type { Score } from './scorers/score.ts';
 
@@ -11,6 +11,8 @@ export interface Result {
   readonly dataset: string;
   readonly claims: number;
   readonly scores: readonly Score[];
+  /** What the scores were made from: not part of what `--json` prints. */
+  readonly input: EvalCase;
 }
 
 /** Floors of an engine: hand-written answers meet others than the rules do. */
@@ -34,12 +36,12 @@ export async function scoreCase(
   { task, scorers }: Pick<Evaluation, 'task' | 'scorers'>,
 ): Promise<Result> {
   const article = await task(requestOf(dataset));
-  const input = evalCase(dataset.gold, dataset.text, article);
-  return {
-    dataset: dataset.name,
-    claims: article.claims.length,
-    scores: scorers.map((score) => score(input)),
-  };
+  return scoreInput(dataset.name, evalCase(dataset.gold, dataset.text, article), scorers);
+}
+
+export function scoreInput(dataset: string, input: EvalCase, scorers = SCORERS): Result {
+  const scores = scorers.map((score) => score(input));
+  return { dataset, claims: input.article.claims.length, scores, input };
 }
 
 /** One article, analysed by a backend and scored by every scorer. */

@@ -5,8 +5,10 @@ import { runData } from './data.ts';
 
 const USAGE = `npm run evals -- [options]
 
-Scores the rule engine against the annotated articles. Exit 1 when a figure falls below its floor.
+Scores the rule engine against the annotated articles. Exit 1 when a figure falls below its floor, or beyond its interval in
+evals/baseline.json.
 
+  --accept        make the figures of this run the baseline
   --data          the share exact per set of mentions and pairs instead of whole articles
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
@@ -25,6 +27,7 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
 function readOptions() {
   const { values } = parseArgs({
     options: {
+      accept: { type: 'boolean', default: false },
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
       corpus: { type: 'boolean', default: false },
@@ -54,6 +57,10 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (options.accept && !isWhole(options))
+    throw new Error(
+      '--accept takes the figures of the rules over every article: leave out what narrows them.',
+    );
   if (options.evidence) {
     if (options.server) throw new Error('--evidence judges by this code; leave out --server.');
     await (await import('./evidence/run.ts')).runEvidence(options);
@@ -82,16 +89,25 @@ async function main(): Promise<number> {
     throw new Error(`--engine is rules or llm, not "${options.engine}"`);
   const broken = options.engine === 'llm' ? await runRecorded(options) : await runRules(options);
   if (broken.length === 0) return 0;
-  console.error(`\nBelow the floor: ${broken.join('; ')}`);
+  console.error(`\nToo low: ${broken.join('; ')}`);
   return 1;
 }
+
+/** The baseline is of this code over every article: a part of them, or another engine, cannot be held against it. */
+const isWhole = (options: ReturnType<typeof readOptions>): boolean =>
+  options.engine === 'rules' &&
+  !(['data', 'evidence', 'mutations', 'corpus', 'record', 'live', 'server', 'only', 'filter'] as const).some(
+    (one) => options[one],
+  );
 
 async function runRules(options: ReturnType<typeof readOptions>): Promise<string[]> {
   // A deployed server is scored without loading the engine that lies here.
   const backend = options.server
     ? serverBackend(options.server)
     : (await import('./backends/rules.ts')).rulesBackend();
-  return (options.data ? runData : runArticles)(backend, options);
+  return options.data
+    ? runData(backend, options)
+    : runArticles(backend, { ...options, gate: isWhole(options) });
 }
 
 /** Scores the engine that asks a model with the answers that lie ready, and says whose they are. */

@@ -5,8 +5,8 @@ import { LOCALES } from '../../src/text/locales/index.ts';
 import type { Backend } from './backend.ts';
 
 /** The rule engine of this very code, in this process: nothing is stored, nothing leaves the machine. */
-export function rulesBackend(): Backend {
-  const deps = { locales: LOCALES, clock: Date.now, model: null };
+export function rulesBackend(locales: typeof LOCALES = LOCALES): Backend {
+  const deps = { locales, clock: Date.now, model: null };
   return {
     name: 'rules',
     analyse: async (request) => {

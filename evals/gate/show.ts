@@ -1,0 +1,45 @@
+import { showScore } from '../show-score.ts';
+import { table } from '../table.ts';
+import type { Baseline } from './baseline.ts';
+import type { Figure } from './bootstrap.ts';
+import type { Change, Judgement } from './judge.ts';
+
+export const showValue = (unit: 'share' | 'count', value: number | null): string =>
+  showScore({ name: '', unit, value, judged: 0, misses: [] }, null);
+
+/** `0.912 [0.88, 0.94]`; a count the same. */
+export function showFigure({ unit, value, low, high }: Omit<Figure, 'judged'>): string {
+  if (value === null) return '–';
+  return `${showValue(unit, value)} [${showValue(unit, low)}, ${showValue(unit, high)}]`;
+}
+
+/** The pooled figures beside the accepted ones. */
+export function showPooled(now: Baseline, before: Baseline | null): string {
+  return table([
+    [`over ${Object.keys(now.cases).length} articles`, '95 % interval', 'judged', 'baseline'],
+    ...Object.entries(now.figures).map(([name, figure]) => {
+      const was = before?.figures[name];
+      return [name, showFigure(figure), String(figure.judged), was ? showFigure(was) : '–'];
+    }),
+  ]);
+}
+
+/** `demo-ar: core recall 0.945 (55) → 0.927 (55)`, with what was judged in brackets. */
+export function showChange({ article, figure, unit, before, after }: Change): string {
+  const side = (value: Change['before']) =>
+    value === null ? 'not there' : `${showValue(unit, value.value)} (${value.judged})`;
+  return `${article}: ${figure} ${side(before)} → ${side(after)}`;
+}
+
+/** What differs from the baseline, for people; nothing when nothing does. */
+export function showJudgement({ failures, changes, fresh }: Judgement): string[] {
+  return [
+    ...(changes.length > 0
+      ? ['', 'Changed cases (judged in brackets):', ...changes.map((one) => `  ${showChange(one)}`)]
+      : []),
+    ...(fresh.length > 0 ? ['', `Not in the baseline yet: ${fresh.join(', ')}`] : []),
+    ...(failures.length > 0
+      ? ['', 'Worse than the baseline:', ...failures.map(({ figure, why }) => `  ${figure}: ${why}`)]
+      : []),
+  ];
+}
