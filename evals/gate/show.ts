@@ -39,7 +39,12 @@ export function showJudgement({ failures, changes, fresh }: Judgement): string[]
       : []),
     ...(fresh.length > 0 ? ['', `Not in the baseline yet: ${fresh.join(', ')}`] : []),
     ...(failures.length > 0
-      ? ['', 'Worse than the baseline:', ...failures.map(({ figure, why }) => `  ${figure}: ${why}`)]
+      ? [
+          '',
+          'Worse than the baseline:',
+          ...failures.map(({ figure, why }) => `  ${figure}: ${why}`),
+          'If that is meant: `npm run evals -- --accept`, and say why in the commit.',
+        ]
       : []),
   ];
 }
