@@ -3,38 +3,10 @@ import type { Backend } from './backends/backend.ts';
 import { type Dataset, isCommitted, readDatasets } from './dataset.ts';
 import { brokenFloors, type Result, readFloors, scoreDataset } from './eval-set.ts';
 import type { Floors } from './floors.ts';
-import { BASELINE_FILE, baselineOf, readBaseline, showBaseline } from './gate/baseline.ts';
-import { judge } from './gate/judge.ts';
-import { showJudgement, showPooled } from './gate/show.ts';
-import { showScore } from './show-score.ts';
-import { table } from './table.ts';
-
-function printTable(results: readonly Result[], floors: Floors): void {
-  const names = results[0]?.scores.map((score) => score.name) ?? [];
-  console.log(
-    table([
-      ['', ...results.map((result) => result.dataset)],
-      ['claims', ...results.map((result) => String(result.claims))],
-      ...names.map((name, at) => [
-        name,
-        ...results.map((result) => {
-          const score = result.scores[at];
-          return score ? showScore(score, floors[result.dataset]?.[name]) : '';
-        }),
-      ]),
-    ]),
-  );
-}
-
-function printMisses(results: readonly Result[]): void {
-  for (const { dataset, scores } of results) {
-    for (const score of scores) {
-      if (score.misses.length === 0) continue;
-      console.log(`\n${dataset}: ${score.name} (${score.misses.length} of ${score.judged})`);
-      for (const miss of score.misses) console.log(`  ${miss}`);
-    }
-  }
-}
+import { BASELINE_FILE, type Baseline, baselineOf, readBaseline, showBaseline } from './gate/baseline.ts';
+import { type Judgement, judge } from './gate/judge.ts';
+import { printJson, printRun } from './print-run.ts';
+import { writeReport } from './reporting/write-report.ts';
 
 export interface ArticleOptions {
   readonly verbose: boolean;
@@ -50,6 +22,11 @@ export interface ArticleOptions {
   readonly gate?: boolean;
   /** Make the figures of this run the baseline, unless one misses its floor. */
   readonly accept?: boolean;
+  /** Write the report, with a mutation table when `mutations` asks for one. */
+  readonly report?: boolean;
+  readonly mutations?: boolean;
+  /** What a reader of the report has to know: whose answers were scored. */
+  readonly notes?: readonly string[];
 }
 
 /** The datasets that the options mean, and the names of those that are not there. Throws when none is meant. */
@@ -70,12 +47,26 @@ export function wantedDatasets({
   return { wanted, missing };
 }
 
-/**
- * Scores whole articles against their annotations and prints one column for each, then the figures over all of them with
- * the accepted ones beside. Returns what turns the run red: broken floors, and figures that fell beyond the baseline.
- * Throws when no dataset is meant, or when the floors name a figure that does not exist.
- */
-export async function runArticles(backend: Backend, options: ArticleOptions): Promise<string[]> {
+/** What a run over articles came to. */
+export interface Run {
+  readonly backend: string;
+  readonly results: readonly Result[];
+  readonly floors: Floors;
+  /** Datasets that are not there. */
+  readonly missing: readonly string[];
+  /** The pooled figures of this run. */
+  readonly now: Baseline;
+  /** The accepted ones; null where this run is not held against them. */
+  readonly before: Baseline | null;
+  readonly judgement: Judgement | null;
+  /** Names of the floors that broke. */
+  readonly broken: readonly string[];
+  /** All that turns the run red: broken floors, and figures that fell beyond the baseline. */
+  readonly red: readonly string[];
+}
+
+/** Scores the wanted articles. Throws when none is meant, or when the floors name a figure that does not exist. */
+export async function scoreArticles(backend: Backend, options: ArticleOptions): Promise<Run> {
   const { wanted, missing } = wantedDatasets(options);
   const floors = options.floors === null ? {} : readFloors(options.floors ?? 'rules');
   const results: Result[] = [];
@@ -88,21 +79,26 @@ export async function runArticles(backend: Backend, options: ArticleOptions): Pr
   const judgement = before === null ? null : judge(before, committed);
   const fallen = options.accept ? [] : (judgement?.failures ?? []);
   const red = [...broken, ...fallen.map(({ figure, why }) => `${figure}: ${why}`)];
-  if (options.accept && broken.length === 0) writeFileSync(BASELINE_FILE, showBaseline(now));
+  return { backend: backend.name, results, floors, missing, now, before, judgement, broken, red };
+}
+
+/**
+ * Scores whole articles against their annotations, prints what came of it and writes the report when asked. Returns what
+ * turns the run red.
+ */
+export async function runArticles(backend: Backend, options: ArticleOptions): Promise<readonly string[]> {
+  const run = await scoreArticles(backend, options);
+  const accepted = options.accept && run.broken.length === 0;
+  if (accepted) writeFileSync(BASELINE_FILE, showBaseline(run.now));
+  if (options.report) await writeReport(run, options);
   if (options.json) {
-    const bare = results.map(({ input: _input, ...one }) => one);
-    const report = { backend: backend.name, results: bare, figures: now.figures, judgement, broken: red };
-    console.log(JSON.stringify(report, null, 2));
-    return red;
+    printJson(run);
+    return run.red;
   }
-  printTable(results, floors);
-  if (committed.length > 1) console.log(`\n${showPooled(now, before)}`);
-  if (options.verbose) printMisses(results);
-  for (const name of missing) console.log(`${name}: skipped: no ../shared`);
-  if (judgement) for (const line of showJudgement(judgement)) console.log(line);
+  printRun(run, options);
   if (options.accept)
-    console.log(broken.length === 0 ? '\nAccepted as the baseline.' : '\nNot accepted: a floor is broken.');
-  else if (options.gate && before === null)
+    console.log(accepted ? '\nAccepted as the baseline.' : '\nNot accepted: a floor is broken.');
+  else if (options.gate && run.before === null)
     console.log('\nNo baseline: `npm run evals -- --accept` makes one.');
-  return red;
+  return run.red;
 }

@@ -9,6 +9,7 @@ Scores the rule engine against the annotated articles. Exit 1 when a figure fall
 evals/baseline.json.
 
   --accept        make the figures of this run the baseline
+  --report        write evals/report: index.html, report.json, summary.md; with --mutations, their table too
   --data          the share exact per set of mentions and pairs instead of whole articles
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
@@ -28,6 +29,7 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       accept: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
       corpus: { type: 'boolean', default: false },
@@ -66,7 +68,8 @@ async function main(): Promise<number> {
     await (await import('./evidence/run.ts')).runEvidence(options);
     return 0;
   }
-  if (options.mutations) {
+  // With a report, mutations are a part of it.
+  if (options.mutations && !options.report) {
     if (options.server) throw new Error('--mutations runs the checks of this code; leave out --server.');
     await (await import('./mutations/run.ts')).runMutations(options);
     return 0;
@@ -96,11 +99,12 @@ async function main(): Promise<number> {
 /** The baseline is of this code over every article: a part of them, or another engine, cannot be held against it. */
 const isWhole = (options: ReturnType<typeof readOptions>): boolean =>
   options.engine === 'rules' &&
-  !(['data', 'evidence', 'mutations', 'corpus', 'record', 'live', 'server', 'only', 'filter'] as const).some(
+  (options.report || !options.mutations) &&
+  !(['data', 'evidence', 'corpus', 'record', 'live', 'server', 'only', 'filter'] as const).some(
     (one) => options[one],
   );
 
-async function runRules(options: ReturnType<typeof readOptions>): Promise<string[]> {
+async function runRules(options: ReturnType<typeof readOptions>): Promise<readonly string[]> {
   // A deployed server is scored without loading the engine that lies here.
   const backend = options.server
     ? serverBackend(options.server)
@@ -111,12 +115,13 @@ async function runRules(options: ReturnType<typeof readOptions>): Promise<string
 }
 
 /** Scores the engine that asks a model with the answers that lie ready, and says whose they are. */
-async function runRecorded(options: ReturnType<typeof readOptions>): Promise<string[]> {
+async function runRecorded(options: ReturnType<typeof readOptions>): Promise<readonly string[]> {
   const { llmBackend } = await import('./backends/llm.ts');
   const { showOrigins } = await import('./recorded/show-origins.ts');
   const backend = llmBackend({ allowStale: options['allow-stale'] });
-  const broken = await runArticles(backend, { ...options, floors: 'llm', ownOnly: true });
-  for (const line of showOrigins()) console.error(line);
+  const notes = showOrigins();
+  const broken = await runArticles(backend, { ...options, floors: 'llm', ownOnly: true, notes });
+  for (const line of notes) console.error(line);
   if (options.runs > 1)
     console.error(`stability over ${options.runs} runs: –, an answer that lies ready is the same each time`);
   return broken;

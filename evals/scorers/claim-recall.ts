@@ -3,7 +3,7 @@ import type { Gold, GoldClaim } from './gold.ts';
 import { type Score, Tally } from './score.ts';
 
 /** Core claims that state the same thing in full count as one: the groups that full duplicates make. */
-function coreGroups(gold: Gold): GoldClaim[][] {
+export function coreGroups(gold: Gold): GoldClaim[][] {
   const groups = new Map(gold.claims.map((claim) => [claim.id, [claim]]));
   for (const relation of gold.relations) {
     if (relation.type !== 'duplicate' || relation.partial || relation.sameClaim === false) continue;
