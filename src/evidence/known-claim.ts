@@ -2,7 +2,9 @@ import type { Article } from '../domain/article.ts';
 import type { Claim, ClaimDraft } from '../domain/claim.ts';
 import type { Relation } from '../domain/verdict.ts';
 import type { StoredEvidence } from '../storage/evidence-port.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Setting } from './situate.ts';
+import { sketchText } from './text-sketch.ts';
 
 /** What is kept of an article beside each of its claims. */
 export interface ArticleFacts {
@@ -14,6 +16,8 @@ export interface ArticleFacts {
   readonly language: string;
   /** Id of the wire in its dateline or credit. */
   readonly carrier: string | null;
+  /** Sample of the article's words, by which copies are known (`text-sketch.ts`); absent in what was stored before. */
+  readonly sketch?: string;
   /** False for words that nobody published: they are asked about and speak for nothing. */
   readonly isReport: boolean;
 }
@@ -33,7 +37,14 @@ export interface Weighed {
   readonly verdict: Claim['verdict'];
 }
 
-export function factsOf({ publisher, publishedAt, createdAt, language, carrier }: Article): ArticleFacts {
+export function factsOf({
+  text,
+  publisher,
+  publishedAt,
+  createdAt,
+  language,
+  carrier,
+}: Article): ArticleFacts {
   return {
     publisher,
     url: null,
@@ -41,6 +52,7 @@ export function factsOf({ publisher, publishedAt, createdAt, language, carrier }
     createdAt,
     language,
     carrier: carrier?.sourceId ?? null,
+    sketch: sketchText(tokenise(text).tokens),
     isReport: true,
   };
 }

@@ -52,13 +52,17 @@ const isName = ({ type }: Entity): boolean => type === 'person' || type === 'pla
 
 /**
  * Reads what tokens are about. `isFrame`: words that say who tells it, whose acts and topics are not the statement's.
- * `values`: words of its dates and amounts, which are compared by value.
+ * `isNameAlone`: a name as such, in which the first capital says as much as any. `values`: words of its dates and amounts, which are compared by value.
  */
 export function readSubject(
   tokens: readonly Token[],
   entities: readonly Entity[],
   locale: Locale,
-  { values, isFrame }: { values: readonly string[]; isFrame: (token: Token) => boolean },
+  {
+    values,
+    isFrame,
+    isNameAlone = false,
+  }: { values: readonly string[]; isFrame: (token: Token) => boolean; isNameAlone?: boolean },
 ): Subject {
   const { predicates, topics: things } = locale.relations;
   const not = wordsIn(values);
@@ -81,7 +85,7 @@ export function readSubject(
     new Set<string>(),
   ];
   const sounds = new Map<string, string[]>();
-  let begins = true;
+  let begins = !isNameAlone;
   for (let at = 0; at < tokens.length && words.size < MOST_WORDS; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;

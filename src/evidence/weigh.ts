@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../domain/claim.ts';
 import type { Locale } from '../text/locale.ts';
 import { compareClaims } from './across/compare-claims.ts';
 import { type Item, judgeClaim } from './across/judge-claim.ts';
-import { originOf } from './across/origins.ts';
+import { originsOf } from './across/origins.ts';
 import { type ClaimPrint, printOf } from './across/print.ts';
 import type { KnownClaim, Weighed } from './known-claim.ts';
 
@@ -21,11 +21,12 @@ export function createWeigh(localeOf: (language: string) => Locale) {
   return (here: KnownClaim, others: readonly KnownClaim[], asOf: string): Weighed => {
     const locale = localeOf(here.facts.language);
     const print = printFor(here);
-    const own = originOf(here);
     const items: Item[] = others.flatMap((known) => {
       const compared = compareClaims(print, printFor(known));
       return compared === null ? [] : [{ known, compared }];
     });
+    const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
+    const own = origins.get(here.claim.id);
     return {
       relations: items.flatMap(({ known, compared: { type, because, spans } }) =>
         type === null
@@ -37,11 +38,11 @@ export function createWeigh(localeOf: (language: string) => Locale) {
                 articleId: known.claim.articleId,
                 because,
                 spans,
-                independent: originOf(known) !== own,
+                independent: origins.get(known.claim.id) !== own,
               },
             ],
       ),
-      verdict: judgeClaim(here, items, locale, asOf),
+      verdict: judgeClaim(here, items, locale, asOf, localeOf),
     };
   };
 }

@@ -4,6 +4,7 @@ import type { EvidencePiece } from '../domain/requests.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import type { KnownClaim } from '../evidence/known-claim.ts';
 import { settingsOf } from '../evidence/situate.ts';
+import { sketchText } from '../evidence/text-sketch.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
@@ -66,6 +67,7 @@ export async function readEvidence(
     createdAt: receivedAt,
     language: reading.language,
     carrier,
+    sketch: sketchText(reading.text.tokens),
     isReport: true,
   };
   const claims = extraction.claims.slice(0, MOST_CLAIMS);

@@ -6,6 +6,7 @@ import { judgeClaims } from '../engines/llm/judge-claims.ts';
 import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
+import { sketchText } from '../evidence/text-sketch.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import type { Analysis, AnalysisDeps } from './analysis.ts';
@@ -113,6 +114,7 @@ const verify: Stage = async (analysis, deps) => {
         createdAt: now,
         language: reading.language,
         carrier,
+        sketch: sketchText(reading.text.tokens),
         isReport: !evidence.everyClaim,
       },
       evidence: (input.evidence ?? []).map(toEvidenceText),

@@ -110,7 +110,9 @@ function judge(
   const { claim } = known;
   if (others.length === 0) return claim;
   const { relations, verdict } = weigh(known, others, asOf);
-  if (relations.length === 0) return claim;
+  // As of an earlier day what bears on a stored claim may be nothing: then its verdict of today is not the answer.
+  if (relations.length === 0 && verdict.holds.evidence.length === 0 && claim.verdict.holds.asOf === null)
+    return claim;
   return {
     ...claim,
     verdict,

@@ -15,6 +15,8 @@ export interface RelationLexicon {
   readonly predicates: PhraseTable<string>;
   /** Words for what it happens to, under such names: two claims that each name one the other lacks are of two things. */
   readonly topics: PhraseTable<string>;
+  /** Words by which the names of bodies say what they are, under such names: "agency", "وكالة". */
+  readonly bodies: PhraseTable<string>;
   readonly because: {
     duplicates(): string;
     entails(): string;

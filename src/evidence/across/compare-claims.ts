@@ -5,7 +5,7 @@ import type { RelationType } from '../../domain/verdict.ts';
 import { compareQuantities } from '../compare.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
-import { type SameFact, sameFact } from './same-fact.ts';
+import { SAME_WORDS, type SameFact, sameFact } from './same-fact.ts';
 
 export type Stance = 'supports' | 'refutes' | 'neutral';
 
@@ -15,11 +15,12 @@ export interface Compared {
   readonly type: RelationType | null;
   /** What the other means for this one. */
   readonly stance: Stance;
+  /** The other is a later figure in the place of this one. */
+  readonly outdates?: boolean;
   readonly because: string;
   readonly spans: { readonly here: Span; readonly there: Span };
 }
 
-const SAME_WORDS = 0.8;
 /** Days between two reports of one event, and between the two days that they may tell of it. */
 const NEAR_DAYS = 3;
 const APART_DAYS = 10;
@@ -131,7 +132,7 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
       const reason = later > 0 ? because.updated(...words) : because.updated(words[1], words[0]);
       return later > 0
         ? { type: 'supersedes', stance: 'neutral', because: reason, spans }
-        : { type: null, stance: 'refutes', because: reason, spans };
+        : { type: null, stance: 'refutes', outdates: true, because: reason, spans };
     }
     return { type: 'contradicts', stance: 'refutes', because: because.figuresDiffer(...words), spans };
   }

@@ -22,22 +22,45 @@ const isKnownBy = ({ facts }: KnownClaim, asOf: string): boolean => {
   return at.slice(0, length) <= asOf.slice(0, length);
 };
 
+const dayOf = ({ facts }: KnownClaim): string => (facts.publishedAt ?? facts.createdAt).slice(0, 10);
+
+/**
+ * What counts once the claim's own origin has taken it back, or a later figure has its place: whoever bore it out before that has
+ * borne out what nobody says any more, and the claim no longer speaks for itself. null when nothing takes it back.
+ */
+function sinceTakenBack(
+  here: KnownClaim,
+  items: readonly Item[],
+  isOwn: (known: KnownClaim) => boolean,
+): Item[] | null {
+  const back = items.filter(
+    ({ known, compared }) =>
+      compared.outdates === true ||
+      (compared.stance === 'refutes' && isOwn(known) && dayOf(known) > dayOf(here)),
+  );
+  const last = back.map(({ known }) => dayOf(known)).sort()[0];
+  if (last === undefined) return null;
+  return items.filter(({ known, compared }) => compared.stance !== 'supports' || dayOf(known) >= last);
+}
+
 function verdictOf(
+  here: KnownClaim,
   items: readonly Item[],
   origins: ReadonlyMap<string, string>,
   own: string | undefined,
   asOf: string,
   isReport: boolean,
 ): Verdict {
+  const back = sinceTakenBack(here, items, ({ claim }) => own !== undefined && origins.get(claim.id) === own);
   const count = (stance: 'supports' | 'refutes', named: boolean): number =>
     new Set(
-      items
+      (back ?? items)
         .filter(({ known, compared }) => compared.stance === stance && (!named || !isAnonymous(known)))
         .map(({ known }) => origins.get(known.claim.id))
-        .filter((origin) => origin !== own),
+        .filter((origin) => origin !== own || (back !== null && stance === 'refutes')),
     ).size;
   const [supporting, against] = [count('supports', false), count('refutes', false)];
-  const { label, confidence } = ruleOn(supporting, against, isReport);
+  const { label, confidence } = ruleOn(supporting, against, isReport && back === null);
   const namedOnly = label !== 'supported' || count('supports', true) > 0;
   return {
     label,
@@ -69,13 +92,14 @@ export function judgeClaim(
   found: readonly Item[],
   locale: Locale,
   asOf: string,
+  localeOf: ((language: string) => Locale) | null = null,
 ): Claim['verdict'] {
   const open = pendingVerdict(here.claim, locale, true);
   const items = found.filter(({ known }) => isKnownBy(known, asOf));
-  const origins = originsOf([here, ...items.map(({ known }) => known)]);
+  const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
   // Words that are only asked about have no origin that could be among the evidence.
   const own = here.facts.isReport ? origins.get(here.claim.id) : undefined;
-  const judged = verdictOf(items, origins, own, asOf, here.facts.isReport);
+  const judged = verdictOf(here, items, origins, own, asOf, here.facts.isReport);
   const holds = judged.label === 'not-enough-evidence' ? { ...judged, missing: open.holds.missing } : judged;
   const sayer = sayerOf(here.claim);
   if (open.said === null || sayer === undefined) return { said: null, holds };
@@ -86,7 +110,7 @@ export function judgeClaim(
   const houses = new Map(
     [here, ...heard.map(({ known }) => known)].map((one) => [one.claim.id, hearerOf(one)]),
   );
-  const said = verdictOf(heard, houses, houses.get(here.claim.id), asOf, here.facts.isReport);
+  const said = verdictOf(here, heard, houses, houses.get(here.claim.id), asOf, here.facts.isReport);
   return {
     said: said.label === 'not-enough-evidence' ? { ...said, missing: open.said.missing } : said,
     holds,

@@ -1,7 +1,11 @@
+import type { Hop } from '../../domain/hop.ts';
 import { listSources } from '../../sources/list-sources.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Locale } from '../../text/locale.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { KnownClaim } from '../known-claim.ts';
+import { sketchOverlap } from '../text-sketch.ts';
+import { isSameSource, type NamedSource, namedSource } from './same-source.ts';
 
 /** Words in a row that no two writers choose alike. */
 const COPIED_WORDS = 8;
@@ -53,22 +57,78 @@ function copyKey(known: KnownClaim): string | null {
   return words.length < COPIED_WORDS ? null : `${known.claim.modality.polarity} ${words.join(' ')}`;
 }
 
-/** The origin of each claim, by claim id. Claims in the same words, long enough to be no accident, have one. */
-export function originsOf(items: readonly KnownClaim[]): Map<string, string> {
-  const copies = new Map<string, string>();
+/** Share of their runs of words from which on two articles are copies of one. */
+const COPIED_SHARE = 0.5;
+const FIGURE = /\d/;
+
+/** What no copy changes: who denies or gives another figure has not copied, whatever else stands there. */
+const unchanged = ({ claim }: KnownClaim): string =>
+  `${claim.modality.polarity} ${claim.quantities
+    .map(({ span }) => foldText(span.quote))
+    .filter((quote) => FIGURE.test(quote))
+    .sort()
+    .join(' ')}`;
+
+/** Houses whose articles are one text, but for what a desk changes, have it from one hand: of one owner, or one syndicate. */
+function isCopied(one: KnownClaim, other: KnownClaim): boolean {
+  const [a, b] = [one.facts.sketch ?? '', other.facts.sketch ?? ''];
+  return unchanged(one) === unchanged(other) && sketchOverlap(a, b) >= COPIED_SHARE;
+}
+
+const namedHop = ({ claim }: KnownClaim): Hop | undefined =>
+  claim.attribution.chain.filter(({ kind }) => kind !== 'anonymous').at(-1);
+
+/**
+ * The origin of each claim, by claim id. Claims in the same words, long enough to be no accident, have one, and so have those
+ * of articles that are near copies, and those of one source under two names. Quadratic in the claims that are held
+ * against one, which are few.
+ */
+export function originsOf(
+  items: readonly KnownClaim[],
+  localeOf: ((language: string) => Locale) | null = null,
+): Map<string, string> {
   const joined = new Map<string, string>();
   const rootOf = (origin: string): string => {
     let root = origin;
     while (joined.has(root)) root = joined.get(root) as string;
     return root;
   };
-  const own = items.map((known) => ({ known, origin: originOf(known) }));
-  for (const { known, origin } of own) {
-    const key = copyKey(known);
+  const join = (first: string, other: string): void => {
+    if (rootOf(first) !== rootOf(other)) joined.set(rootOf(other), rootOf(first));
+  };
+  const own = items.map((known) => ({ known, origin: originOf(known), key: copyKey(known) }));
+  const copies = new Map<string, string>();
+  for (const { key, origin } of own) {
     if (key === null) continue;
     const first = copies.get(key);
     if (first === undefined) copies.set(key, origin);
-    else if (rootOf(first) !== rootOf(origin)) joined.set(rootOf(origin), rootOf(first));
+    else join(first, origin);
   }
+  own.forEach(({ known, origin }, at) => {
+    for (const other of own.slice(at + 1)) {
+      const isOfHouses = namedHop(known) === undefined && namedHop(other.known) === undefined;
+      if (isOfHouses && rootOf(origin) !== rootOf(other.origin) && isCopied(known, other.known))
+        join(origin, other.origin);
+    }
+  });
+  if (localeOf !== null) joinSources(own, localeOf, join);
   return new Map(own.map(({ known, origin }) => [known.claim.id, rootOf(origin)]));
+}
+
+/** One source may be called differently by two houses, and is in two languages. */
+function joinSources(
+  own: readonly { readonly known: KnownClaim; readonly origin: string }[],
+  localeOf: (language: string) => Locale,
+  join: (first: string, other: string) => void,
+): void {
+  const sources = new Map<string, NamedSource>();
+  for (const { known, origin } of own) {
+    const hop = namedHop(known);
+    if (hop !== undefined && !sources.has(origin))
+      sources.set(origin, namedSource(hop, localeOf(known.facts.language)));
+  }
+  const list = [...sources];
+  list.forEach(([origin, source], at) => {
+    for (const [other, another] of list.slice(at + 1)) if (isSameSource(source, another)) join(origin, other);
+  });
 }

@@ -11,6 +11,8 @@ import type { ClaimPrint } from './print.ts';
 /** Words that two claims of one language share before they can be about one thing, and their share of the shorter. */
 const SHARED = 2;
 const CONTAINED = 0.6;
+/** Share of all words from which on two claims say the same in the same words. */
+export const SAME_WORDS = 0.8;
 
 /** How two claims agree in what they are about, whatever they say of it. */
 export interface SameFact {
@@ -127,9 +129,10 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
     (things > 0 && isPriced(a) && isPriced(b));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
-  // What only one of them tells as happening the other says nothing of.
-  if (!happens && doing.size !== done.size && (doing.size === 0 || done.size === 0)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };
+  // What only one of them tells as happening the other says nothing of.
+  const onlyOneTells = doing.size !== done.size && (doing.size === 0 || done.size === 0);
+  if (!happens && onlyOneTells && words.jaccard < SAME_WORDS) return null;
   const found = {
     anchors,
     jaccard: words.jaccard,

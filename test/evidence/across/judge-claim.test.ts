@@ -80,6 +80,45 @@ describe('originOf', () => {
   });
 });
 
+const localeOf = (language: string) =>
+  LOCALES.spoken.find(({ tag }) => tag === language.split('-')[0]) ?? LOCALES.neutral;
+const originCount = (items: KnownClaim[]) => new Set(originsOf(items, localeOf).values()).size;
+
+describe('originsOf', () => {
+  const agency = (sourceId: string, name: string): Partial<Hop> => ({
+    sourceId,
+    kind: 'news_agency',
+    name,
+    canonicalName: name,
+  });
+  const inArabic = (one: KnownClaim): KnownClaim => ({ ...one, facts: { ...one.facts, language: 'ar' } });
+
+  it('knows one agency by two names and in two scripts, and tells two agencies apart', () => {
+    const english = known('A', [agency('src_1', 'the Qarn News Agency')]);
+    expect(originCount([english, inArabic(known('B', [agency('src_2', 'وكالة قرن للأنباء')]))])).toBe(1);
+    expect(originCount([english, known('B', [agency('src_3', 'Qarn Agency')])])).toBe(1);
+    expect(originCount([english, inArabic(known('B', [agency('src_4', 'وكالة بدر للأنباء')]))])).toBe(2);
+    expect(originCount([english, known('B', [agency('src_5', 'Qarn Water Company')])])).toBe(2);
+  });
+
+  it('takes houses that print one text for one, but not one that gives another figure', () => {
+    const with_ = (one: KnownClaim, sketch: string): KnownClaim => ({
+      ...one,
+      facts: { ...one.facts, sketch },
+    });
+    const text = 'The bridge is closed.';
+    const [one, copy] = [
+      with_(known('A', [], { text }), '1 2 3 4 5'),
+      with_(known('B', [], { text }), '1 2 3 4 6'),
+    ];
+    expect(originCount([one, copy])).toBe(1);
+    expect(originCount([one, with_(known('B', [], { text }), '1 2 7 8 9')])).toBe(2);
+    expect(originCount([with_(known('A'), '1 2 3 4 5'), with_(known('B'), '1 2 3 4 6')])).toBe(2);
+    const denied = { ...copy.claim, modality: { ...copy.claim.modality, polarity: 'denied' as const } };
+    expect(originCount([one, { ...copy, claim: denied }])).toBe(2);
+  });
+});
+
 describe('judgeClaim', () => {
   it.each([
     ['nothing', 0, 0, 'not-enough-evidence'],
@@ -140,5 +179,18 @@ describe('judgeClaim', () => {
     const mayor = judge(known('Own', [speaker]), [known('A', [other])]);
     expect([mayor.said?.label, mayor.holds.label]).toEqual(['not-enough-evidence', 'supported']);
     expect(judge(known('Own'), [known('A', [speaker])]).said).toBeNull();
+  });
+
+  it('refutes what its own house took back later, and what a later figure replaced', () => {
+    const [here, again] = [known('A'), known('A', [], { day: '2026-03-02' })];
+    expect(judge(here, [], [again]).holds.label).toBe('refuted');
+    expect(judge(here, [known('B')], [again]).holds.label).toBe('refuted');
+    expect(judge(here, [known('B', [], { day: '2026-03-02' })], [again]).holds.label).toBe('conflicting');
+    // Of the same day it may be either.
+    expect(judge(here, [], [known('A')]).holds.label).toBe('not-enough-evidence');
+    const later = item(known('C', [], { day: '2026-03-02' }), 'refutes');
+    const outdated = { ...later, compared: { ...later.compared, outdates: true } };
+    expect(judgeClaim(here, [outdated], ENGLISH, '2026-03-02').holds.label).toBe('refuted');
+    expect(judgeClaim(here, [later], ENGLISH, '2026-03-02').holds.label).toBe('conflicting');
   });
 });

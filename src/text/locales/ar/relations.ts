@@ -1,6 +1,7 @@
 import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { BODIES } from './bodies.ts';
 import { PREDICATES } from './predicates.ts';
 import { TOPICS } from './topics.ts';
 
@@ -67,6 +68,7 @@ export const relations: RelationLexicon = {
   ),
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
+  bodies: predicateTable(BODIES),
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',

@@ -1,6 +1,7 @@
 import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { BODIES } from './bodies.ts';
 import { PREDICATES } from './predicates.ts';
 import { TOPICS } from './topics.ts';
 
@@ -52,6 +53,7 @@ export const relations: RelationLexicon = {
   ),
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
+  bodies: predicateTable(BODIES),
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',

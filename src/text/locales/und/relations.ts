@@ -2,6 +2,7 @@ import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
 import { relations as english } from '../en/relations.ts';
+import { BODIES } from './bodies.ts';
 import { PREDICATES } from './predicates.ts';
 import { TOPICS } from './topics.ts';
 
@@ -13,4 +14,5 @@ export const relations: RelationLexicon = {
   earlier: new PhraseTable([]),
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
+  bodies: predicateTable(BODIES),
 };

@@ -1,0 +1,2 @@
+/** No words are known. */
+export const BODIES = '';
