@@ -46,16 +46,36 @@ function aimEnds(reading: Reading, clause: Range): number[] {
 /** Members of one list that are claimed one by one; a longer list is one claim. */
 const MAX_PARTS = 16;
 
+/** A range in the pieces that its clause's interruptions leave of it. */
+function withoutGaps(range: Range, gaps: readonly Range[]): Range[] {
+  const pieces: Range[] = [];
+  let { from } = range;
+  for (const gap of gaps) {
+    if (gap.to <= from || gap.from >= range.to) continue;
+    if (gap.from > from) pieces.push({ from, to: gap.from });
+    from = gap.to;
+  }
+  if (from < range.to) pieces.push({ from, to: range.to });
+  return pieces;
+}
+
 /** The claims that one clause makes: its predicate, the members of its lists, and the value it gives. */
 function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, subject: Range | null): Draft[] {
   const drafts: Draft[] = [];
   const add = (ranges: readonly Range[], role: Draft['role']): void => {
     const trimmed = ranges
+      .flatMap((range) => withoutGaps(range, clause.gaps ?? []))
       .map((range) => trimRange(reading.text, range, reading.locale.clauses.neverLast))
       .filter((range) => range !== null);
     if (trimmed.length > 0) drafts.push({ ranges: trimmed, clause, role, subject });
   };
-  const value = findValue(reading, content, clause);
+  const found = findValue(reading, content, clause);
+  // "the forward, signed for €14m, has scored": the sum is none of what the clause itself says.
+  const value =
+    found !== null &&
+    (clause.gaps ?? []).some((gap) => found.valueFrom >= gap.from && found.valueFrom < gap.to)
+      ? null
+      : found;
   const main: Range = value === null ? clause : { from: clause.from, to: value.valueFrom };
   const members = memberRanges(reading, content, clause, main.to);
   const aims = aimEnds(reading, main).map((end) => ({ from: main.from, to: end }));
@@ -94,6 +114,15 @@ function joinParts(reading: Reading, clauses: readonly Clause[]): Clause[] {
   });
   return joined;
 }
+
+/** What hangs on another clause lends no subject to the next. */
+const HANGING: ReadonlySet<Clause['opener']> = new Set([
+  'consequence',
+  'invitation',
+  'relative',
+  'apposed',
+  'comparison',
+]);
 
 /** Clause openers that begin something the article states on its own. */
 function roleOf(clause: Clause): Draft['role'] | 'none' {
@@ -176,9 +205,11 @@ export function findCandidates(
     const shares =
       clause.opener === 'coordinate'
         ? subject
-        : clause.opener === 'relative'
-          ? nounBefore(reading, content, clause)
-          : null;
+        : clause.about !== undefined
+          ? subjectOf(reading, content, { ...clause, from: clause.about.from, verb: clause.about.to })
+          : clause.opener === 'relative'
+            ? nounBefore(reading, content, clause)
+            : null;
     // "…, by the agency | that gave no details": its noun stands in the frame that was taken out.
     const opening = trimRange(reading.text, clause)?.from ?? clause.from;
     const first = reading.text.tokens[opening]?.text ?? '';
@@ -197,7 +228,7 @@ export function findCandidates(
         role: draft.role === 'main' ? role : draft.role,
       })),
     );
-    if (clause.opener !== 'consequence' && clause.opener !== 'invitation' && clause.opener !== 'relative') {
+    if (!HANGING.has(clause.opener)) {
       subject = subjectOf(reading, content, clause) ?? subject;
       previous = clause;
     }

@@ -56,7 +56,7 @@ export function subjectOf(reading: Reading, content: SegmentContent, clause: Cla
   if (clause.verb === null) return null;
   const { order, subjectPronouns } = reading.locale.clauses;
   if (order === 'subject-first') {
-    const to = clause.verb;
+    const to = clause.gaps?.find((gap) => gap.from < (clause.verb ?? 0))?.from ?? clause.verb;
     if (to <= clause.from || to - clause.from > 16) return null;
     if (to === clause.from + 1 && subjectPronouns.has(reading.text.tokens[clause.from]?.text ?? ''))
       return null;

@@ -72,6 +72,8 @@ export interface ClauseLexicon {
     readonly measures: ReadonlySet<string>;
     /** Ends of words that go on with the predicate behind it: "…, wiping 2 % off". */
     readonly endings: readonly string[];
+    /** What opens the figure of another time that a finished one is set beside: "compared with". */
+    readonly comparisons: PhraseTable<true>;
     /** Joined pronouns that open one without a verb: "وهو". Empty where there are none. */
     readonly copulas: ReadonlySet<string>;
   };

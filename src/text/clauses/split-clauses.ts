@@ -3,7 +3,7 @@ import { headlineVerb } from '../verbs/headline-verb.ts';
 import { verbAt } from '../verbs/verb-at.ts';
 import type { Grammar } from '../verbs/verb-reading.ts';
 import { appositiveAt } from './appositive.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
 import {
   type Cut,
   coordinateAt,
@@ -14,6 +14,8 @@ import {
   openerAt,
   relativeAt,
 } from './cuts.ts';
+
+import { comparisonAt, interruptionAt } from './gap.ts';
 
 export type { Clause, Range } from './clause.ts';
 export type ClauseGrammar = Grammar;
@@ -86,9 +88,15 @@ export function splitClauses(
   let search = new VerbSearch();
   let aims = false;
   let bracket = from;
+  let gaps: Range[] = [];
+  let inner: Clause[] = [];
   const close = (end: number): void => {
-    if (end > open.from)
-      found.push({ from: open.from, to: end, opener: open.opener, verb: search.verb, opens: open.at });
+    if (end > open.from) {
+      const clause = { from: open.from, to: end, opener: open.opener, verb: search.verb, opens: open.at };
+      found.push(gaps.length > 0 ? { ...clause, gaps } : clause, ...inner);
+    }
+    gaps = [];
+    inner = [];
   };
   for (let at = from; at < to; at += 1) {
     if (at >= bracket) bracket = bracketEnd(tokens, at, to) ?? bracket;
@@ -109,6 +117,16 @@ export function splitClauses(
       continue;
     }
     if (at > open.from) {
+      const gap =
+        verb === null
+          ? interruptionAt(tokens, at, open.from, to, grammar)
+          : comparisonAt(tokens, at, { from: open.from, verb }, to, grammar);
+      if (gap !== null) {
+        gaps.push(gap.range);
+        if (gap.clause !== null) inner.push(gap.clause);
+        at = gap.range.to - 1;
+        continue;
+      }
       const cut: Cut | null =
         openerAt(tokens, at, to, grammar) ??
         appositiveAt(tokens, at, to, grammar, verb !== null) ??

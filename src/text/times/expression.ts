@@ -79,6 +79,12 @@ export type Expression =
   | { readonly is: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Expression }
   | { readonly is: 'week-of'; readonly of: Expression }
   | {
+      readonly is: 'months-to';
+      readonly months: number;
+      readonly unit: Unit;
+      readonly of: Expression;
+    }
+  | {
       readonly is: 'season';
       readonly season: number;
       readonly year: number | null;

@@ -37,7 +37,12 @@ export interface Roles {
 
 /** The same words ready for look-up. */
 export type TimeLexicon = {
-  readonly [K in keyof TimeWords]: K extends 'particles' | 'futurePrefixes' | 'maybe'
+  readonly [K in keyof TimeWords]: K extends
+    | 'particles'
+    | 'futurePrefixes'
+    | 'maybe'
+    | 'spanEnds'
+    | 'lastingLeads'
     ? readonly string[]
     : Compiled<TimeWords[K]>;
 } & {
@@ -139,7 +144,9 @@ export function compileTimes(words: TimeWords): TimeLexicon {
       typeof value === 'boolean' ||
       key === 'particles' ||
       key === 'futurePrefixes' ||
-      key === 'maybe'
+      key === 'maybe' ||
+      key === 'spanEnds' ||
+      key === 'lastingLeads'
     ) {
       compiled[key] = value;
       continue;

@@ -2,6 +2,7 @@ import { readAway } from './away.ts';
 import { readCalendarDate, readYearTail } from './calendar-date.ts';
 import { readDayWord } from './day-word.ts';
 import { readShiftAfter, readShiftBefore } from './fields.ts';
+import { readMonthsTo } from './months-to.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readNth, readPart, readWeekNumber, readWeekOf } from './part-of.ts';
 import { readCentury, readDecade, readSeason, readYearPhrase } from './period.ts';
@@ -56,7 +57,9 @@ function readLongest(scan: Scan, at: number, depth: number): Found | null {
     const found = read(scan, at, depth);
     if (found !== null && (best === null || found.next > best.next)) best = found;
   }
-  return best;
+  if (depth > 0) return best;
+  const span = readMonthsTo(scan, at, readPoint);
+  return span !== null && (best === null || span.next > best.next) ? span : best;
 }
 
 /** "Christmas", "last Easter", "عيد الأضحى", "New Year's Day 2016". */

@@ -108,7 +108,10 @@ export function readTimeMentions(
 function toTime(text: TokenisedText, dated: Found<Dated>, resolved: Resolved, anchor: number | null): Time {
   const { expression, minutes } = dated.value;
   const open =
-    expression.is === 'range' || expression.is === 'bound' || (expression.is === 'away' && expression.open);
+    expression.is === 'range' ||
+    expression.is === 'months-to' ||
+    expression.is === 'bound' ||
+    (expression.is === 'away' && expression.open);
   const last = text.tokens[dated.next - 1] as { end: number };
   return {
     span: spanOf(text, dated.start, last.end),

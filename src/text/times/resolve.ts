@@ -1,6 +1,7 @@
 import { civilOf, type Day, dayOf, daysInMonth, isCivil, isoYear, mondayOf, weekdayOf } from './calendar.ts';
 import type { Expression, Holiday } from './expression.ts';
 import { hijriDay, hijriMonthOf } from './hijri.ts';
+import { resolveMonthsTo } from './months-to.ts';
 import { checkWeekday, resolveCalendar } from './resolve-calendar.ts';
 import { resolveNthWeekday, resolvePart, resolvePiece } from './resolve-part.ts';
 import { resolveBound, resolveRange } from './resolve-range.ts';
@@ -28,6 +29,8 @@ export function resolve(expression: Expression, frame: Frame): Resolved {
       return resolveNth(expression, frame);
     case 'nth-weekday':
       return resolveNthWeekday(expression.nth, expression.weekday, resolve(expression.of, frame));
+    case 'months-to':
+      return resolveMonthsTo(expression, resolve(expression.of, frame));
     case 'week-of': {
       const day = resolve(expression.of, frame);
       if (day.start === null) return { ...day, precision: 'week' };

@@ -65,6 +65,9 @@ function shiftFirst(scan: Scan, at: number): Found | null {
     const dual = readUnit(scan, next);
     if (dual === null || dual.value.count === 1) return null;
   }
+  // "expected to last six weeks": a verb, not a time.
+  if (amount !== null && determiner === null && scan.words.lastingLeads.includes(scan.word(head - 1)))
+    return null;
   if (scan.mark(next, '-') && !scan.token(next)?.spaced) next += 1;
   const unit = readUnit(scan, next);
   if (unit === null || scan.token(next)?.broken || unit.start !== scan.token(next)?.start) return null;

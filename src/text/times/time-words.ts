@@ -91,6 +91,10 @@ export interface TimeWords {
   readonly awayAfter: Entries<AwayWord>;
   /** After "two days": the days are counted from an event ("before the vote", "من توقيع"). */
   readonly awayEvent: readonly string[];
+  /** Folded: between a number of months and the last of them: "the three months |to March", "the year |ended June 30". */
+  readonly spanEnds: readonly string[];
+  /** Folded: after these "last" before a number is a verb: "is expected |to last six weeks". */
+  readonly lastingLeads: readonly string[];
   /** Between an amount and the day it is counted from: "two days after |today". */
   readonly awayBase: Entries<1 | -1>;
   /** Between two amounts: "and", "و". */

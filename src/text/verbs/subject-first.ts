@@ -151,7 +151,11 @@ function baseIsVerb(
 
 /** "cut", "hit", "set": past, base and noun in one; a determiner or a number after it makes a verb. */
 function isCutLike(form: VerbForm, next: Token | undefined, before: Token, grammar: Grammar): boolean {
+  const { verbs } = grammar;
   if (form.participle === true && form.lemma !== form.lemma.toLowerCase()) return false;
+  // "a fire spread along the coast".
+  if (before.kind === 'word' && verbs.intransitives.has(form.lemma) && verbs.directions.has(next?.text ?? ''))
+    return true;
   return before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to';
 }
 

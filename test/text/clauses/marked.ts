@@ -18,7 +18,8 @@ export function marked(language: 'ar' | 'en', sentence: string): string {
     const start = text.tokens[clause.opens]?.start ?? 0;
     if (index > 0) marks.set(start, '| ');
     const verb = clause.verb === null ? undefined : text.tokens[clause.verb]?.start;
-    if (verb !== undefined) marks.set(verb, `${marks.get(verb) ?? ''}*`);
+    // A comparison shares the verb of the clause before, which is marked there.
+    if (verb !== undefined && clause.opener !== 'comparison') marks.set(verb, `${marks.get(verb) ?? ''}*`);
   });
   let out = '';
   let from = 0;

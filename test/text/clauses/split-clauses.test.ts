@@ -58,7 +58,7 @@ describe('splitClauses in English', () => {
     ['Sales have risen since 2019', ['main: Sales have risen since 2019']],
     [
       'The storm, which killed two people, moved north',
-      ['main: The storm, which killed two people, moved north'],
+      ['main: The storm, which killed two people, moved north', 'relative: which killed two people'],
     ],
     [
       'Officials met Mr Noor, who was ill, on Monday',

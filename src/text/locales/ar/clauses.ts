@@ -105,6 +105,7 @@ export const clauses: ClauseLexicon = {
     openers: words('في وفي'),
     superlatives: words('أكبر أعلى أدنى أسوأ أفضل أقوى أضعف أسرع أبطأ أطول أول ثاني ثالث رابع أعنف أشد أضخم'),
     measures: words('منذ خلال'),
+    comparisons: new PhraseTable([]),
     copulas: words('وهو وهي وهما'),
     endings: [],
   },

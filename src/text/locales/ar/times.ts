@@ -194,6 +194,8 @@ export const times = compileTimes({
   awayAfter: [...of('من الآن|من اليوم|في المستقبل', { step: 1 }), ...of('مضت|خلت', { step: -1 })],
   awayBase: [],
   awayEvent: ['من'],
+  spanEnds: [],
+  lastingLeads: [],
   and: ['و'],
   andPrefix: 'و',
   of: phrases('من|في|من شهر|في شهر'),

@@ -99,6 +99,12 @@ export const clauses: ClauseLexicon = {
       'biggest largest highest lowest worst best deadliest longest shortest steepest sharpest strongest weakest fastest slowest busiest hottest coldest wettest driest smallest second-biggest second-largest second-highest first second third most least',
     ),
     measures: words('since ever record decade decades years months'),
+    comparisons: new PhraseTable(
+      phrases<true>(
+        true,
+        'compared with | compared to | as against | up from | down from | versus | against just | against only | more than double the | in contrast to',
+      ),
+    ),
     copulas: new Set(),
     endings: ['ing'],
   },

@@ -158,6 +158,8 @@ export const times = compileTimes({
     ...of('later', { step: 1, ahead: true }),
     ...of('earlier|before|after', { step: 1, event: true }),
   ],
+  spanEnds: words('to ended ending through until'),
+  lastingLeads: words('to will would could may might can should must not'),
   awayBase: [...of('after|from', 1 as const), ...of('before', -1 as const)],
   awayEvent: ['of', 'from', 'before', 'after', 'since', 'when'],
   and: ['and', '&', 'through'],
@@ -168,6 +170,11 @@ export const times = compileTimes({
   yearWords: [
     ['year', {}],
     ['the year', {}],
+    ['fiscal', {}],
+    ['fiscal year', {}],
+    ['financial year', {}],
+    ['the fiscal year', {}],
+    ['the financial year', {}],
   ],
   eras: [
     ...of('bc|b.c.|bce|b.c.e.', 'bc' as const),
@@ -285,13 +292,13 @@ export const times = compileTimes({
   halves: [],
   future: phrases(
     `please|let's|will|i'll|we'll|he'll|she'll|they'll|it'll|won't|shall|'ll|to be held|set to|due to|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
-     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|could|might|may|as early as|as soon as`,
+     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|forecast for|forecast on|forecast by|is expected|are expected|expected on|expected in|expected by|expected at|plays|play at|play host|hosts|travels|faces|meets|returns to|takes place|take place|concludes|gets under way|could|might|may|as early as|as soon as`,
   ),
   past: phrases(
     'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
   ),
   decisions: phrases(
-    'postponed|adjourned|delayed|extended|suspended|closed|shut|put off|pushed back|remanded|banned|barred|deferred|warned|gave|given|grounded',
+    'postponed|adjourned|delayed|extended|suspended|closed|shut|put off|pushed back|remanded|banned|barred|deferred|warned|gave|given|grounded|cancelled|canceled|called off|halted|told to|urged to|advised|ordered to|asked to|free|valid|rescheduled|in force|in place|in effect',
   ),
   deeds: phrases('until|till'),
   futurePrefixes: [],

@@ -137,7 +137,7 @@ crowdfund livestream* retweet* unfriend blog* podcast* acclaim* affirm afford ai
 
 /** Verbs that take no object: their past is never a participle after a noun ("the man arrived on Monday"). */
 export const INTRANSITIVE = `
-arrive come go fall rise die happen occur remain stay depart collapse crash collide explode erupt fail agree resign return travel emerge appear disappear vanish vote protest rally march clash fight flee fled escape survive live reside speak talk respond react reply retire succeed expire lapse cease begin end continue start
+arrive come go fall rise die happen narrow widen shorten lengthen spread burst occur remain stay depart collapse crash collide explode erupt fail agree resign return travel emerge appear disappear vanish vote protest rally march clash fight flee fled escape survive live reside speak talk respond react reply retire succeed expire lapse cease begin end continue start
 stop increase decline drop jump surge soar plunge plummet tumble slump slip climb grow shrink gain ease rebound recover dip edge speculate work play compete participate qualify advance retreat withdraw drift sail swim run walk stand sit lie belong depend consist differ vary range average total amount account coincide suffer struggle persist prevail proceed step sink capsize drown burn swell recede subside linger
 gather meet convene converge descend flock rush head land depart embark crumble erode stagnate worsen deteriorate improve fluctuate apologise apologize complain testify insist hope decide refuse decline wait pray kneel mourn
 `;
@@ -182,7 +182,7 @@ projects programs contracts deals loans grants awards benefits taxes duties levi
 `;
 
 /** Words of direction: after one a form that is noun, base and past in one is a verb: "the fire spread to". */
-export const DIRECTIONS = `to through across into off out up down back from over`;
+export const DIRECTIONS = `to through across into off out up down back from over along towards toward around`;
 
 /** Singulars in -s, after which a base form is no verb. */
 export const SINGULARS_IN_S = `

@@ -26,6 +26,7 @@ export const clauses: ClauseLexicon = {
     openers: new Set(),
     superlatives: new Set(),
     measures: new Set(),
+    comparisons: new PhraseTable([]),
     copulas: new Set(),
     endings: [],
   },

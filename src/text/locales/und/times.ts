@@ -20,6 +20,8 @@ export const times = compileTimes({
   awayAfter: [],
   awayBase: [],
   awayEvent: [],
+  spanEnds: [],
+  lastingLeads: [],
   and: [],
   andPrefix: '',
   of: [],
