@@ -30,15 +30,16 @@ const sameWords = (a: Time, b: Time): boolean =>
     (!isResolved(a) && !isResolved(b) && foldText(a.span.quote) === foldText(b.span.quote)));
 
 /**
- * Is every date of the claim the one its span states, or one that its sentence hands on to it? A date from another
- * sentence is a warning; one that the article does not know is a failure.
+ * Is every date of the claim the one its span states, or one that its sentence or passage hands on to it? Any other date of the
+ * article is a warning; one that the article does not know is a failure.
  */
 export const datesAgree: CheckRule = {
   id: 'dates-agree',
   run(claim, { reading, content, words, stated, messages }) {
     if (words.times.length === 0 && stated.times.length === 0) return NOT_APPLICABLE;
     const spans: Span[] = stated.times.flatMap((time) => (time.span === null ? [] : [time.span]));
-    const inSentence = content?.times ?? [];
+    // Days that the kernel handed on to the claim from its passage stand beside those of its sentence.
+    const inSentence = [...(content?.times ?? []), ...claim.times.filter((time) => time.inherited)];
     let doubt: string | null = null;
     // The article's own readings, taken from the span itself, need no comparing.
     const own = new Set<Time>(stated.times);

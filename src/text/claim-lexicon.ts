@@ -12,6 +12,9 @@ export type WorthCue =
   /** What everybody is presumed to know. */
   | 'background';
 
+/** What later sentences point back at: "the meeting", "during the visit", "the ceremony", "the statement added". */
+export type Occasion = 'meeting' | 'visit' | 'ceremony' | 'words';
+
 /** Why a claim is, or is not, worth checking: shown to the reader in the article's language. */
 export interface WorthReasons {
   readonly dated: string;
@@ -67,6 +70,12 @@ export interface ClaimLexicon {
   readonly unfinished: ReadonlySet<string>;
   /** Words that say the opposite of each other: "rose", "fell". Folded, each side in its common forms. */
   readonly opposites: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
+  readonly occasions: {
+    /** Verbs and nouns that tell of one: "met", "held talks", "استقبل". With its day, it is remembered. */
+    readonly held: PhraseTable<Occasion>;
+    /** Definite mentions that point back at one: "the talks", "خلال اللقاء". */
+    readonly back: PhraseTable<Occasion>;
+  };
   readonly reasons: WorthReasons;
   /** Reasons given for a segment without claims. */
   readonly segmentReasons: {

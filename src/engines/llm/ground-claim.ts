@@ -4,6 +4,7 @@ import type { Entity } from '../../domain/entity.ts';
 import { contentId } from '../../domain/hash.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Time } from '../../domain/time.ts';
 import { voiceOf } from '../../text/attribution/voice-of.ts';
 import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -34,6 +35,8 @@ export interface Ground {
   readonly reading: Reading;
   readonly articleId: string;
   readonly language: Locale;
+  /** By segment id, the day that the rules hand on to claims of it which have none. */
+  readonly lent: ReadonlyMap<string, Time>;
 }
 
 /** The tokens of spans. */
@@ -93,7 +96,10 @@ export function groundClaim(item: ProposedClaim, ground: Ground): GroundedClaim 
     voice?.speechAct === 'predict',
   );
   const stated = spans.flatMap((span) => timesWithin(content, span.start, span.end));
-  const times = stated.length > 0 ? stated : inheritedTimes(item.dates, content);
+  const times =
+    stated.length > 0
+      ? stated
+      : inheritedTimes(item.dates, content, ground.lent.get(segmentId(index)) ?? null);
   const quantities = spans.flatMap((span) => quantitiesWithin(content, span.start, span.end));
   const entities = entitiesIn(content, ranges, reading);
   // What is denied is the denier's statement, whatever the model made of it.

@@ -3,11 +3,16 @@ import type { SegmentContent } from '../../text/reading.ts';
 import type { ProposedDate } from './extraction-schema.ts';
 
 /**
- * The dates of a claim whose own words give none: those of its sentence that the model says are its too. A day that its
- * sentence does not state is not taken from a model.
+ * The dates of a claim whose own words give none: those of its sentence, or of the occasion that the sentence points back at
+ * (`lent`), that the model says are its too. Any other day is not taken from a model.
  */
-export function inheritedTimes(dates: readonly ProposedDate[], content: SegmentContent): Time[] {
-  const shared = content.times.filter(
+export function inheritedTimes(
+  dates: readonly ProposedDate[],
+  content: SegmentContent,
+  lent: Time | null,
+): Time[] {
+  const known = lent === null ? content.times : [...content.times, lent];
+  const shared = known.filter(
     (time) =>
       (time.start !== null || time.end !== null) &&
       dates.some(({ start, end }) => start === time.start && end === time.end),

@@ -1,6 +1,7 @@
 import type { Rejected } from '../../domain/article.ts';
 import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Proposal } from '../../domain/proposal.ts';
+import type { Time } from '../../domain/time.ts';
 import type { LanguageModel } from '../../llm/port.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -99,10 +100,12 @@ export function createLlmEngine({ model, prompt, locales, fence }: LlmEngineDeps
               `claimLanguage: "${wanted}" is not a language that claims can be checked in; they are in the article's.`,
             ]
           : [];
+      // Filled below, before the first answer can come: the rules read while the model is waited for.
+      const lent = new Map<string, Time>();
       const asking: Asking = {
         model,
         prompt,
-        ground: { reading, articleId: request.articleId, language: language ?? reading.locale },
+        ground: { reading, articleId: request.articleId, language: language ?? reading.locale, lent },
         publishedAt: request.publishedAt,
         signal: request.signal,
         fence,
@@ -120,6 +123,8 @@ export function createLlmEngine({ model, prompt, locales, fence }: LlmEngineDeps
       answering.catch(() => undefined);
       const { onClaim: _, ...quietly } = request;
       const byRules = await rulesEngine.extract(reading, quietly);
+      for (const { segmentId, times } of byRules.claims)
+        for (const time of times) if (time.inherited) lent.set(segmentId, time);
       return assemble(await answering, byRules, reading, degraded);
     },
   };

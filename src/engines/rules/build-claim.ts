@@ -79,18 +79,22 @@ function saidIn({ region, ranges }: Candidate, reading: Reading): readonly Range
   return [{ from: cue.from, to: first.to }, ...rest];
 }
 
-/** Fills every field of one claim from what was read: nothing here looks at the text anew. */
+/**
+ * Fills every field of one claim from what was read: nothing here looks at the text anew. `passage`: the days of the
+ * occasion that its sentence points back at.
+ */
 export function buildClaim(
   reading: Reading,
   content: SegmentContent,
   index: number,
   candidate: Candidate,
   articleId: string,
+  passage: Time | null = null,
 ): ClaimDraft {
   const { attribution, mode } = candidate.region;
   const spans = candidate.ranges.map((range) => spanOfTokens(reading.text, range.from, range.to));
   const stated = spans.flatMap((span) => timesWithin(content, span.start, span.end));
-  const times = stated.length > 0 ? stated : inheritedTime(candidate, content, reading);
+  const shared = stated.length > 0 ? stated : inheritedTime(candidate, content, reading);
   const quantities: Quantity[] = spans.flatMap((span) => quantitiesWithin(content, span.start, span.end));
   const named = candidate.ranges.flatMap((range) => mentionsWithin(content, range.from, range.to));
   const chain: Hop[] = attribution === null ? [] : attribution.sources.map((hop) => toHop(hop, reading));
@@ -108,12 +112,14 @@ export function buildClaim(
   );
   const cues = cuesIn(reading, candidate.ranges);
   const kind = kindOf(reading, candidate, modality, classes, cues.has('background'));
+  const happens = kind === 'event' || kind === 'statement';
+  const times = shared.length === 0 && passage !== null && happens ? [passage] : shared;
   const worth = worthOf(
     {
       kind,
       modality,
       classes,
-      dated: times.some((time) => time.start !== null || time.end !== null),
+      dated: shared.some((time) => time.start !== null || time.end !== null),
       amount: quantities.some((amount) => amount.value !== null || amount.low !== null),
       named: named.some((mention) => mention.type !== 'place'),
       cues,

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Segment } from '../../domain/segment.ts';
+import type { Time } from '../../domain/time.ts';
 import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
 import { spanOf } from '../../text/tokens.ts';
 import type { Engine, Extraction, ExtractionRequest } from '../engine.ts';
@@ -7,10 +8,17 @@ import { buildClaim } from './build-claim.ts';
 import { findCandidates } from './candidates.ts';
 import { skipConnectors } from './connectors.ts';
 import { reportsEvent } from './event-noun.ts';
+import { Occasions } from './occasion.ts';
 import { type EventTest, findRegions } from './regions.ts';
 import { isQuestion, isSilent, segmentStatus } from './segment-status.ts';
 
-function claimsOf(reading: Reading, content: SegmentContent, index: number, articleId: string): ClaimDraft[] {
+function claimsOf(
+  reading: Reading,
+  content: SegmentContent,
+  index: number,
+  articleId: string,
+  passage: Time | null,
+): ClaimDraft[] {
   const { segment } = content;
   const { from, nominal } = skipConnectors(reading, segment);
   const claims: ClaimDraft[] = [];
@@ -18,7 +26,7 @@ function claimsOf(reading: Reading, content: SegmentContent, index: number, arti
   const isEvent: EventTest = (attribution) => reportsEvent(reading, attribution);
   for (const region of findRegions(from, segment.to, content.attributions, isEvent))
     for (const candidate of findCandidates(reading, content, region, nominal && region.from === from)) {
-      const claim = buildClaim(reading, content, index, candidate, articleId);
+      const claim = buildClaim(reading, content, index, candidate, articleId, passage);
       // Two ways to the same words (a list that is one member long) are one claim.
       if (seen.has(claim.id)) continue;
       seen.add(claim.id);
@@ -37,6 +45,7 @@ export const rulesEngine: Engine = {
     const claims: ClaimDraft[] = [];
     const segments: Segment[] = [];
     const sentences = new Set<string>();
+    const occasions = new Occasions(reading);
     reading.contents.forEach((content, index) => {
       const { segment } = content;
       const words = reading.text.folded.text.slice(
@@ -46,7 +55,9 @@ export const rulesEngine: Engine = {
       const repeated = sentences.has(words);
       sentences.add(words);
       const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
-      const found = silent ? [] : claimsOf(reading, content, index, articleId);
+      const passage = occasions.daysFor(content);
+      const found = silent ? [] : claimsOf(reading, content, index, articleId, passage);
+      occasions.remember(content, found);
       // One by one: a hostile sentence gives more claims than a call takes arguments.
       for (const claim of found) {
         claims.push(claim);

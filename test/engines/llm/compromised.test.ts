@@ -39,7 +39,7 @@ function alarms(found: GroundedClaim, article: CheckedArticle): Set<CheckId> {
 }
 
 function groundOf(article: CheckedArticle): Ground {
-  return { reading: article.reading, articleId: 'art_1', language: article.reading.locale };
+  return { reading: article.reading, articleId: 'art_1', language: article.reading.locale, lent: new Map() };
 }
 
 const honest: { readonly rejected: string[]; readonly alarmed: string[]; count: number } = {

@@ -296,3 +296,31 @@ describe('claims in English from an Arabic article', () => {
     expect(claim?.checks.find(({ id }) => id === check)?.outcome).toBe('fail');
   });
 });
+
+describe('the day of a meeting that a sentence points back at', () => {
+  const MEETING =
+    'The mayor met the governor on 2 February 2026. The meeting ended with an agreement on water.';
+  const given = async (day: string) => {
+    const ended = proposed({
+      segment: 's2',
+      quotes: ['The meeting ended with an agreement on water'],
+      text: `The meeting of the mayor and the governor on ${day} February 2026 ended with an agreement on water.`,
+      dates: [{ start: `2026-02-0${day}`, end: `2026-02-0${day}` }],
+    });
+    const article = await analyse(MEETING, PUBLISHED, modelDeps(model(() => claimsAnswer([ended]))));
+    const claim = article.claims.find(({ by, segmentId }) => by === 'llm' && segmentId === 's2');
+    return { claim, outcome: claim?.checks.find(({ id }) => id === 'dates-agree')?.outcome };
+  };
+
+  it('is the claim’s too when the model says so', async () => {
+    const { claim, outcome } = await given('2');
+    expect(claim?.times).toMatchObject([{ start: '2026-02-02', inherited: true, span: null }]);
+    expect(outcome).toBe('pass');
+  });
+
+  it('is no other day because a model says so', async () => {
+    const { claim, outcome } = await given('3');
+    expect(claim?.times).toEqual([]);
+    expect(outcome).toBe('fail');
+  });
+});

@@ -1,6 +1,7 @@
 import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { foldText } from '../../fold.ts';
 import { PhraseTable } from '../../phrases.ts';
+import { occasions } from './occasions.ts';
 
 const words = (list: string): Set<string> =>
   new Set(
@@ -111,6 +112,7 @@ export const claims: ClaimLexicon = {
   },
   unfinished: words('في من إلى على عن بين خلال بعد قبل أن إن التي الذي الذين منذ حتى مع أو'),
   opposites,
+  occasions,
   reasons: {
     dated: 'واقعة محددة بتاريخ يمكن التحقق منها',
     amount: 'رقم محدد يمكن مقارنته بمصدر آخر',

@@ -1,5 +1,6 @@
 import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
+import { occasions } from './occasions.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s/).filter((word) => word !== ''));
 const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
@@ -100,6 +101,7 @@ export const claims: ClaimLexicon = {
     'the a an of from into between among during with and or that which whose by for at than because to in on who',
   ),
   opposites,
+  occasions,
   reasons: {
     dated: 'a dated event that can be looked up',
     amount: 'a definite figure that can be compared with another source',

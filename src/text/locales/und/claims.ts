@@ -22,4 +22,5 @@ export const claims: ClaimLexicon = {
   identifiers: new Set(),
   unfinished: new Set(),
   opposites: [],
+  occasions: { held: new PhraseTable([]), back: new PhraseTable([]) },
 };

@@ -29,5 +29,5 @@ export function proposed(
 export function groundOf(text: string, language?: 'ar' | 'en', publishedAt = '2026-02-03'): Ground {
   const reading = readArticle({ text, language: null, publishedAt, countryHint: null }, { locales: LOCALES });
   const spoken = LOCALES.spoken.find((locale) => locale.tag === language);
-  return { reading, articleId: 'art_1', language: (spoken ?? reading.locale) as Locale };
+  return { reading, articleId: 'art_1', language: (spoken ?? reading.locale) as Locale, lent: new Map() };
 }
