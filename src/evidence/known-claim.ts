@@ -57,14 +57,22 @@ export function factsOf({
   };
 }
 
+const KNOWN = new WeakMap<StoredEvidence, KnownClaim>();
+
 /** A stored claim; null when its article was stored before evidence was kept, so that nothing is known of it. */
-export function knownClaim({ claim, facts, setting }: StoredEvidence): KnownClaim | null {
+export function knownClaim(stored: StoredEvidence): KnownClaim | null {
+  const { claim, facts, setting } = stored;
   if (facts === null) return null;
-  return {
-    claim,
-    setting: setting === null ? null : (JSON.parse(setting) as Setting),
-    facts: JSON.parse(facts) as ArticleFacts,
-  };
+  let known = KNOWN.get(stored);
+  if (known === undefined) {
+    known = {
+      claim,
+      setting: setting === null ? null : (JSON.parse(setting) as Setting),
+      facts: JSON.parse(facts) as ArticleFacts,
+    };
+    KNOWN.set(stored, known);
+  }
+  return known;
 }
 
 /** Evidence that is no stored article, as it is kept beside the claim that it bears on. */

@@ -6,15 +6,17 @@ import { originsOf } from './across/origins.ts';
 import { type ClaimPrint, printOf } from './across/print.ts';
 import type { KnownClaim, Weighed } from './known-claim.ts';
 
+/** One article sets off many comparisons, most with claims that were compared before, also by the articles before it. */
+const PRINTS = new WeakMap<ClaimDraft, ClaimPrint>();
+
 /** Holds a claim against claims of other articles. `asOf`: ISO 8601. */
 export function createWeigh(localeOf: (language: string) => Locale) {
-  // One article sets off many comparisons, most with claims that were compared before.
-  const prints = new WeakMap<ClaimDraft, ClaimPrint>();
   const printFor = (known: KnownClaim): ClaimPrint => {
-    let print = prints.get(known.claim);
-    if (print === undefined) {
-      print = printOf(known, localeOf(known.facts.language));
-      prints.set(known.claim, print);
+    const locale = localeOf(known.facts.language);
+    let print = PRINTS.get(known.claim);
+    if (print === undefined || print.locale !== locale) {
+      print = printOf(known, locale);
+      PRINTS.set(known.claim, print);
     }
     return print;
   };

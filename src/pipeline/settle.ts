@@ -20,8 +20,8 @@ export interface Situation {
   readonly known: KnownClaim & { readonly claim: Claim };
   readonly analysedAt: string;
   readonly others: readonly KnownClaim[];
-  /** Latest first. */
-  readonly history: readonly PastVerdict[];
+  /** Whether its verdict has changed before. */
+  readonly hasHistory: boolean;
 }
 
 /** Reads what is needed to judge these claims again, without the claims of article `without`: four statements. */
@@ -33,10 +33,10 @@ export async function readSituations(
   if (claimIds.length === 0) return [];
   const links = await index.readLinks(claimIds);
   const ids = new Set([...claimIds, ...links.map(({ there }) => there)]);
-  const [stored, supplied, history] = await Promise.all([
+  const [stored, supplied, changed] = await Promise.all([
     index.readEvidence([...ids]),
     index.readSupplied(claimIds),
-    index.readHistory(claimIds),
+    index.findChanged(claimIds),
   ]);
   const byId = new Map(stored.map((one) => [one.claim.id, one]));
   return claimIds.flatMap((id) => {
@@ -56,7 +56,7 @@ export async function readSituations(
         known: { ...known, claim: own.claim },
         analysedAt: own.analysedAt,
         others: [...others, ...sent],
-        history: history.filter(({ claimId }) => claimId === id),
+        hasHistory: changed.includes(id),
       },
     ];
   });
@@ -87,7 +87,7 @@ export const sameVerdict = (one: Claim['verdict'], other: Claim['verdict']): boo
 
 /** The claim as it is worth now, and what its history has to remember; null when nothing changed. */
 export function rejudge(
-  { known, analysedAt, others, history }: Situation,
+  { known, analysedAt, others, hasHistory }: Situation,
   added: readonly KnownClaim[],
   weigh: Weigh,
   now: string,
@@ -107,7 +107,7 @@ export function rejudge(
   const { id: claimId, articleId } = claim;
   const past: PastVerdict[] = [];
   if (changed) {
-    if (history.length === 0) past.push({ claimId, articleId, at: analysedAt, verdict: claim.verdict });
+    if (!hasHistory) past.push({ claimId, articleId, at: analysedAt, verdict: claim.verdict });
     past.push({ claimId, articleId, at: now, verdict });
   }
   return { claim: judged, history: past };

@@ -84,16 +84,13 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
   async function ownHistory(article: Article): Promise<PastVerdict[]> {
     const stored = await store.readEvidence(article.claims.map(({ id }) => id));
     if (stored.length === 0) return [];
-    const history = Map.groupBy(
-      await store.readHistory(stored.map(({ claim }) => claim.id)),
-      ({ claimId }) => claimId,
-    );
+    const changed = new Set(await store.findChanged(stored.map(({ claim }) => claim.id)));
     const verdicts = new Map(article.claims.map(({ id, verdict }) => [id, verdict]));
     return stored.flatMap(({ claim, analysedAt }) => {
       const verdict = verdicts.get(claim.id);
       if (verdict === undefined || sameVerdict(claim.verdict, verdict)) return [];
       const { id: claimId, articleId } = claim;
-      const first = history.has(claimId)
+      const first = changed.has(claimId)
         ? []
         : [{ claimId, articleId, at: analysedAt, verdict: claim.verdict }];
       return [...first, { claimId, articleId, at: article.createdAt, verdict }];
@@ -108,7 +105,7 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
     const situations = await readSituations(affected, store, id);
     const judged = situations.flatMap((situation) => rejudge(situation, [], weigh, now) ?? []);
     const history = [
-      ...situations.flatMap((situation) => situation.history),
+      ...(await store.readHistory(situations.map(({ known }) => known.claim.id))),
       ...judged.flatMap((one) => one.history),
     ].map((past) => withoutArticle(past, id));
     // A copy was not to be found as long as what it repeats was.

@@ -80,6 +80,8 @@ export interface EvidenceReader {
   readSupplied(claimIds: readonly string[]): Promise<Supplied[]>;
   /** Links that start at claims of other articles and end at claims of this one. */
   readLinksInto(articleId: string): Promise<Link[]>;
+  /** Those of the claims whose verdict has changed since they were stored, so that they have a history. */
+  findChanged(claimIds: readonly string[]): Promise<string[]>;
   /** Latest first. */
   readHistory(claimIds: readonly string[]): Promise<PastVerdict[]>;
 }

@@ -4,10 +4,13 @@ import type { EvidenceReader, EvidenceWrites } from './evidence-port.ts';
 import { evidenceTerm } from './evidence-term.ts';
 import type { Executor } from './executor.ts';
 import * as queries from './queries/evidence.ts';
+import { newVersion, rememberedIn } from './remembered-claims.ts';
 import { readClaim } from './rows.ts';
 
 /** The evidence index over anything that runs SQLite's SQL. */
-export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceReader {
+export function createSqlEvidence(executor: Executor, tenant: string): EvidenceReader {
+  const { all } = executor;
+  const remembered = rememberedIn(executor);
   return {
     async findPlaces(keys, most) {
       const byTerm = new Map(keys.map((key) => [evidenceTerm(tenant, key), key]));
@@ -32,13 +35,25 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
     },
 
     async readEvidence(claimIds) {
-      const rows = await all(queries.readEvidence(tenant, claimIds));
-      return rows.map(({ document, facts, setting, analysed_at }) => ({
-        claim: readClaim(document),
-        facts,
-        setting,
-        analysedAt: analysed_at,
-      }));
+      const known = new Map(claimIds.map((id) => [id, remembered.get(id)]));
+      const rows = await all(
+        queries.readEvidence(
+          tenant,
+          claimIds.map((id) => [id, known.get(id)?.version ?? null]),
+        ),
+      );
+      return rows.map(({ id, document, version, facts, setting, analysed_at: analysedAt }) => {
+        const before = known.get(id)?.evidence;
+        if (document === null) {
+          if (before === undefined) throw new Error(`the claim ${id} has no document`);
+          const isSame =
+            before.facts === facts && before.setting === setting && before.analysedAt === analysedAt;
+          return isSame ? before : { claim: before.claim, facts, setting, analysedAt };
+        }
+        const evidence = { claim: readClaim(document), facts, setting, analysedAt };
+        if (version !== null) remembered.put(evidence, version, document.length);
+        return evidence;
+      });
     },
 
     readLinks: async (claimIds) => all(queries.readLinks(claimIds)),
@@ -49,6 +64,11 @@ export function createSqlEvidence({ all }: Executor, tenant: string): EvidenceRe
     },
 
     readLinksInto: async (articleId) => all(queries.readLinksInto(tenant, articleId)),
+
+    async findChanged(claimIds) {
+      const rows = await all(queries.findChanged(tenant, claimIds));
+      return rows.map(({ claim_id }) => claim_id);
+    },
 
     async readHistory(claimIds) {
       const rows = await all(queries.readHistory(tenant, claimIds));
@@ -81,6 +101,7 @@ export function evidenceQueries(
   tenant: string,
 ): CompiledQuery[] {
   const list: CompiledQuery[] = [];
+  const version = newVersion();
   if (facts !== null) list.push(queries.putFacts(articleId, facts));
   for (const group of inGroups(entries, AT_ONCE.entries))
     list.push(
@@ -91,6 +112,7 @@ export function evidenceQueries(
           setting,
           terms: keys.map((key) => evidenceTerm(tenant, key)).join(' '),
         })),
+        version,
       ),
     );
   const bothWays = links.flatMap(({ here, there }) => [[here, there] as const, [there, here] as const]);
@@ -106,6 +128,10 @@ export function evidenceQueries(
     list.push(
       queries.resizeArticles(rows.map(({ id, articleId, size }) => ({ id, articleId, size }))),
       queries.updateClaims(rows.map(({ id, verdict, document, size }) => ({ id, verdict, document, size }))),
+      queries.renewVersions(
+        rows.map(({ id }) => id),
+        version,
+      ),
     );
   }
   for (const group of inGroups(history, AT_ONCE.history))

@@ -74,6 +74,21 @@ export function describeEvidence(open: () => Store): void {
       expect(await store.readEvidence([claimOf(plain).id])).toMatchObject([{ facts: null, setting: null }]);
     });
 
+    it('is read as it is now, however often it was read before', async () => {
+      const one = await keep('A', ['k']);
+      const claim = claimOf(one);
+      const read = async () => (await store.readEvidence([claim.id])).map((found) => found.claim.label);
+      expect([await read(), await read()]).toEqual([[claim.label], [claim.label]]);
+      await keep('B', ['k'], { claims: [{ ...claim, label: 'changed by another' }] });
+      expect([await read(), await read()]).toEqual([['changed by another'], ['changed by another']]);
+      const anew = { ...one, claims: [{ ...claim, label: 'analysed anew' }] };
+      const entry = { claimId: claim.id, owner: 7, keys: ['k'], setting: null };
+      await store.saveWith(anew, { ...NOTHING, facts: '{}', entries: [entry] });
+      expect([await read(), await read()]).toEqual([['analysed anew'], ['analysed anew']]);
+      await store.deleteWith(one.id, NOTHING);
+      expect(await read()).toEqual([]);
+    });
+
     it('links claims in both directions, until one of them goes', async () => {
       const one = await keep('A', ['k']);
       const [here, there] = [
@@ -110,6 +125,7 @@ export function describeEvidence(open: () => Store): void {
       expect((await store.findClaim(claim.id))?.claim).toEqual(changed);
       expect((await store.findArticle(one.id))?.claims).toEqual([changed]);
       expect(await store.readHistory([claim.id])).toEqual([now, past]);
+      expect(await store.findChanged([claim.id, 'clm_none'])).toEqual([claim.id]);
       await store.saveWith(one, { ...NOTHING, history: [{ ...now, verdict: claim.verdict }] });
       expect((await store.readHistory([claim.id])).map(({ verdict }) => verdict.holds.label)).toEqual([
         'not-enough-evidence',
@@ -138,6 +154,7 @@ export function describeEvidence(open: () => Store): void {
       expect(await store.findPlaces(['k'], 5)).toEqual({ byKey: new Map([['k', []]]), newest: 0 });
       expect(await store.describePlaces([])).toEqual([]);
       expect(await store.readEvidence([])).toEqual([]);
+      expect(await store.findChanged([])).toEqual([]);
       expect(await store.readLinks([])).toEqual([]);
       expect(await store.readLinksInto('art_none')).toEqual([]);
     });

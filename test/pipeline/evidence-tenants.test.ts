@@ -38,7 +38,9 @@ it("is held against the same tenant's claims only, and changes no other tenant's
   expect(await other.store.deleteArticle(second.id)).toBe(false);
   expect((await one.store.findClaim(id))?.claim.relations).toHaveLength(1);
   expect(await other.store.readHistory([id])).toEqual([]);
+  expect(await one.store.readEvidence([id])).toHaveLength(1);
   expect(await other.store.readEvidence([id])).toEqual([]);
+  expect(await other.store.findChanged([id])).toEqual([]);
   expect(await one.store.readHistory([id])).toHaveLength(2);
   await database.close();
 });

@@ -11,15 +11,17 @@ afterAll(() => db.close());
 const QUERIES: readonly (readonly [string, CompiledQuery])[] = [
   ['findPlaces', queries.findPlaces(['a'], 5)],
   ['describePlaces', queries.describePlaces([1])],
-  ['readEvidence', queries.readEvidence('', ['a'])],
+  ['readEvidence', queries.readEvidence('', [['a', 1]])],
   ['readLinks', queries.readLinks(['a'])],
   ['readLinksInto', queries.readLinksInto('', 'a')],
   ['readSupplied', queries.readSupplied(['a'])],
+  ['findChanged', queries.findChanged('', ['a'])],
   ['readHistory', queries.readHistory('', ['a'])],
-  ['putEntries', queries.putEntries([])],
+  ['putEntries', queries.putEntries([], 1)],
   ['putLinks', queries.putLinks([])],
   ['resizeArticles', queries.resizeArticles([])],
   ['updateClaims', queries.updateClaims([])],
+  ['renewVersions', queries.renewVersions([], 1)],
   ['putHistory', queries.putHistory([])],
 ];
 

@@ -58,6 +58,7 @@ const NOTHING_STORED: VerifyStore = {
   readLinks: async () => [],
   readSupplied: async () => [],
   readLinksInto: async () => [],
+  findChanged: async () => [],
   readHistory: async () => [],
   findClaim: async () => null,
 };

@@ -24,11 +24,20 @@ export const describePlaces = (places: readonly number[]) =>
     FROM json_each(${list(places)}) AS p
     CROSS JOIN evidence_claims AS e ON e.seq = p.value`.compile(sql3);
 
-export const readEvidence = (tenant: string, claimIds: readonly string[]) =>
-  sql<{ document: string; facts: string | null; setting: string | null; analysed_at: string }>`
-    SELECT c.document, f.facts, e.setting, a.analysed_at
-    FROM json_each(${list(claimIds)}) AS i
-    CROSS JOIN claims AS c ON c.id = i.value
+/** `wanted`: ids of claims, each with the version that is known already; of that the document is not read. */
+export const readEvidence = (tenant: string, wanted: readonly (readonly [string, number | null])[]) =>
+  sql<{
+    id: string;
+    document: string | null;
+    version: number | null;
+    facts: string | null;
+    setting: string | null;
+    analysed_at: string;
+  }>`
+    SELECT c.id, CASE WHEN e.version = i.value ->> 1 THEN NULL ELSE c.document END AS document,
+      e.version, f.facts, e.setting, a.analysed_at
+    FROM json_each(${list(wanted)}) AS i
+    CROSS JOIN claims AS c ON c.id = i.value ->> 0
     CROSS JOIN articles AS a ON a.id = c.article_id AND a.tenant = ${tenant}
     LEFT JOIN evidence_claims AS e ON e.seq = c.seq
     LEFT JOIN evidence_articles AS f ON f.article_id = c.article_id`.compile(sql3);
@@ -60,15 +69,25 @@ export const readHistory = (tenant: string, claimIds: readonly string[]) =>
     CROSS JOIN articles AS a ON a.id = h.article_id AND a.tenant = ${tenant}
     ORDER BY h.claim_id, h.at DESC`.compile(sql3);
 
+/** Those of the claims whose verdict has changed before. */
+export const findChanged = (tenant: string, claimIds: readonly string[]) =>
+  sql<{ claim_id: string }>`
+    SELECT i.value AS claim_id FROM json_each(${list(claimIds)}) AS i
+    WHERE EXISTS (
+      SELECT 1 FROM verdict_history AS h CROSS JOIN articles AS a ON a.id = h.article_id AND a.tenant = ${tenant}
+      WHERE h.claim_id = i.value
+    )`.compile(sql3);
+
 export const putFacts = (articleId: string, facts: string): CompiledQuery =>
   sql`INSERT INTO evidence_articles (article_id, facts) VALUES (${articleId}, ${facts})
     ON CONFLICT (article_id) DO UPDATE SET facts = excluded.facts`.compile(sql3);
 
 export const putEntries = (
   entries: readonly { claimId: string; owner: number; terms: string; setting: string | null }[],
+  version: number,
 ): CompiledQuery =>
-  sql`INSERT INTO evidence_claims (seq, claim_id, article_id, owner, keys, setting)
-    SELECT c.seq, c.id, c.article_id, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting'
+  sql`INSERT INTO evidence_claims (seq, claim_id, article_id, owner, keys, setting, version)
+    SELECT c.seq, c.id, c.article_id, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting', ${version}
     FROM json_each(${list(entries)}) AS e CROSS JOIN claims AS c ON c.id = e.value ->> 'claimId'
     WHERE true ON CONFLICT (seq) DO UPDATE SET keys = excluded.keys`.compile(sql3);
 
@@ -101,6 +120,11 @@ export const updateClaims = (
 ): CompiledQuery =>
   sql`UPDATE claims SET document = u.value ->> 'document', verdict = u.value ->> 'verdict', size = u.value ->> 'size'
     FROM json_each(${list(claims)}) AS u WHERE claims.id = u.value ->> 'id'`.compile(sql3);
+
+export const renewVersions = (claimIds: readonly string[], version: number): CompiledQuery =>
+  sql`UPDATE evidence_claims SET version = ${version} WHERE seq IN (
+      SELECT c.seq FROM json_each(${list(claimIds)}) AS i CROSS JOIN claims AS c ON c.id = i.value
+    )`.compile(sql3);
 
 export const putHistory = (
   history: readonly { claimId: string; articleId: string; at: string; document: string }[],
