@@ -122,7 +122,9 @@ export function createSettlingStore(store: Store, { weigh, localeOf, clock }: Se
 
   function entriesOf({ claim, setting, facts }: Situation['known']): EvidenceEntry[] {
     const article = { ...facts, id: claim.articleId, claims: [situate(claim, setting)] };
-    return evidenceEntries(article, localeOf);
+    // Its sentence is not here to be looked at again: what it says of when and where stays.
+    const kept = setting === null ? null : JSON.stringify(setting);
+    return evidenceEntries(article, localeOf).map((entry) => ({ ...entry, setting: kept }));
   }
 
   return { ...store, saveArticle, deleteArticle };

@@ -15,11 +15,28 @@ type Table = 'claims' | 'hops' | 'times' | 'quantities' | 'entities';
 /** SQL by table and number of rows: Kysely takes longer to write a statement than SQLite to run it. */
 const written = new Map<string, CompiledQuery>();
 
+/** A claim that is stored already becomes as it is given. */
+function upsertClaims(rows: readonly Insertable<Schema['claims']>[]): CompiledQuery {
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Insertable<Schema['claims']>)[];
+  return sql3
+    .insertInto('claims')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((eb) => Object.fromEntries(columns.map((name) => [name, eb.ref(`excluded.${name}`)]))),
+    )
+    .compile();
+}
+
 function insertInto<T extends Table>(table: T, rows: readonly Insertable<Schema[T]>[]): CompiledQuery {
   const key = `${table} ${rows.length}`;
   const known = written.get(key);
   if (known !== undefined) return { ...known, parameters: rows.flatMap((row) => Object.values(row)) };
-  const query = sql3.insertInto(table).values(rows).compile();
+  const query =
+    table === 'claims'
+      ? upsertClaims(rows as readonly Insertable<Schema['claims']>[])
+      : sql3.insertInto(table).values(rows).compile();
   written.set(key, query);
   return query;
 }

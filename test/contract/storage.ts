@@ -61,6 +61,22 @@ export function describeStore(name: string, open: () => Store): void {
         expect(await store.findArticle(article.id)).toEqual(article);
       });
 
+      it('saved again may have its claims in another order, with other words, and with others between', async () => {
+        const first = articleFixture({ claims: [{ text: 'Alpha.' }, { text: 'Beta.' }, { text: 'Gamma.' }] });
+        await store.saveArticle(first);
+        const [alpha, beta, gamma] = first.claims as [Claim, Claim, Claim];
+        const added = { ...beta, id: `${beta.id}x`, text: 'Delta.' };
+        const again = {
+          ...first,
+          claims: [gamma, added, { ...alpha, text: 'Omega.', spans: [], label: '' }],
+        };
+        await store.saveArticle(again);
+        expect((await store.findArticle(first.id))?.claims).toEqual(again.claims);
+        const found = [await find({ q: 'alpha' }), await find({ q: 'omega' }), await find({ q: 'delta' })];
+        expect(found).toEqual([[], ['Omega.'], ['Delta.']]);
+        expect(await store.findClaim(beta.id)).toBeNull();
+      });
+
       it('saved again keeps its first createdAt and its place, and takes the new analysis whole', async () => {
         const first = articleFixture({ createdAt: '2026-02-04T10:00:00.000Z' });
         await store.saveArticle(first);

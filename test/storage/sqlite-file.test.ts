@@ -91,13 +91,23 @@ describe('an SQLite file', () => {
     const store = open();
     const articles = ['a', 'b', 'c'].map((publisher) => articleFixture({ publisher }));
     for (const article of [...articles, ...articles]) await store.saveArticle(article);
+    const [first] = articles;
+    if (first === undefined) throw new Error('no article');
+    const entries = (keys: string[]) =>
+      first.claims.map(({ id }) => ({ claimId: id, owner: 1, keys, setting: null }));
+    for (const text of ['The bridge fell.', 'The bridge stood.', 'The bridge stood.'])
+      await store.saveWith(
+        { ...first, claims: first.claims.map((claim) => ({ ...claim, text })) },
+        { facts: '{}', entries: entries([text]), links: [], supplied: [], claims: [], history: [] },
+      );
     await store.deleteArticle(articles[1]?.id ?? '');
     await store.close();
     const db = new SQLite(file());
     const check = () => db.exec("INSERT INTO claims_fts (claims_fts, rank) VALUES ('integrity-check', 1)");
     expect(check).not.toThrow();
+    db.exec("INSERT INTO evidence_fts (evidence_fts, rank) VALUES ('integrity-check', 1)");
     expect(db.prepare("SELECT count(*) FROM claims_fts WHERE claims_fts MATCH 'bridge'").pluck().get()).toBe(
-      2,
+      3,
     );
     db.exec("INSERT INTO claims_fts (rowid, words) VALUES (999, 'stray')");
     expect(check).toThrow();

@@ -89,7 +89,10 @@ export const putEntries = (
   sql`INSERT INTO evidence_claims (seq, claim_id, article_id, owner, keys, setting, version)
     SELECT c.seq, c.id, c.article_id, e.value ->> 'owner', e.value ->> 'terms', e.value ->> 'setting', ${version}
     FROM json_each(${list(entries)}) AS e CROSS JOIN claims AS c ON c.id = e.value ->> 'claimId'
-    WHERE true ON CONFLICT (seq) DO UPDATE SET keys = excluded.keys`.compile(sql3);
+    WHERE true ON CONFLICT (seq) DO UPDATE
+      SET owner = excluded.owner, keys = excluded.keys, setting = excluded.setting, version = excluded.version`.compile(
+    sql3,
+  );
 
 /** Only between claims that are there: one may have been deleted since it was read. */
 export const putLinks = (links: readonly (readonly [string, string])[]): CompiledQuery =>

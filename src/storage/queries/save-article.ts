@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { sql3 } from '../compiler.ts';
 import { articleRow, claimRows, entityRows, hopRows, insertRows, quantityRows, timeRows } from '../rows.ts';
 import type { Proclitics } from '../words.ts';
+import { makeRoomForClaims } from './make-room-for-claims.ts';
 
 /**
  * One batch that stores an article whole. The first query answers when it was first stored, or nothing. An article
@@ -20,7 +21,10 @@ export function saveArticle(tenant: string, article: Article, proclitics: Procli
       .values({ tenant, id, created_at, day, moment, ...analysis })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(analysis))
       .compile(),
-    sql3.deleteFrom('claims').where('article_id', '=', id).compile(),
+    ...makeRoomForClaims(
+      id,
+      claims.map((claim) => claim.id),
+    ),
     // Claims before what belongs to them: the foreign keys are checked at once.
     ...insertRows('claims', rows),
     ...insertRows('hops', hopRows(tenant, claims)),
