@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runArticles } from './articles.ts';
+import { runArticles, wantedDatasets } from './articles.ts';
 import { serverBackend } from './backends/server.ts';
 import { runData } from './data.ts';
 
@@ -10,6 +10,7 @@ evals/baseline.json.
 
   --accept        make the figures of this run the baseline
   --report        write evals/report: index.html, report.json, summary.md; with --mutations, their table too
+  --compare REF   the figures and cases of a git ref beside those of the files here; A..B for two refs
   --data          the share exact per set of mentions and pairs instead of whole articles
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
@@ -30,6 +31,7 @@ function readOptions() {
     options: {
       accept: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
+      compare: { type: 'string' },
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
       corpus: { type: 'boolean', default: false },
@@ -63,6 +65,14 @@ async function main(): Promise<number> {
     throw new Error(
       '--accept takes the figures of the rules over every article: leave out what narrows them.',
     );
+  if (options.compare !== undefined) {
+    const other = (
+      ['accept', 'report', 'data', 'evidence', 'mutations', 'corpus', 'record', 'server'] as const
+    ).find((one) => options[one]);
+    if (other !== undefined) throw new Error(`--compare runs whole articles: leave out --${other}.`);
+    await (await import('./compare/run.ts')).runCompare({ ...options, compare: options.compare });
+    return 0;
+  }
   if (options.evidence) {
     if (options.server) throw new Error('--evidence judges by this code; leave out --server.');
     await (await import('./evidence/run.ts')).runEvidence(options);
@@ -119,7 +129,8 @@ async function runRecorded(options: ReturnType<typeof readOptions>): Promise<rea
   const { llmBackend } = await import('./backends/llm.ts');
   const { showOrigins } = await import('./recorded/show-origins.ts');
   const backend = llmBackend({ allowStale: options['allow-stale'] });
-  const notes = showOrigins();
+  const { wanted } = wantedDatasets({ ...options, ownOnly: true });
+  const notes = showOrigins(wanted.map(({ name }) => name));
   const broken = await runArticles(backend, { ...options, floors: 'llm', ownOnly: true, notes });
   for (const line of notes) console.error(line);
   if (options.runs > 1)

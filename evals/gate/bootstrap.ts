@@ -2,8 +2,8 @@ import { Random } from '../alignment/random.ts';
 import type { Score } from '../scorers/score.ts';
 import { type Pooled, pool } from './pool.ts';
 
-const SAMPLES = 2000;
-const SEED = 20260203;
+export const SAMPLES = 2000;
+export const SEED = 20260203;
 
 /** A pooled figure and its 95 % interval. */
 export interface Figure extends Pooled {

@@ -50,7 +50,8 @@ export const isWorse = (unit: Score['unit'], before: number, after: number): boo
 const differ = (before: Value | undefined, after: Value | undefined) =>
   before?.judged !== after?.judged || Math.abs((before?.value ?? -1) - (after?.value ?? -1)) > SAME;
 
-function changedCases(before: Baseline, now: Baseline): Change[] {
+/** Every case whose value or number judged is another, in the order of the articles. */
+export function changedCases(before: Baseline, now: Baseline): Change[] {
   const changes: Change[] = [];
   for (const article of new Set([...Object.keys(before.cases), ...Object.keys(now.cases)])) {
     const [was, is] = [before.cases[article] ?? {}, now.cases[article] ?? {}];

@@ -31,11 +31,30 @@ export function showChange({ article, figure, unit, before, after }: Change): st
   return `${article}: ${figure} ${side(before)} → ${side(after)}`;
 }
 
+/** Cases as lines: those with another value, then how many differ in nothing but how much was judged. */
+export function showChanges<T extends Change>(
+  changes: readonly T[],
+  show: (one: T) => readonly string[],
+): string[] {
+  const moved = changes.filter(({ before, after }) => before?.value !== after?.value);
+  const rest = changes.length - moved.length;
+  return [
+    ...moved.flatMap(show),
+    ...(rest > 0
+      ? [`${rest} ${moved.length > 0 ? 'more ' : ''}with the same value over another number judged`]
+      : []),
+  ];
+}
+
 /** What differs from the baseline, for people; nothing when nothing does. */
 export function showJudgement({ failures, changes, fresh }: Judgement): string[] {
   return [
     ...(changes.length > 0
-      ? ['', 'Changed cases (judged in brackets):', ...changes.map((one) => `  ${showChange(one)}`)]
+      ? [
+          '',
+          'Changed cases (judged in brackets):',
+          ...showChanges(changes, (one) => [showChange(one)]).map((line) => `  ${line}`),
+        ]
       : []),
     ...(fresh.length > 0 ? ['', `Not in the baseline yet: ${fresh.join(', ')}`] : []),
     ...(failures.length > 0

@@ -2,10 +2,11 @@ import { readPrompts } from '../backends/read-prompts.ts';
 import { allAnswers } from './all-answers.ts';
 import { originOf, STEPS } from './case-answer.ts';
 
-/** Whose answers a run was made of, a line for each kind, and which of them are stale. */
-export function showOrigins(): string[] {
+/** Whose answers a run over these articles was made of, a line for each kind, and which of them are stale. */
+export function showOrigins(names: readonly string[]): string[] {
   const prompts = readPrompts();
-  const places = [...allAnswers(prompts).values()].flatMap((both) =>
+  const wanted = [...allAnswers(prompts)].flatMap(([name, both]) => (names.includes(name) ? [both] : []));
+  const places = wanted.flatMap((both) =>
     STEPS.map((step) => {
       const stale = both[step].promptSha256 === prompts[step].sha256 ? '' : ', stale';
       return { kind: `${step}: ${originOf(both[step])}${stale}`, name: both[step].case };

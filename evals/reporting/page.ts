@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { showChange } from '../gate/show.ts';
+import { showChange, showChanges } from '../gate/show.ts';
 import { pageArticle, type Shown, SIGN } from './page-article.ts';
 import { pageFigures, pageOverview } from './page-figures.ts';
 import { pageMutations } from './page-mutations.ts';
@@ -32,7 +32,7 @@ function outcome({ red, changes }: Report): Html {
 
 function changed({ changes, fresh }: Report): Html {
   const lines = [
-    ...(changes ?? []).map((one) => showChange(one)),
+    ...showChanges(changes ?? [], (one) => [showChange(one)]),
     ...fresh.map((name) => `${name}: not in the baseline yet`),
   ];
   if (lines.length === 0)

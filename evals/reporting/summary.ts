@@ -1,5 +1,5 @@
 import { isWorse } from '../gate/judge.ts';
-import { showChange, showFigure, showValue } from '../gate/show.ts';
+import { showChange, showChanges, showFigure, showValue } from '../gate/show.ts';
 import type { Report, ReportedFigure, ReportedMutations } from './report.ts';
 
 /** A comment on a pull request is read whole or not at all. */
@@ -54,7 +54,7 @@ function mutationTable({ tuning, apart }: ReportedMutations): string {
 /** The report for a pull request: what turned red, what changed, and every figure behind a fold. */
 export function summary({ backend, red, notes, changes, fresh, figures: all, mutations }: Report): string {
   const moved = all.filter((one) => !['', '='].includes(direction(one)));
-  const cases = (changes ?? []).map((one) => `- ${plain(showChange(one))}`);
+  const cases = showChanges(changes ?? [], (one) => [showChange(one)]).map((line) => `- ${plain(line)}`);
   const parts = [
     `## Evals: ${plain(backend)}: ${red.length === 0 ? '✅ green' : '❌ red'}`,
     ...(red.length > 0
@@ -67,7 +67,7 @@ export function summary({ backend, red, notes, changes, fresh, figures: all, mut
     ...(cases.length > 0
       ? [
           details(
-            `${cases.length} changed cases`,
+            'Changed cases',
             [
               ...cases.slice(0, MOST_CASES),
               ...(cases.length > MOST_CASES ? [`- and ${cases.length - MOST_CASES} more`] : []),
