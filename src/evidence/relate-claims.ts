@@ -131,6 +131,33 @@ function sentenceOf({ segment }: SegmentContent, { text, locale }: Reading): Sen
   return { isCorrection: segment.kind === 'correction', isEarlier };
 }
 
+/** What one claim gives in place of the other: an amount for an amount, a date for a date; null where neither has one. */
+function valuesOf(was: ClaimDraft, is: ClaimDraft): [there: string, here: string] | null {
+  const [before, after] = [was.quantities[0], is.quantities[0]];
+  if (before !== undefined && after !== undefined) return [before.span.quote, after.span.quote];
+  const days = (claim: ClaimDraft) => claim.times.find(({ span }) => span !== null)?.span?.quote;
+  const [then, now] = [days(was), days(is)];
+  return then === undefined || now === undefined ? null : [then, now];
+}
+
+/**
+ * "An earlier version said that he was 56. He is 58.": what a correction says right behind what it takes back stands
+ * in its place, few as the words may be that both have.
+ */
+function corrections(prints: readonly Fingerprint[], reading: Reading): [Fingerprint, Found][] {
+  const bySegment = Map.groupBy(prints, ({ claim }) => claim.segmentId);
+  const { because } = reading.locale.relations;
+  return reading.contents.flatMap((_, index): [Fingerprint, Found][] => {
+    const was = bySegment.get(segmentId(index))?.at(-1);
+    const is = bySegment.get(segmentId(index + 1))?.[0];
+    if (!was?.isCorrection || !was.isEarlier || !is?.isCorrection || is.isEarlier) return [];
+    const values = valuesOf(was.claim, is.claim);
+    if (values === null || values[0] === values[1]) return [];
+    const words = because.corrected(values[1], values[0]);
+    return [[was, { type: 'supersedes', because: words, symmetric: false, holder: is }]];
+  });
+}
+
 /**
  * What the claims of one article are to one another, by claim id. Says nothing about what cannot be compared: two
  * meetings on different days, two people, two units. `duplicates` and `contradicts` stand on both claims; `entails`
@@ -161,10 +188,13 @@ export function relateClaims(claims: readonly ClaimDraft[], reading: Reading): M
     });
     relations.set(here.id, list);
   };
+  const taken = corrections(prints, reading);
+  const takenBack = new Map(taken.map(([was, { holder }]) => [was, holder]));
   const found = candidatePairs(prints).flatMap(([a, b]) => {
-    const one = relate(a, b, reading);
+    const one = takenBack.get(a) === b ? null : relate(a, b, reading);
     return one === null ? [] : [{ ...one, other: one.holder === a ? b : a }];
   });
+  for (const [was, one] of taken) found.push({ ...one, other: was });
   // A figure that was replaced conflicts with nothing any more.
   const replaced = new Set(found.flatMap((one) => (one.type === 'supersedes' ? [one.other.claim.id] : [])));
   for (const one of found) {

@@ -170,6 +170,22 @@ describe('what is no conflict', () => {
   });
 });
 
+describe('a correction', () => {
+  it.each([
+    [
+      'that takes back no value',
+      'Correction: An earlier version misspelled the name of Mayor Brandt. She is Ilse Brandt.',
+    ],
+    [
+      'of another matter than the one before it',
+      'Correction: Mr Tarrant is 58.\nCorrection: The council has 40 members.',
+    ],
+    ['that repeats the value', 'Correction: An earlier version said that he was 58. He is 58 indeed.'],
+  ])('%s supersedes nothing', async (_, text) => {
+    expect(relationsOf(await analyse(text))).toEqual([]);
+  });
+});
+
 describe('a later figure', () => {
   it.each<[name: string, text: string, relations: string[], because: string]>([
     [
@@ -188,6 +204,20 @@ describe('a later figure', () => {
       dated('قتل 12 شخصا في الانفجار في السوق.', 'تصويب: قتل 13 شخصا في الانفجار في السوق.'),
       ['supersedes: قتل 13 شخصا في الانفجار في السوق -> قتل 12 شخصا في الانفجار في السوق'],
       'تصويب: «13 شخصا» بدلا من «12 شخصا».',
+    ],
+    [
+      'en, a correction that takes back another sentence',
+      'Correction: An earlier version of this article said that Mr Tarrant was 56. He is 58.',
+      ['supersedes: He is 58 -> An earlier version of this article said that Mr Tarrant was 56'],
+      'A correction: “58” instead of “56”.',
+    ],
+    [
+      'ar, a correction that takes back another sentence',
+      'تصحيح: ورد في نسخة سابقة من هذا الخبر أن الخطة تشمل إغلاق ثمانية شوارع. والصحيح أنها تشمل ثلاثة شوارع.',
+      [
+        'supersedes: والصحيح أنها تشمل ثلاثة شوارع -> ورد في نسخة سابقة من هذا الخبر أن الخطة تشمل إغلاق ثمانية شوارع',
+      ],
+      'تصويب: «ثلاثة» بدلا من «ثمانية».',
     ],
     [
       'en, a toll that rose',
