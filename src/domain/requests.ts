@@ -48,7 +48,7 @@ function isLanguageTag(tag: string): boolean {
 
 export const LanguageTag = z
   .string()
-  .max(35)
+  .max(35, { abort: true })
   .refine(isLanguageTag, 'must be a BCP 47 language tag, such as "ar" or "en-GB"');
 
 export const CountryCode = z
@@ -67,6 +67,13 @@ const countryHint = CountryCode.nullish().describe(
   'ISO 3166-1 alpha-2. Decides what the text leaves open: which pound or rial, whether 1.250 is a fraction.',
 );
 
+/** A field that has a default: null, like everywhere, is the same as leaving it out. */
+const orDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  schema
+    .nullish()
+    .transform((given) => given ?? value)
+    .meta({ default: value });
+
 /** An address that is told when a job has ended. Which ones may be, the HTTP layer decides. */
 export const CallbackUrl = z
   .string()
@@ -84,18 +91,15 @@ export const ArticleOptions = z.strictObject({
     'Language of `claim.text`; default: the language of the article. One that cannot be given is answered in the language of the article, said in `engine.degraded`.',
   ),
   countryHint,
-  engine: EngineChoice.default('auto').describe(
+  engine: orDefault(EngineChoice, 'auto').describe(
     '`auto` and `rules` both mean the rule engine as long as no model is configured; `llm` then is an error.',
   ),
   callbackUrl: CallbackUrl.nullish().describe(
     'Told when the analysis has ended, by a signed POST (Standard Webhooks). See docs/jobs.md.',
   ),
-  verify: z
-    .boolean()
-    .default(true)
-    .describe(
-      'With `true` each claim worth checking is held against stored claims and the `evidence` of the request. With `false` nothing is said about whether a claim holds: `verdict.holds.missing` is null.',
-    ),
+  verify: orDefault(z.boolean(), true).describe(
+    'With `true` each claim worth checking is held against stored claims and the `evidence` of the request. With `false` nothing is said about whether a claim holds: `verdict.holds.missing` is null.',
+  ),
 });
 
 /** An address for people to open; nothing is loaded from it. */

@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import { IsnadError } from '../domain/errors.ts';
 import { addAnnotations } from './annotations/index.ts';
 import { answerError } from './answer-error.ts';
@@ -11,6 +10,7 @@ import { addDocs } from './docs/index.ts';
 import { addJobs } from './jobs/index.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { admit } from './middleware/admit.ts';
+import { allowOrigins } from './middleware/allow-origins.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { observe } from './middleware/observe.ts';
 import { requestId } from './middleware/request-id.ts';
@@ -32,14 +32,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(securityHeaders);
   app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY, deps.turns));
   // Before keys are asked for: a browser asks first whether it may ask.
-  if (deps.corsOrigins.length > 0)
-    app.use(
-      cors({
-        origin: [...deps.corsOrigins],
-        exposeHeaders: ['X-Request-Id', 'Location', 'Retry-After'],
-        maxAge: 600,
-      }),
-    );
+  if (deps.corsOrigins.length > 0) app.use(allowOrigins(deps.corsOrigins));
   app.use(authenticate(deps.apiKeys));
 
   addArticles(routing);

@@ -360,6 +360,13 @@ describe('a batch', () => {
     ).toBe(done.items[3].id);
   });
 
+  it('may begin with a byte order mark, end its lines as Windows does, and leave lines blank', async () => {
+    const { send } = service();
+    const body = `\ufeff${lines({ text: 'One.' })}\r\n\r\n  \r\n${lines({ text: 'Two.' })}\r\n`;
+    const accepted = await send('POST', '/v1/batches', body, ndjson);
+    expect([accepted.status, accepted.json.progress.total]).toEqual([202, 2]);
+  });
+
   it('is taken whole or not at all, and names every line at fault', async () => {
     const { send, jobs } = service();
     const body = `${lines({ text: 'Good.' }, { text: '' })}\n{"text": 5\n${lines({ text: 'x', colour: 1 }, { text: 'x'.repeat(10_001) })}`;
@@ -521,7 +528,7 @@ describe('an address that is told', () => {
     rules: { allowLoopback: boolean } | null = { allowLoopback: false },
   ): boolean => {
     try {
-      checkCallback(url, rules);
+      checkCallback(url, rules, 'body');
       return false;
     } catch {
       return true;

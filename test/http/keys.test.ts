@@ -127,6 +127,18 @@ describe('a browser of another origin', () => {
     ]);
   });
 
+  it('may ask from anywhere where the setting says so', async () => {
+    const { send } = testApp({ corsOrigins: ['*'] });
+    const asked = await send('OPTIONS', '/v1/articles', undefined, preflight);
+    expect(asked.headers.get('access-control-allow-origin')).toBe('*');
+    expect(asked.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,DELETE');
+  });
+
+  it('does not keep others from asking which methods there are', async () => {
+    const { send } = testApp({ corsOrigins: ['https://desk.example'] });
+    expect((await send('OPTIONS', '/v1/articles')).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
+  });
+
   it('may not otherwise', async () => {
     const elsewhere = testApp({ corsOrigins: ['https://other.example'] });
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Annotations } from '../../src/domain/annotation.ts';
 import { Article } from '../../src/domain/article.ts';
+import type { Claim } from '../../src/domain/claim.ts';
 import { analysis } from '../../src/entry/analysis.ts';
 import { testApp } from '../support/test-app.ts';
 
@@ -42,6 +43,17 @@ describe('an article read by the rules', () => {
     expect(again.status).toBe(200);
     const clockless = (article: Article) => ({ ...article, usage: { ...article.usage, durationMs: 0 } });
     expect(clockless(again.json)).toEqual(clockless(json));
+  });
+
+  it('has claims in the language that was given, and is found by it', async () => {
+    const { send } = real();
+    const { json } = await send('POST', '/v1/articles', { text: ENGLISH, language: 'en-GB' });
+    expect(json.claims.map((claim: Claim) => claim.language)).toEqual(json.claims.map(() => 'en-GB'));
+    for (const language of ['en', 'en-GB'])
+      expect((await send('GET', `/v1/claims?language=${language}`)).json.items).toHaveLength(
+        json.claims.length,
+      );
+    expect((await send('GET', '/v1/claims?language=en-US')).json.items).toEqual([]);
   });
 
   it('in a language that the rules do not know is still answered, and said so', async () => {

@@ -148,6 +148,31 @@ describe('an article', () => {
   it('for an engine that is not configured is 422, naming it', async () => {
     const problem = await refused('POST', '/v1/articles', { text: 'x', engine: 'llm' });
     expect(problem).toMatchObject({ status: 422, code: 'engine-not-configured', pointers: ['/engine'] });
+    expect(problem.errors[0]?.in).toBe('body');
+  });
+
+  it('sent as text is told which parameter is at fault', async () => {
+    for (const given of ['engine=llm', 'callbackUrl=https://news.example/told']) {
+      const problem = await refused('POST', `/v1/articles?${given}`, 'x', plain);
+      expect(problem.errors).toMatchObject([{ in: 'query', pointer: `/${given.split('=')[0]}` }]);
+      expect(problem.detail).toContain('parameter');
+    }
+  });
+
+  it('may leave a field out by giving null', async () => {
+    const options = [
+      'title',
+      'publisher',
+      'author',
+      'publishedAt',
+      'language',
+      'claimLanguage',
+      'countryHint',
+    ];
+    const nulls = Object.fromEntries(
+      [...options, 'engine', 'verify', 'callbackUrl', 'evidence'].map((name) => [name, null]),
+    );
+    expect((await send('POST', '/v1/articles', { text: 'x', ...nulls })).status).toBe(201);
   });
 
   it.each([
@@ -158,6 +183,7 @@ describe('an article', () => {
     ['title', 'x'.repeat(1001)],
     ['author', ' '],
     ['claimLanguage', '-'],
+    ['claimLanguage', 'x'.repeat(40)],
   ])('with %s %j is 422, naming it', async (field, value) => {
     expect(await refused('POST', '/v1/articles', { text: 'x', [field]: value })).toMatchObject({
       code: 'validation-failed',

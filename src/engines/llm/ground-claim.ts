@@ -137,7 +137,7 @@ export function groundClaim(item: ProposedClaim, ground: Ground): GroundedClaim 
     by: 'llm',
     text: item.text,
     label: groundLabel(item, language, quantities, times, reading),
-    language: language.tag,
+    language: language.tag === reading.locale.tag ? reading.language : language.tag,
     spans: [...spans],
     kind,
     ...worth,

@@ -146,7 +146,7 @@ export function buildClaim(
     by: 'rules',
     text,
     label: labelOf(reading, text, candidate, times, quantities, valueHead(reading, candidate)),
-    language: reading.locale.tag === 'und' ? reading.language : reading.locale.tag,
+    language: reading.language,
     spans,
     kind,
     ...worth,

@@ -1,4 +1,4 @@
-import { IsnadError } from '../../domain/errors.ts';
+import { type Fault, IsnadError } from '../../domain/errors.ts';
 import {
   type ArticleInput,
   ArticleOptions,
@@ -15,14 +15,15 @@ import { checkCallback } from '../jobs/callback.ts';
 import { eventStream } from '../jobs/event-stream.ts';
 import { acceptJobs, jobPath, newJob, queueJobs, wakeJob } from '../jobs/queue-jobs.ts';
 import { readPreferences } from '../requests/preferences.ts';
-import { readTextRequest } from '../requests/read-body.ts';
+import { optionsIn, readTextRequest } from '../requests/read-body.ts';
 import type { Routing } from '../routing.ts';
 
-function refuseUnconfigured(engine: EngineChoice, hasModel: boolean): void {
+function refuseUnconfigured(engine: EngineChoice, hasModel: boolean, where: Fault['in']): void {
   if (engine !== 'llm' || hasModel) return;
+  const what = where === 'query' ? 'parameter' : 'field';
   const detail = 'asks for a model, and none is configured here; use "auto" or "rules"';
-  throw new IsnadError('engine-not-configured', `The field "engine" ${detail}.`, [
-    { in: 'body', pointer: '/engine', detail },
+  throw new IsnadError('engine-not-configured', `The ${what} "engine" ${detail}.`, [
+    { in: where, pointer: '/engine', detail },
   ]);
 }
 
@@ -106,8 +107,9 @@ export async function postArticle(c: AppContext, routing: Routing): Promise<Resp
   const { isAsync, isStream } = readPreferences(c);
   const key = readIdempotencyKey(c);
   const input: ArticleInput = await readTextRequest(c, ArticleOptions, deps.limits, EvidenceField);
-  refuseUnconfigured(input.engine, deps.hasModel);
-  checkCallback(input.callbackUrl ?? null, deps.jobs.callbacks);
+  const where = optionsIn(c);
+  refuseUnconfigured(input.engine, deps.hasModel, where);
+  checkCallback(input.callbackUrl ?? null, deps.jobs.callbacks, where);
   const request = {
     tenant: c.get('tenant'),
     key,

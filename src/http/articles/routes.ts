@@ -62,7 +62,6 @@ export const postArticle = createRoute({
       'idempotency-key-invalid',
       'idempotency-key-in-use',
       'idempotency-key-reused',
-      'overloaded',
       'database-unavailable',
     ),
   },

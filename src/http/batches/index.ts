@@ -12,7 +12,7 @@ export function addBatches(routing: Routing): void {
 
   addRoute(routing, postBatch, async (c) => {
     const { callbackUrl = null } = readQuery(c, BatchQuery);
-    checkCallback(callbackUrl, jobs.callbacks);
+    checkCallback(callbackUrl, jobs.callbacks, 'query');
     const key = readIdempotencyKey(c);
     const articles = await readBatch(c, deps);
     const tenant = c.get('tenant');

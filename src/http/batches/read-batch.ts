@@ -4,7 +4,7 @@ import { type ArticleInput, ArticleOptions, ArticleText, EvidenceField } from '.
 import type { AppContext, AppDeps } from '../deps.ts';
 import { checkCallback } from '../jobs/callback.ts';
 import { validate, validationError } from '../requests/faults.ts';
-import { mediaTypeOf, readText } from '../requests/read-text.ts';
+import { mediaTypeOf, readText, withoutMark } from '../requests/read-text.ts';
 
 const TYPES: ReadonlySet<string> = new Set([
   'application/x-ndjson',
@@ -40,7 +40,7 @@ function readLine(json: string, deps: AppDeps): ArticleInput {
     ]);
   for (const name of Object.keys(ArticleOptions.shape)) given[name] ??= null;
   const input = given as ArticleInput;
-  checkCallback(input.callbackUrl ?? null, deps.jobs.callbacks);
+  checkCallback(input.callbackUrl ?? null, deps.jobs.callbacks, 'body');
   if (input.engine === 'llm' && !deps.hasModel)
     throw validationError([
       { in: 'body', pointer: '/engine', detail: 'asks for a model, and none is configured here' },
@@ -56,7 +56,7 @@ export async function readBatch(c: AppContext, deps: AppDeps): Promise<ArticleIn
       'unsupported-media-type',
       'Send one JSON object a line as "Content-Type: application/x-ndjson".',
     );
-  const text = await readText(c, 'utf-8', deps.jobs.limits.maxBatchBytes);
+  const text = withoutMark(await readText(c, 'utf-8', deps.jobs.limits.maxBatchBytes));
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0)
     throw validationError([{ in: 'body', pointer: '', detail: 'must hold at least one article' }]);

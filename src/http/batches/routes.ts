@@ -39,7 +39,6 @@ export const postBatch = createRoute({
       'idempotency-key-invalid',
       'idempotency-key-in-use',
       'idempotency-key-reused',
-      'overloaded',
       'database-unavailable',
     ),
   },

@@ -2,8 +2,12 @@ import { z } from 'zod';
 
 function innermost(field: z.ZodType): z.ZodType {
   let inner = field;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault)
-    inner = inner.unwrap() as z.ZodType;
+  for (;;) {
+    if (inner instanceof z.ZodPipe) inner = inner.in as z.ZodType;
+    else if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable)
+      inner = inner.unwrap() as z.ZodType;
+    else break;
+  }
   return inner;
 }
 

@@ -16,10 +16,14 @@ function exampleOf(code: ErrorCode): Problem {
 }
 
 /**
- * The documented error responses of a route: these codes, and the one that every route can meet. The table in
- * domain/errors.ts gives status and title, so what is documented is what is sent.
+ * The documented error responses of a route of the API: these codes, and those that every one of them can meet. The table
+ * in domain/errors.ts gives status and title, so what is documented is what is sent.
  */
-export function problems(...codes: ErrorCode[]) {
+export const problems = (...codes: ErrorCode[]) =>
+  openProblems(...new Set([...codes, 'unauthorised' as const, 'overloaded' as const]));
+
+/** The same for a route that wants no key and is answered under any load. */
+export function openProblems(...codes: ErrorCode[]) {
   const byStatus = Map.groupBy([...codes, 'internal-error' as const], (code) => ERRORS[code].status);
   const responses = [...byStatus].map(([status, group]) => [
     status,

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { NOBODY } from '../middleware/authenticate.ts';
-import { problems } from '../openapi/problem-responses.ts';
+import { openProblems } from '../openapi/problem-responses.ts';
 import { NoQuery } from '../requests/parameters.ts';
 import { readQuery } from '../requests/read-query.ts';
 import { addRoute, json, type Routing } from '../routing.ts';
@@ -19,7 +19,7 @@ export const getHealth = createRoute({
   summary: 'Whether the process answers',
   description: 'Asks nothing else: restart the process when this fails.',
   request: { query: NoQuery },
-  responses: { 200: json(Health, 'It does.'), ...problems('validation-failed') },
+  responses: { 200: json(Health, 'It does.'), ...openProblems('validation-failed') },
 });
 
 export const getReadiness = createRoute({
@@ -32,7 +32,7 @@ export const getReadiness = createRoute({
   request: { query: NoQuery },
   responses: {
     200: json(Health, 'They can.'),
-    ...problems('validation-failed', 'database-unavailable'),
+    ...openProblems('validation-failed', 'database-unavailable'),
   },
 });
 
@@ -46,7 +46,7 @@ export const getMetrics = createRoute({
   request: { query: NoQuery },
   responses: {
     200: { description: 'The metrics.', content: { 'text/plain': { schema: z.string() } } },
-    ...problems('validation-failed'),
+    ...openProblems('validation-failed', 'unauthorised'),
   },
 });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { IsnadError } from '../../domain/errors.ts';
+import { type Fault, IsnadError } from '../../domain/errors.ts';
 import { ArticleText } from '../../domain/requests.ts';
 import type { AppContext, AppDeps } from '../deps.ts';
 import { validate, validationError } from './faults.ts';
 import { queryOf } from './read-query.ts';
-import { type MediaType, mediaTypeOf, readText } from './read-text.ts';
+import { type MediaType, mediaTypeOf, readText, withoutMark } from './read-text.ts';
 
 function unsupported(): IsnadError {
   return new IsnadError(
@@ -13,14 +13,12 @@ function unsupported(): IsnadError {
   );
 }
 
-const BYTE_ORDER_MARK = '\ufeff';
-
 async function readJson(c: AppContext, type: MediaType, limit: number): Promise<unknown> {
   if (type.charset !== null && !['utf-8', 'utf8'].includes(type.charset))
     throw new IsnadError('unsupported-media-type', 'JSON is UTF-8; send it so.');
   const text = await readText(c, 'utf-8', limit);
   try {
-    return JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+    return JSON.parse(withoutMark(text));
   } catch (error) {
     // A SyntaxError says where; anything else is depth, which V8 refuses by running out of stack.
     const where = error instanceof SyntaxError ? error.message : 'it is nested too deeply';
@@ -40,6 +38,10 @@ function refuseQuery(c: AppContext): void {
       })),
     );
 }
+
+/** Where the options of a text request stand: beside a text, in the query. */
+export const optionsIn = (c: AppContext): Fault['in'] =>
+  mediaTypeOf(c)?.essence === 'text/plain' ? 'query' : 'body';
 
 /** Values of query parameters are strings; these schemas want a boolean where one says so. */
 function withBooleans(query: Record<string, string>): Record<string, unknown> {

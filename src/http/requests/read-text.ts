@@ -64,6 +64,12 @@ function decoderOf(charset: string) {
   }
 }
 
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** JSON begins after the byte order mark that some editors write; a text keeps it. */
+export const withoutMark = (json: string): string =>
+  json.startsWith(BYTE_ORDER_MARK) ? json.slice(BYTE_ORDER_MARK.length) : json;
+
 /**
  * The body as text, exactly as sent, a byte order mark included. `charset`: any label of the Encoding Standard, such as
  * "windows-1256". Throws IsnadError `body-too-large`, `unsupported-media-type`, `malformed-encoding`.
