@@ -11,6 +11,8 @@ export interface ExtractionRequest {
   readonly publishedAt: string | null;
   /** BCP 47: wanted for `claim.text`; null for the article's own. */
   readonly claimLanguage: string | null;
+  /** The text is given as a claim: what its first sentence says is one, also where it says so without a verb. */
+  readonly isClaim?: boolean;
   /** Ends the work; the engine then throws the signal's reason. */
   readonly signal: AbortSignal;
   /** Called with each claim as soon as it is grounded, in no certain order; a later one may still be merged with it. */

@@ -34,7 +34,14 @@ const extractClaims: Stage = async (analysis, deps) => {
     onProgress: (done: number, total: number) =>
       onEvent({ type: 'progress', stage: 'extracted', done, total }),
   };
-  const request = { articleId: id, publishedAt, claimLanguage, signal, ...(listeners || {}) };
+  const request = {
+    articleId: id,
+    publishedAt,
+    claimLanguage,
+    signal,
+    isClaim: analysis.evidence?.everyClaim === true,
+    ...(listeners || {}),
+  };
   const extraction = await engine.extract(reading, request);
   const { claims, degraded, ...rest } = extraction;
   if (model === null) onEvent?.({ type: 'progress', stage: 'extracted', done: 1, total: 1 });

@@ -18,6 +18,7 @@ function claimsOf(
   index: number,
   articleId: string,
   passage: Time | null,
+  isClaim = false,
 ): ClaimDraft[] {
   const { segment } = content;
   const { from, nominal } = skipConnectors(reading, segment);
@@ -25,7 +26,12 @@ function claimsOf(
   const seen = new Set<string>();
   const isEvent: EventTest = (attribution) => reportsEvent(reading, attribution);
   for (const region of findRegions(from, segment.to, content.attributions, isEvent))
-    for (const candidate of findCandidates(reading, content, region, nominal && region.from === from)) {
+    for (const candidate of findCandidates(
+      reading,
+      content,
+      region,
+      isClaim || (nominal && region.from === from),
+    )) {
       const claim = buildClaim(reading, content, index, candidate, articleId, passage);
       // Two ways to the same words (a list that is one member long) are one claim.
       if (seen.has(claim.id)) continue;
@@ -41,7 +47,7 @@ function claimsOf(
  */
 export const rulesEngine: Engine = {
   name: 'rules',
-  extract(reading: Reading, { articleId, onClaim }: ExtractionRequest): Extraction {
+  extract(reading: Reading, { articleId, isClaim = false, onClaim }: ExtractionRequest): Extraction {
     const claims: ClaimDraft[] = [];
     const segments: Segment[] = [];
     const sentences = new Set<string>();
@@ -56,7 +62,12 @@ export const rulesEngine: Engine = {
       sentences.add(words);
       const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
       const passage = occasions.daysFor(content);
-      const found = silent ? [] : claimsOf(reading, content, index, articleId, passage);
+      const read = silent ? [] : claimsOf(reading, content, index, articleId, passage);
+      // "Quiet along the border": a headline without a verb is a claim to whoever asks whether it holds.
+      const found =
+        isClaim && !silent && read.length === 0 && claims.length === 0
+          ? claimsOf(reading, content, index, articleId, passage, true)
+          : read;
       occasions.remember(content, found);
       // One by one: a hostile sentence gives more claims than a call takes arguments.
       for (const claim of found) {
