@@ -25,6 +25,7 @@ export const ERRORS = {
   'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'cursor-invalid': { status: 422, title: 'The cursor is not one that this list gave' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'job-dead-lettered': { status: 503, title: 'The job could not be begun and waits to be taken up again' },
   overloaded: { status: 503, title: 'The server has more to do than it can' },
   'database-unavailable': { status: 503, title: 'The database does not answer' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -8,9 +8,11 @@ export const ENDED: ReadonlySet<JobState> = new Set(['done', 'failed', 'cancelle
 
 const codes = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 
-export const JobProblem = z
-  .object({ code: z.enum(codes), detail: z.string() })
-  .meta({ id: 'JobProblem', description: 'Why a job came to nothing: code and detail of a problem.' });
+export const JobProblem = z.object({ code: z.enum(codes), detail: z.string() }).meta({
+  id: 'JobProblem',
+  description:
+    'Why a job came to nothing, or, while it is open, what holds it up: code and detail of a problem.',
+});
 export type JobProblem = z.infer<typeof JobProblem>;
 
 /** An analysis that is done apart from the request that asked for it. */

@@ -4,7 +4,8 @@ import judge from '../../prompts/judge.md';
 import { type Prompts, parsePrompt } from '../engines/llm/prompt.ts';
 import type { Asset } from '../http/deps.ts';
 import { deliverNext } from '../pipeline/jobs/deliver.ts';
-import { runJob } from '../pipeline/jobs/run-job.ts';
+import type { JobDeps } from '../pipeline/jobs/job-deps.ts';
+import { noteDeadLetter, runJob } from '../pipeline/jobs/run-job.ts';
 import { createD1Executor, type D1 } from '../storage/d1/executor.ts';
 import { ASSET_FILES } from './asset-files.ts';
 import { readConfig } from './config.ts';
@@ -24,9 +25,16 @@ interface JobMessage {
   readonly jobId: string;
 }
 interface Message {
-  readonly body: JobMessage;
+  /** Whatever was sent: of a message that is none of ours, nothing is known. */
+  readonly body: Partial<JobMessage> | null;
   ack(): void;
   retry(options?: { readonly delaySeconds?: number }): void;
+}
+
+interface MessageBatch {
+  /** Name of the queue. */
+  readonly queue: string;
+  readonly messages: readonly Message[];
 }
 
 const PROMPTS: Prompts = {
@@ -39,6 +47,10 @@ const MESSAGES_AT_ONCE = 100;
 /** Jobs that one run of the cron takes up which no message came for. */
 const LEFT_OVER = 20;
 const DAY_MS = 86_400_000;
+/** Ends the name of the dead-letter queue. */
+const DEAD = '-dead';
+/** Seconds before a message is handled again that could not be. */
+const FAILED_SECONDS = 2;
 
 function settingsOf(env: Env): Record<string, string> {
   return Object.fromEntries(
@@ -104,6 +116,22 @@ function serviceOf(env: Env): ReturnType<typeof create> {
   return known.service;
 }
 
+async function takeUp(message: Message, jobs: JobDeps): Promise<void> {
+  const id = message.body?.jobId;
+  if (id === undefined) return message.ack();
+  await runJob(jobs, id);
+  // Put back by a failure: it is due again in a moment.
+  if ((await jobs.work.stateOf(id)) === 'queued') message.retry({ delaySeconds: 10 });
+  else message.ack();
+}
+
+/** A message that was taken up too often in vain. The cron goes on with its job; whoever asks for the job is told. */
+async function letRest(message: Message, jobs: JobDeps): Promise<void> {
+  const id = message.body?.jobId;
+  if (id !== undefined) await noteDeadLetter(id, jobs);
+  message.ack();
+}
+
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Whoever can reach a server without keys can read and delete everything in it. */
@@ -124,15 +152,17 @@ export default {
   },
 
   /** Does the jobs that messages name. A message may come twice: a job that was done is not taken again. */
-  async queue({ messages }: { readonly messages: readonly Message[] }, env: Env): Promise<void> {
+  async queue({ queue, messages }: MessageBatch, env: Env): Promise<void> {
     const { jobs, delivery } = serviceOf(env);
-    for (const message of messages) {
-      await runJob(jobs, message.body.jobId);
-      const job = await jobs.work.stateOf(message.body.jobId);
-      // Put back by a failure: it is due again in a moment.
-      if (job === 'queued') message.retry({ delaySeconds: 10 });
-      else message.ack();
-    }
+    const handle = queue.endsWith(DEAD) ? letRest : takeUp;
+    for (const message of messages)
+      try {
+        await handle(message, jobs);
+      } catch (error) {
+        // The messages beside it are none the worse for it.
+        jobs.report(message.body?.jobId ?? '', error);
+        message.retry({ delaySeconds: FAILED_SECONDS });
+      }
     if (delivery !== null) while (await deliverNext(delivery));
   },
 

@@ -132,6 +132,10 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       return cancelled.length > 0;
     },
 
+    async noteProblem(id, problem, now) {
+      await all(jobs.noteProblem(id, JSON.stringify(problem), now));
+    },
+
     async wakeJob(id, now) {
       return (await all(jobs.wakeJob(id, now))).length > 0;
     },

@@ -114,6 +114,8 @@ export interface WorkStore {
   countEvents(id: string): Promise<number>;
   /** Cancels a job, or what is left of a batch; null when there is none, false when it had ended. */
   cancelJob(tenant: string, id: string, problem: JobProblem, now: number): Promise<boolean | null>;
+  /** Says of a job, whosever it is, what holds it up; of one that has ended nothing. */
+  noteProblem(id: string, problem: JobProblem, now: number): Promise<void>;
   /** Lets a job that waits for somebody to listen be done at once; false when it does not wait for that. */
   wakeJob(id: string, now: number): Promise<boolean>;
   takeKey(tenant: string, key: string, fingerprint: string, lease: Lease, now: number): Promise<KeyState>;

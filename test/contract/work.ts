@@ -106,6 +106,18 @@ export function describeWork(name: string, open: () => Executor): void {
         expect(await work.changeJob('j1', 'x', { state: 'done' }, 40)).toBe(false);
       });
 
+      it('may say what holds it up, until it has ended', async () => {
+        await work.createJobs('a', [job('j1')], 0);
+        const problem = { code: 'job-dead-lettered' as const, detail: 'Nobody could begin.' };
+        await work.noteProblem('j1', problem, 2_000);
+        expect(await work.findJob('a', 'j1')).toMatchObject({ state: 'queued', problem });
+        expect((await work.takeJob(lease('x', 9_000), 3_000))?.id).toBe('j1');
+        expect(await work.findJob('a', 'j1')).toMatchObject({ state: 'running', problem });
+        await work.changeJob('j1', 'x', { state: 'done', problem: null }, 4_000);
+        await work.noteProblem('j1', problem, 5_000);
+        expect(await work.findJob('a', 'j1')).toMatchObject({ state: 'done', problem: null });
+      });
+
       it('has a state for those who work on it', async () => {
         await work.createJobs('a', [job('j1')], 0);
         expect([await work.stateOf('j1'), await work.stateOf('none')]).toEqual(['queued', null]);

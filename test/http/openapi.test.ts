@@ -252,7 +252,7 @@ describe('the errors that are sent', () => {
   it('cover the whole table of errors', () => {
     const known = operations.flatMap(({ operation }) => [...documented(operation).keys()]);
     // Of a job there is no status: it is told of in its stream and its state.
-    const everywhere = ['no-such-path', 'method-not-allowed', 'job-cancelled'];
+    const everywhere = ['no-such-path', 'method-not-allowed', 'job-cancelled', 'job-dead-lettered'];
     expect(new Set([...known, ...everywhere])).toEqual(new Set(Object.keys(ERRORS)));
     for (const code of everywhere) expect(document.info.description).toContain(code);
   });

@@ -61,7 +61,7 @@ async function analyse(job: TakenJob, holder: string, signal: AbortSignal, deps:
   const { article } = await takeIn(input, deps, deps.storeOf(job.tenant), options);
   log.tell('done', article);
   await log.flush();
-  await change({ state: 'done', stage: 'stored', done: 1, total: 1, articleId: article.id });
+  await change({ state: 'done', stage: 'stored', done: 1, total: 1, articleId: article.id, problem: null });
 }
 
 /** How a job goes on after a failure: back into the queue, or to its end. */
@@ -77,6 +77,19 @@ function changeAfter(error: unknown, attempts: number, now: number): JobChange |
     ? { code: error.code, detail: error.message }
     : { code: 'internal-error' as const, detail: `The job failed ${attempts} times and was given up.` };
   return { state: 'failed', problem };
+}
+
+/**
+ * Says of a job that its message lies in the dead-letter queue: whoever took it up could not even begin, again and again.
+ * It stays in the store and is taken up from there, so that it is held up and not lost.
+ */
+export async function noteDeadLetter(
+  id: string,
+  { work, now }: Pick<JobDeps, 'work' | 'now'>,
+): Promise<void> {
+  const detail =
+    'Its message went to the dead-letter queue: the job could not be begun. It is tried again every minute.';
+  await work.noteProblem(id, { code: 'job-dead-lettered', detail }, now());
 }
 
 async function giveUp(job: TakenJob, holder: string, deps: JobDeps): Promise<void> {

@@ -190,6 +190,14 @@ export const cancelJobs = (id: string, problem: string, now: number) =>
     .returning('id')
     .compile();
 
+export const noteProblem = (id: string, problem: string, now: number) =>
+  sql3
+    .updateTable('jobs')
+    .set({ problem, updated_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', OPEN)
+    .compile();
+
 export const wakeJob = (id: string, now: number) =>
   sql3
     .updateTable('jobs')
