@@ -8,7 +8,6 @@ const FIRST_DAY = Date.UTC(2026, 0, 1);
 export class Poster {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   readonly #url: URL;
-  readonly #text = readArticle().text;
   readonly #fields: Readonly<Record<string, unknown>>;
   #posted: number;
 
@@ -16,14 +15,14 @@ export class Poster {
   constructor(url: string, first = 0, fields: Readonly<Record<string, unknown>> = {}) {
     this.#url = new URL('/v1/articles', url);
     this.#posted = first;
-    this.#fields = fields;
+    this.#fields = { text: readArticle().text, ...fields };
   }
 
   /** Resolves when the whole answer is there. Throws unless it was stored: 201. */
   post(): Promise<void> {
     const publishedAt = new Date(FIRST_DAY + this.#posted * MINUTE).toISOString();
     this.#posted += 1;
-    const body = JSON.stringify({ ...this.#fields, text: this.#text, publishedAt });
+    const body = JSON.stringify({ ...this.#fields, publishedAt });
     return new Promise((resolve, reject) => {
       const sent = request(
         this.#url,

@@ -47,6 +47,7 @@ function serviceOver(database: Executor, told: string[]) {
     log: () => undefined,
     wake: () => undefined,
     background: () => undefined,
+    heartbeatMs: 15_000,
     afterPause: null,
     send: (_, headers) => {
       told.push(headers['webhook-id'] ?? '');

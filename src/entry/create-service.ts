@@ -25,6 +25,7 @@ export interface World {
   /** Has jobs done. */
   readonly wake: AppDeps['jobs']['wake'];
   readonly background: AppDeps['jobs']['background'];
+  readonly heartbeatMs: AppDeps['jobs']['heartbeatMs'];
   /** Calls back when what has arrived meanwhile has been seen; null where the platform spreads requests itself. */
   readonly afterPause: ((begin: () => void) => void) | null;
   /** Posts to a caller's address. */
@@ -47,6 +48,7 @@ export function createService({
   log,
   wake,
   background,
+  heartbeatMs,
   send,
   afterPause,
 }: World): Service {
@@ -75,6 +77,7 @@ export function createService({
       ...jobs,
       wake,
       background,
+      heartbeatMs,
       callbacks: secret === null ? null : { allowLoopback: config.ISNAD_WEBHOOK_ALLOW_LOOPBACK },
       limits: { maxWaiting: config.ISNAD_MAX_WAITING_JOBS, maxBatchBytes: config.ISNAD_MAX_BATCH_BYTES },
     },

@@ -49,6 +49,8 @@ export async function startService(config: Config): Promise<RunningServer> {
       wake: () => loop?.wake(),
       // The process outlives its requests.
       background: () => undefined,
+      // Short of what proxies take for the end; a reader who hangs up is seen at once.
+      heartbeatMs: 15_000,
       afterPause: setImmediate,
       send: sendWebhook(config.ISNAD_WEBHOOK_ALLOW_LOOPBACK),
     });

@@ -10,6 +10,7 @@ import { createD1Executor, type D1 } from '../storage/d1/executor.ts';
 import { ASSET_FILES } from './asset-files.ts';
 import { readConfig } from './config.ts';
 import { createService, type Service } from './create-service.ts';
+import { EDGE_HEARTBEAT_MS } from './edge/heartbeat.ts';
 import { createLog } from './log.ts';
 
 /** As much of the platform as is used; wrangler.toml binds it. Every other name is a setting. */
@@ -103,6 +104,7 @@ function create(env: Env): Service & { readonly hasKeys: boolean } {
     },
     send,
     background: waitUntil,
+    heartbeatMs: EDGE_HEARTBEAT_MS,
     afterPause: null,
   });
   return { ...service, hasKeys: config.ISNAD_API_KEYS.length > 0 };

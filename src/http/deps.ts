@@ -36,6 +36,8 @@ export interface JobsDeps extends JobDeps {
   readonly wake: (ids?: readonly string[]) => void;
   /** Keeps what runs a request alive until this work has ended, also when whoever asked for it has gone. */
   readonly background: (work: Promise<unknown>) => void;
+  /** Milliseconds of silence in a stream before a comment fills it. */
+  readonly heartbeatMs: number;
   /** null where no address is told. */
   readonly callbacks: CallbackRules | null;
   readonly limits: { readonly maxWaiting: number; readonly maxBatchBytes: number };

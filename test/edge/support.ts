@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 import type { D1 } from '../../src/storage/d1/executor.ts';
@@ -15,7 +14,6 @@ Object.assign(process.env, {
 
 /** The worker in workerd, as wrangler.toml has it, with a D1 database that has its tables. */
 export async function startWorker(vars: Record<string, string> = {}) {
-  execFileSync(process.execPath, ['src/entry/edge-assets.ts'], { cwd: root });
   const harness = createTestHarness({
     workers: [
       {

@@ -18,7 +18,7 @@ describe('a stream of events', () => {
     async function* events(): AsyncGenerator<JobEvent, void> {
       yield await told;
     }
-    const reader = eventStream('j', events(), () => undefined).body?.getReader();
+    const reader = eventStream('j', events(), () => undefined, 15_000).body?.getReader();
     const read = async () => decoder.decode((await reader?.read())?.value);
     const first = read();
     await vi.advanceTimersByTimeAsync(14_999);

@@ -57,6 +57,7 @@ export function testApp(changes: Partial<AppDeps> & { readonly database?: Execut
       now: Date.now,
       pause: () => new Promise(setImmediate),
       report: (jobId, error) => log.push({ level: 'error', message: String(error), jobId }),
+      heartbeatMs: 15_000,
       wake: () => undefined,
       background: () => undefined,
       callbacks: null,

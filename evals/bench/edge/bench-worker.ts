@@ -3,6 +3,7 @@ import judge from '../../../prompts/judge.md';
 import { parsePrompt } from '../../../src/engines/llm/prompt.ts';
 import { readConfig } from '../../../src/entry/config.ts';
 import { createService, type Service } from '../../../src/entry/create-service.ts';
+import { EDGE_HEARTBEAT_MS } from '../../../src/entry/edge/heartbeat.ts';
 import { analyse } from '../analyse.ts';
 import {
   createObjectExecutor,
@@ -12,6 +13,10 @@ import {
 } from './object-executor.ts';
 
 const nothing = (): undefined => undefined;
+const settingsOf = (env: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 
 /** The service as it is deployed, over the SQLite of a Durable Object: bare workerd knows no D1. */
 export class Isnad {
@@ -19,11 +24,11 @@ export class Isnad {
   readonly #meter: Meter = { queries: 0, rowsRead: 0, rowsWritten: 0 };
   readonly #service: Service;
 
-  constructor({ storage }: { readonly storage: ObjectStorage }) {
+  constructor({ storage }: { readonly storage: ObjectStorage }, env: Record<string, unknown>) {
     // Methods of the platform want to be called on what they belong to.
     this.#storage = { sql: storage.sql, transactionSync: (work) => storage.transactionSync(work) };
     this.#service = createService({
-      config: readConfig({ ISNAD_LOG_LEVEL: 'error' }),
+      config: readConfig({ ISNAD_LOG_LEVEL: 'error', ...settingsOf(env) }),
       database: createObjectExecutor(this.#storage, this.#meter),
       prompts: {
         extract: parsePrompt(extract, 'prompts/extract.md'),
@@ -33,6 +38,7 @@ export class Isnad {
       log: nothing,
       wake: nothing,
       background: nothing,
+      heartbeatMs: EDGE_HEARTBEAT_MS,
       afterPause: null,
       send: async () => ({ error: 'nobody is told by a benchmark' }),
     });

@@ -1,8 +1,9 @@
 import { analyse } from '../analyse.ts';
-import { spreadOf, timeRuns } from '../measure.ts';
-import { readArticle } from '../news.ts';
+import { cpuNow, spreadOf } from '../measure.ts';
+import { readNormalArticle } from '../news.ts';
 import { Poster } from '../post.ts';
 import { processCpuMs } from '../process-cpu.ts';
+import { processMemory } from '../process-memory.ts';
 import { startService } from '../service.ts';
 import { atMost, fixed, type Section } from '../target.ts';
 import type { MeterReading } from './object-executor.ts';
@@ -25,9 +26,10 @@ interface Posts {
 /** Two services in turns, POST by POST, after a warm-up. Evidence is not looked for: every article here is a copy of all others. */
 async function postInTurns(
   services: readonly { url: string; pid: number }[],
+  text: string,
   runs: number,
 ): Promise<Posts[]> {
-  const posters = services.map(({ url }) => new Poster(url, 0, { verify: false }));
+  const posters = services.map(({ url }) => new Poster(url, 0, { text, verify: false }));
   const times: number[][] = services.map(() => []);
   try {
     for (let run = 0; run < WARM_UP / 2; run += 1) for (const poster of posters) await poster.post();
@@ -48,22 +50,40 @@ async function postInTurns(
   }
 }
 
-/** Processor time of workerd for one analysis, nothing stored. */
-async function analysisCpu(url: string, pid: number, text: string, runs: number): Promise<number> {
-  const analyseTimes = async (times: number): Promise<void> => {
-    const answer = await fetch(`${url}/bench/analyse?times=${times}`, { method: 'POST', body: text });
+/** Processor time of one analysis on each, nothing stored, in turns, so that what else the machine does weighs on both alike. */
+async function analyseInTurns(
+  { url, pid }: Workerd,
+  text: string,
+  runs: number,
+): Promise<{ node: number; workerd: number }> {
+  const here = async (): Promise<void> => {
+    for (let time = 0; time < AT_ONCE; time += 1) await analyse(text);
+  };
+  const there = async (): Promise<void> => {
+    const answer = await fetch(`${url}/bench/analyse?times=${AT_ONCE}`, { method: 'POST', body: text });
     const { claims } = (await answer.json()) as { claims: number };
     if (!answer.ok || claims === 0) throw new Error(`workerd answered ${answer.status} and ${claims} claims`);
   };
-  for (let done = 0; done < WARM_UP; done += AT_ONCE) await analyseTimes(AT_ONCE);
+  for (let done = 0; done < WARM_UP; done += AT_ONCE) {
+    await here();
+    await there();
+  }
+  const rounds = Math.ceil(runs / AT_ONCE);
   const before = processCpuMs(pid);
-  for (let done = 0; done < runs; done += AT_ONCE) await analyseTimes(AT_ONCE);
-  return (processCpuMs(pid) - before) / (Math.ceil(runs / AT_ONCE) * AT_ONCE);
+  let node = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = cpuNow();
+    await here();
+    node += cpuNow() - start;
+    await there();
+  }
+  const analyses = rounds * AT_ONCE;
+  return { node: node / analyses, workerd: (processCpuMs(pid) - before) / analyses };
 }
 
 /** Queries, rows and bytes of one POST to a store of so many copies of the article; bytes on the average, since pages fill up. */
-async function rowsOfOne(edge: Workerd, copies: number): Promise<MeterReading> {
-  const poster = new Poster(edge.url);
+async function rowsOfOne(edge: Workerd, text: string, copies: number): Promise<MeterReading> {
+  const poster = new Poster(edge.url, 0, { text });
   try {
     const empty = await edge.meter();
     for (let copy = 0; copy < copies; copy += 1) await poster.post();
@@ -93,37 +113,44 @@ async function withWorkerd<T>(work: (edge: Workerd) => Promise<T>): Promise<T> {
 
 /** Node and bare workerd side by side: the same requests, each with SQLite on the disk. */
 export async function measureEdge(runs: number): Promise<Section> {
-  const { name, text } = readArticle();
-  const alone = await withWorkerd((edge) => rowsOfOne(edge, 0));
-  const among = await withWorkerd((edge) => rowsOfOne(edge, COPIES));
-  const here = await timeRuns(() => analyse(text), runs, WARM_UP);
+  const { name, text } = readNormalArticle();
+  const alone = await withWorkerd((edge) => rowsOfOne(edge, text, 0));
+  const among = await withWorkerd((edge) => rowsOfOne(edge, text, COPIES));
   const node = await startService();
   try {
     return await withWorkerd(async (edge) => {
-      const there = await analysisCpu(edge.url, edge.pid, text, runs);
-      const [onNode, onEdge] = (await postInTurns([node, edge], runs)) as [Posts, Posts];
+      const idle = processMemory(edge.pid);
+      const analysis = await analyseInTurns(edge, text, runs);
+      const [onNode, onEdge] = (await postInTurns([node, edge], text, runs)) as [Posts, Posts];
+      const busy = processMemory(edge.pid);
       return {
-        title: `One article (${name}, ${Buffer.byteLength(text)} bytes) on Node and on bare workerd, ${runs} runs, milliseconds; first answer of workerd after ${fixed(edge.startMs)}`,
+        title: `One article (${name}, ${Buffer.byteLength(text)} bytes) on Node and on bare workerd, ${runs} runs, milliseconds`,
         rows: [
           ['', 'median', 'p99', 'processor'],
-          ['analysis on Node', fixed(here.median), fixed(here.p99), fixed(here.cpu)],
-          ['analysis on workerd', '', '', fixed(there)],
+          ['workerd until its first answer', fixed(edge.startMs), '', fixed(edge.startCpuMs)],
+          ['analysis on Node', '', '', fixed(analysis.node)],
+          ['analysis on workerd', '', '', fixed(analysis.workerd)],
           ['POST on Node', fixed(onNode.median), fixed(onNode.p99), fixed(onNode.cpu)],
           ['POST on workerd', fixed(onEdge.median), fixed(onEdge.p99), fixed(onEdge.cpu)],
+          ['memory of workerd, MB', 'resident', 'at most', 'its own'],
+          ['after its first answer', fixed(idle.resident), fixed(idle.peak), fixed(idle.own)],
+          ['after all analyses and POSTs', fixed(busy.resident), fixed(busy.peak), fixed(busy.own)],
           ['', 'queries', 'rows read', 'written', 'bytes'],
           ['POST to an empty store', ...Object.values(alone).map(String)],
           [`POST beside ${COPIES} copies`, ...Object.values(among).map(String)],
         ],
         figures: {
           runs,
-          analysis: { node: here, workerdCpu: there },
+          analysis,
           post: { node: onNode, workerd: onEdge },
           rows: { alone, among },
-          startMs: edge.startMs,
+          start: { ms: edge.startMs, cpuMs: edge.startCpuMs },
+          memory: { idle, busy },
         },
         targets: [
-          atMost('analysis on workerd, processor ms', there, 10, false),
-          atMost('analysis on workerd ÷ on Node, processor time', there / here.cpu, 3),
+          atMost('start of workerd, processor ms', edge.startCpuMs, 1_000, false),
+          atMost('analysis on workerd, processor ms', analysis.workerd, 10, false),
+          atMost('analysis on workerd ÷ on Node, processor time', analysis.workerd / analysis.node, 3),
           atMost('POST on workerd ÷ on Node, processor time', onEdge.cpu / onNode.cpu, 2),
         ],
       };

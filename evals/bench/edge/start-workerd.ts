@@ -1,14 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from '../../../src/entry/edge/bundle.ts';
 import { listMigrations } from '../../../src/storage/sqlite/migrate.ts';
+import { processCpuMs } from '../process-cpu.ts';
 import type { MeterReading } from './object-executor.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name);
+/** What Workers give a worker. One that needs more ends the program, and with it the benchmark. */
+const HEAP_MB = 128;
+const MODULE = 'bench-worker.js';
 /** As wrangler.toml has it. */
 const COMPATIBILITY_DATE = '2026-10-01';
 const STARTED_IN_MS = 20_000;
@@ -18,50 +22,33 @@ export interface Workerd {
   readonly pid: number;
   /** Milliseconds from the start of the program to its first answer. */
   readonly startMs: number;
+  /** Processor time of the whole program until then, its own start and the first answer included. */
+  readonly startCpuMs: number;
   /** What the database did since the start. */
   meter(): Promise<MeterReading>;
   close(): Promise<void>;
 }
 
-function bundle(folder: string): void {
-  execFileSync(
-    process.execPath,
-    [
-      bin('wrangler'),
-      'deploy',
-      '--dry-run',
-      '--minify',
-      '--outdir',
-      folder,
-      '--config',
-      join(ROOT, 'evals/bench/edge/wrangler.toml'),
-    ],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', CI: '1' },
-    },
+/** Cap'n Proto text as `workerd serve` reads it: one worker, one Durable Object with SQLite on the disk, this machine's network. */
+function configOf(port: number, settings: Readonly<Record<string, string>>): string {
+  const texts = Object.entries(settings).map(
+    ([name, value]) => `, (name = ${JSON.stringify(name)}, text = ${JSON.stringify(value)})`,
   );
-}
-
-/** Cap'n Proto text as `workerd serve` reads it: one worker, one Durable Object with SQLite on the disk. */
-function configOf(modules: readonly string[], port: number): string {
-  const list = modules.map((name) => {
-    const kind = name.endsWith('.js') ? 'esModule' : 'text';
-    return `(name = "${name === 'bench-worker.js' ? 'worker' : `./${name}`}", ${kind} = embed "${name}")`;
-  });
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .isnad),
     (name = "disk", disk = (path = "disk", writable = true)),
+    (name = "internet", network = (allow = ["public", "private"])),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+  v8Flags = ["--max-heap-size=${HEAP_MB}"],
 );
 const isnad :Workerd.Worker = (
-  modules = [${list.join(', ')}],
+  modules = [(name = "worker", esModule = embed "${MODULE}")],
   compatibilityDate = "${COMPATIBILITY_DATE}",
-  bindings = [(name = "ISNAD", durableObjectNamespace = "Isnad")],
+  compatibilityFlags = ["enable_request_signal"],
+  bindings = [(name = "ISNAD", durableObjectNamespace = "Isnad")${texts.join('')}],
   durableObjectNamespaces = [(className = "Isnad", uniqueKey = "isnad-bench", enableSql = true)],
   durableObjectStorage = (localDisk = "disk"),
 );
@@ -91,16 +78,13 @@ async function firstAnswer(url: string): Promise<void> {
   }
 }
 
-/** Bare workerd, without wrangler around it, with the service and its tables. */
-export async function startWorkerd(): Promise<Workerd> {
+/** Bare workerd, without wrangler around it, with the service and its tables. `settings` are those of docs/configuration.md. */
+export async function startWorkerd(settings: Readonly<Record<string, string>> = {}): Promise<Workerd> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-workerd-'));
-  bundle(folder);
+  await bundle(join(ROOT, 'evals/bench/edge/bench-worker.ts'), join(folder, MODULE));
   mkdirSync(join(folder, 'disk'));
   const port = await freePort();
-  // The main module is the first of the list.
-  const texts = readdirSync(folder).filter((name) => /^[0-9a-f]{40}-.*\.md$/.test(name));
-  const modules = ['bench-worker.js', ...texts];
-  writeFileSync(join(folder, 'config.capnp'), configOf(modules, port));
+  writeFileSync(join(folder, 'config.capnp'), configOf(port, settings));
   const started = performance.now();
   // The program itself, not the script that finds it: its processor time is what is measured.
   const program = execFileSync(process.execPath, ['-p', 'require("workerd").default'], {
@@ -114,13 +98,15 @@ export async function startWorkerd(): Promise<Workerd> {
   const url = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
+    // Nothing is kept, and asked kindly it waits for requests that may never end.
+    child.kill('SIGKILL');
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     await firstAnswer(url);
     const startMs = performance.now() - started;
+    const startCpuMs = processCpuMs(child.pid as number);
     const tables = listMigrations().map(({ sql }) => sql);
     const made = await fetch(`${url}/bench/migrate`, { method: 'POST', body: tables.join('\n') });
     if (!made.ok) throw new Error(`the tables cannot be made: ${await made.text()}`);
@@ -128,6 +114,7 @@ export async function startWorkerd(): Promise<Workerd> {
       url,
       pid: child.pid as number,
       startMs,
+      startCpuMs,
       meter: async () => (await (await fetch(`${url}/bench/meter`)).json()) as MeterReading,
       close,
     };

@@ -86,7 +86,7 @@ async function answerLive(
   };
   // A reader that goes away before it reads the first event never cancels the stream.
   c.req.raw.signal.addEventListener('abort', leave, { once: true });
-  return eventStream(job.id, followEvents(tenant, job.id, 0, jobs, gone.signal), leave, {
+  return eventStream(job.id, followEvents(tenant, job.id, 0, jobs, gone.signal), leave, jobs.heartbeatMs, {
     location: jobPath(job.id),
     ...(isAsync ? { 'preference-applied': 'respond-async' } : {}),
   });
@@ -99,7 +99,7 @@ function answerAgain(c: AppContext, path: string, { deps }: Routing): Response {
   const gone = new AbortController();
   const wake = () => wakeJob(id, jobs);
   const events = followEvents(c.get('tenant'), id, 0, jobs, gone.signal, wake);
-  return eventStream(id, events, () => gone.abort(), { location: path });
+  return eventStream(id, events, () => gone.abort(), jobs.heartbeatMs, { location: path });
 }
 
 export async function postArticle(c: AppContext, routing: Routing): Promise<Response> {

@@ -2,7 +2,6 @@ import { IsnadError } from '../../domain/errors.ts';
 import type { JobEvent } from '../../pipeline/jobs/follow-events.ts';
 import { describeProblem } from '../problem.ts';
 
-const HEARTBEAT_MS = 15_000;
 const HEARTBEAT = ': still here\n\n';
 
 /** A problem of a stream has no request of its own: it is found in the log under the job. */
@@ -17,13 +16,14 @@ const format = (event: JobEvent, jobId: string): string =>
   `id: ${event.seq}\nevent: ${event.event}\ndata: ${dataOf(event, jobId)}\n\n`;
 
 /**
- * Events as `text/event-stream` (WHATWG), with a comment every 15 s so that nothing between takes the silence for the
- * end. `onGone` is called when the reader goes away before the end.
+ * Events as `text/event-stream` (WHATWG), with a comment after each `silenceMs` without one, so that nothing between takes
+ * the silence for the end. `onGone` is called when the reader goes away before the end.
  */
 export function eventStream(
   jobId: string,
   events: AsyncGenerator<JobEvent, void>,
   onGone: () => void,
+  silenceMs: number,
   headers: Record<string, string> = {},
 ): Response {
   const encoder = new TextEncoder();
@@ -34,7 +34,7 @@ export function eventStream(
         next ??= events.next();
         let timer: ReturnType<typeof setTimeout> | undefined;
         const silence = new Promise<null>((resolve) => {
-          timer = setTimeout(() => resolve(null), HEARTBEAT_MS);
+          timer = setTimeout(() => resolve(null), silenceMs);
         });
         const result = await Promise.race([next, silence]);
         clearTimeout(timer);

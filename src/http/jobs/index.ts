@@ -65,6 +65,6 @@ export function addJobs(routing: Routing): void {
     const gone = new AbortController();
     const wake = () => wakeJob(id, jobs);
     const events = followEvents(c.get('tenant'), id, after, jobs, gone.signal, wake);
-    return eventStream(id, events, () => gone.abort());
+    return eventStream(id, events, () => gone.abort(), jobs.heartbeatMs);
   });
 }
