@@ -3,6 +3,10 @@ import type { Article } from '../../domain/article.ts';
 import { showArticle, type Terminal } from './show-article.ts';
 
 const ARTICLES = ['demo-ar.txt', 'demo-en.txt'];
+const LEGEND = `
+● worth checking · ○ not · Source: who said it, then who carried it; nobody: the outlet itself
+Checks: ✓ passed · ! doubtful · ✗ failed · Score: 0 to 1
+`;
 const folder = new URL('../../../evals/datasets/', import.meta.url);
 
 /**
@@ -31,5 +35,5 @@ export async function runDemo(
     write(showArticle(article, terminal));
     write(`All of it: ${url}/v1/articles/${article.id}\n`);
   }
-  write('\n● worth checking · ○ not · Source: who said it, then who carried it\n');
+  write(LEGEND);
 }

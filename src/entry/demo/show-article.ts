@@ -44,5 +44,6 @@ export function showArticle(article: Article, { width, colours }: Terminal): str
     ...article.warnings.map((warning) => `! ${warning.code}: ${warning.message}`),
     ...article.engine.degraded.map((reason) => `! ${reason}`),
   ].flatMap((notice) => wrap(notice, width));
-  return `${[paint(head, BOLD), ...carrier, '', ...table, ...notices].join('\n')}\n`;
+  const found = notices.length === 0 ? [] : [paint('To look at, by claim:', BOLD), ...notices];
+  return `${[paint(head, BOLD), ...carrier, '', ...table, ...found].join('\n')}\n`;
 }

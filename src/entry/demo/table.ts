@@ -1,24 +1,10 @@
 import { displayWidth } from './display-width.ts';
-import { wrap } from './wrap.ts';
+import { layOut } from './lay-out.ts';
 
 export interface Column {
   readonly title: string;
   /** Columns of the terminal; one column of the table may take what is left: 0. */
   readonly width: number;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const RLI = '\u2067';
-const PDI = '\u2069';
-
-/**
- * A line of a cell, padded. Right-to-left text stands at the right edge, between RLI and PDI: a terminal that
- * reorders text would otherwise take two Arabic cells and the rule between them for one phrase, and swap the cells. A
- * terminal that does not reorder shows nothing for these marks.
- */
-function cell(line: string, width: number): string {
-  const padding = ' '.repeat(Math.max(0, width - displayWidth(line)));
-  return RIGHT_TO_LEFT.test(line) ? `${padding}${RLI}${line}${PDI}` : `${line}${padding}`;
 }
 
 export interface TableStyle {
@@ -44,17 +30,17 @@ export function drawTable(
   const rest = style.width - fixed;
   if (rest < NARROWEST) return drawBlocks(columns, rows, style);
   const widths = columns.map((column) => column.width || rest);
-  const titles = columns.map((column, at) => cell(column.title, widths[at] ?? 0)).join(GAP);
+  const titles = columns.map((column, at) => column.title.padEnd(widths[at] ?? 0)).join(GAP);
   const rule = widths.map((width) => '─'.repeat(width)).join('─┼─');
   const lines = [titles.trimEnd(), rule];
   for (const [at, row] of rows.entries()) {
-    const cells = row.map((text, column) => wrap(text, widths[column] ?? 1));
+    const cells = row.map((text, column) => layOut(text, widths[column] ?? 1));
     const height = Math.max(...cells.map((cellLines) => cellLines.length));
     for (let line = 0; line < height; line += 1)
       lines.push(
         cells
           .map((cellLines, column) =>
-            style.paint(cell(cellLines[line] ?? '', widths[column] ?? 0), at, column, line),
+            style.paint(cellLines[line] ?? ' '.repeat(widths[column] ?? 0), at, column, line),
           )
           .join(GAP)
           .trimEnd(),
@@ -75,9 +61,9 @@ function drawBlocks(
     ...row.flatMap((text, column) =>
       text === ''
         ? []
-        : wrap(text, width).map((line, index) => {
+        : layOut(text, width).map((line, index) => {
             const title = index === 0 ? (columns[column]?.title ?? '') : '';
-            return `${title.padEnd(titleWidth)}  ${style.paint(cell(line, width), at, column, index)}`.trimEnd();
+            return `${title.padEnd(titleWidth)}  ${style.paint(line, at, column, index)}`.trimEnd();
           }),
     ),
     '─'.repeat(Math.min(style.width, titleWidth + 2 + width)),

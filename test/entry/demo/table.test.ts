@@ -66,6 +66,21 @@ describe('drawTable', () => {
     expect(row.indexOf('قال')).toBeLessThan(row.indexOf('APP'));
   });
 
+  it('turns a whole paragraph one way, by most of its letters', () => {
+    const text = 'زار الوفد ثلاث مدن يوم 2026-02-03\ncontradicts الشاطئ: two figures for it';
+    const lines = drawTable(columns, [['1', text, '']], { width: 44, paint: plain });
+    const claims = lines.slice(2, -1).map((line) => line.split('│')[1]?.trim());
+    expect(claims).toEqual([
+      '\u2067زار الوفد ثلاث مدن يوم\u2069',
+      // No letter in this line says so.
+      '\u20672026-02-03\u2069',
+      '\u2066contradicts الشاطئ: two\u2069',
+      'figures for it',
+    ]);
+    // Right-to-left lines end where their column does.
+    expect(lines[3]).toMatch(/│ {17}\u20672026-02-03\u2069 │$/);
+  });
+
   it('becomes a block per row in a narrow terminal, without empty fields', () => {
     const lines = drawTable(columns, [['1', 'It rained.', '']], { width: 30, paint: plain });
     expect(lines.slice(0, 2)).toEqual(['#       1', 'Claim   It rained.']);

@@ -8,7 +8,7 @@ const BOLD = 1;
 const COLOURS: Readonly<Record<string, number>> = { supported: 32, refuted: 31, conflicting: 33 };
 const COLUMNS = [
   { title: 'Claim', width: 0 },
-  { title: 'It is so', width: 20 },
+  { title: 'Verdict', width: 20 },
   { title: 'Origins', width: 7 },
   { title: 'To other articles', width: 44 },
 ] as const;
