@@ -212,7 +212,10 @@ describe('English sentences that mix voices, dates and values', () => {
       'Founded in 1954, Corvin runs three mills and has a value of $3 million.',
       on,
     );
-    expect(opened.claims[1]).toMatchObject({ text: '[Corvin] has a value of $3 million', times: [] });
+    const [founded, mills, value] = opened.claims;
+    expect(founded).toMatchObject({ text: '[Corvin] Founded in 1954', times: [{ start: '1954-01-01' }] });
+    expect(mills).toMatchObject({ text: 'Corvin runs three mills', times: [] });
+    expect(value).toMatchObject({ text: '[Corvin] has a value of $3 million', times: [] });
     const dated = await analyse('In 2019, the council met the mayor and approved the plan.', on);
     expect(dated.claims[1]?.text).toBe('[the council] approved the plan [2019]');
   });

@@ -14,12 +14,16 @@ export interface Cut {
   readonly at: number;
   readonly from: number;
   readonly opener: Clause['opener'];
+  /** Its verb, where the place alone tells one: a bare form that shares an auxiliary. */
+  readonly verb?: number;
 }
 
 /** What the clause so far tells about the next: whether it lists aims, and the reading of its verb. */
 export interface OpenClause {
   readonly aims: boolean;
   readonly verb: number | null;
+  /** The verb is the clause's own, and not that of a relative clause that hangs on its subject. */
+  readonly own: boolean;
 }
 
 const SEMICOLONS: ReadonlySet<string> = new Set([';', '؛']);
@@ -152,8 +156,43 @@ function sharesModal(tokens: readonly Token[], at: number, open: OpenClause, gra
   const form = verbs.read(tokens[at]?.text ?? '');
   const next = tokens[at + 1];
   if (form?.base === undefined || next === undefined) return false;
-  const object = clauses.objectOpeners.has(next.text) || next.kind === 'digits' || next.caps !== 'none';
+  const object =
+    clauses.objectOpeners.has(next.text) ||
+    verbs.quantifiers.has(next.text) ||
+    next.kind === 'digits' ||
+    next.caps !== 'none';
   return object || (form.base === 'verb' && clauses.nounMarkers.has(next.text));
+}
+
+/** "holds 90 million litres and supplies a fifth of the city": noun and third person alike, after another third person. */
+function sharesPresent(tokens: readonly Token[], at: number, open: OpenClause, grammar: Grammar): boolean {
+  const { verbs, clauses } = grammar;
+  const form = verbs.read(tokens[at]?.text ?? '');
+  const first = open.verb === null ? null : verbs.read(tokens[open.verb]?.text ?? '');
+  const next = tokens[at + 1];
+  if (form === null || form.tense !== 'present' || form.base !== undefined || !form.ambiguous) return false;
+  if (first?.tense !== 'present' || tokens[at]?.caps !== 'none' || next === undefined) return false;
+  return clauses.objectOpeners.has(next.text) ? next.text !== 'to' : next.kind === 'digits';
+}
+
+/** How long the subject of a joined clause without a comma may be: a longer one may be a list. */
+const SUBJECT = 6;
+
+/** "… and three villages were evacuated": a subject that begins visibly, and an auxiliary or a past that is no participle. */
+function opensClause(tokens: readonly Token[], at: number, to: number, grammar: Grammar): boolean {
+  const { clauses, verbs } = grammar;
+  const first = tokens[at];
+  if (clauses.order !== 'subject-first' || first === undefined) return false;
+  if (!clauses.definiteWords.has(first.text) && !verbs.quantifiers.has(first.text) && first.kind !== 'digits')
+    return false;
+  const limit = Math.min(to, at + SUBJECT);
+  for (let i = at + 1; i < limit; i += 1) {
+    const word = tokens[i]?.text ?? '';
+    if (isComma(tokens[i]) || clauses.coordinators.has(word) || clauses.clauseWords.has(word)) return false;
+    const verb = verbAt(tokens, i, at, grammar);
+    if (verb !== null) return verbs.auxiliaries.has(word) && verb.form.tense !== 'future' && word !== 'to';
+  }
+  return false;
 }
 
 /** "… that A and that B", "إن … وإن …": the second report is a clause of its own. */
@@ -208,7 +247,12 @@ function coordinatedAt(
     if (!paired && !adjective && (!joined.form.ambiguous || joined.form.tense === 'future'))
       return { at, from: next, opener: 'coordinate' };
   }
-  if (sharesModal(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate' };
+  if (sharesModal(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
+  if (sharesPresent(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
+  // "said the bridge and the road were open": both are subjects of what is reported.
+  const reports = open.verb !== null && clauses.saying.has(tokens[open.verb]?.text ?? '');
+  if (!afterComma && open.own && !reports && opensClause(tokens, next, to, grammar))
+    return { at, from: next, opener: 'main' };
   const subject = clauses.subjectPronouns.has((tokens[next] as Token).text);
   if (!afterComma && !subject) return null;
   const strict = clauses.order === 'subject-first' && !subject;

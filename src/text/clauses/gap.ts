@@ -65,6 +65,35 @@ export function interruptionAt(
   };
 }
 
+/** "Founded in 1954, the firm employs 300 people": what opens a sentence and is said of the subject behind its comma. */
+export function leadingParticiple(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  grammar: Grammar,
+): Gap | null {
+  const { verbs, clauses } = grammar;
+  const form = verbs.read(tokens[at]?.text ?? '');
+  if (clauses.order !== 'subject-first' || form?.participle !== true || verbs.intransitives.has(form.lemma))
+    return null;
+  if (!verbs.participleFollowers.has(tokens[at + 1]?.text ?? '')) return null;
+  const limit = Math.min(to, at + REACH);
+  let comma = at + 1;
+  let figure = false;
+  while (comma < limit && !endsAt(tokens, comma)) {
+    figure ||= tokens[comma]?.kind === 'digits';
+    comma += 1;
+  }
+  if (comma >= limit || tokens[comma]?.text !== ',') return null;
+  for (let verb = comma + 2; verb < Math.min(to, comma + REACH); verb += 1) {
+    if (verbAt(tokens, verb, comma + 1, grammar) === null) continue;
+    const about = { from: comma + 1, to: verb };
+    const clause: Clause = { from: at, to: comma, opener: 'apposed', verb: at, opens: at, about };
+    return { range: { from: at, to: comma + 1 }, clause: figure ? clause : null };
+  }
+  return null;
+}
+
 /**
  * "fell to 94 million|, compared with 115 million a year earlier": the figure of another time or group, up to the next
  * comma. It is claimed with the predicate that it shares; `open` is the clause so far, with its verb.

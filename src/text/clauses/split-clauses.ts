@@ -15,7 +15,7 @@ import {
   relativeAt,
 } from './cuts.ts';
 
-import { comparisonAt, interruptionAt } from './gap.ts';
+import { comparisonAt, interruptionAt, leadingParticiple } from './gap.ts';
 
 export type { Clause, Range } from './clause.ts';
 export type ClauseGrammar = Grammar;
@@ -110,6 +110,13 @@ export function splitClauses(
       search = new VerbSearch();
       continue;
     }
+    const led = at === from ? leadingParticiple(tokens, at, to, grammar) : null;
+    if (led !== null) {
+      if (led.clause !== null) found.push(led.clause);
+      open = { at: led.range.to, from: led.range.to, opener: 'main' };
+      at = led.range.to - 1;
+      continue;
+    }
     const initial = at === from ? initialClause(tokens, at, to, grammar) : null;
     if (initial !== null) {
       open = initial;
@@ -135,7 +142,8 @@ export function splitClauses(
           : null) ??
         (verb === null
           ? null
-          : (relativeAt(tokens, at, to, grammar) ?? coordinateAt(tokens, at, to, grammar, { aims, verb })));
+          : (relativeAt(tokens, at, to, grammar) ??
+            coordinateAt(tokens, at, to, grammar, { aims, verb, own: search.own !== null })));
       // "who is | on an official visit": the circumstance is all that the copula says, so it is not cut off.
       const bareCopula = cut?.opener === 'invitation' && verb !== null && at === verb + 1;
       if (
@@ -146,6 +154,7 @@ export function splitClauses(
         close(at);
         open = cut;
         search = new VerbSearch();
+        search.own = cut.verb ?? null;
         aims = false;
         // The verb of the new clause is looked for from its own first token.
         at = Math.max(at, cut.from) - 1;

@@ -42,7 +42,7 @@ export const claims: ClaimLexicon = {
     ),
     ...phrases(
       'record',
-      'killed | dead | wounded | injured | casualties | signed | signing | agreement | deal | treaty | memorandum | vote | voted | elected | election | arrested | detained | sentenced | convicted | court | ruling | decree | law | budget | contract | fine | fined | sanctions | attack | strike | airstrike | explosion | earthquake | flood | floods | arrived | visit | visited | meeting | met | attended | appointed | dismissed | resigned',
+      'killed | dead | wounded | injured | missing | homeless | rescued | evacuated | casualties | signed | signing | agreement | deal | treaty | memorandum | vote | voted | elected | election | arrested | detained | sentenced | convicted | court | ruling | decree | law | budget | contract | fine | fined | sanctions | attack | strike | airstrike | explosion | earthquake | flood | floods | arrived | visit | visited | meeting | met | attended | appointed | dismissed | resigned',
     ),
     ...phrases(
       'refusal',

@@ -268,7 +268,8 @@ export function readAfterVerb(
     const word = token.text;
     if (word === 'that' && !/^[.,]$/.test(wordAt(s, i + 1)) && i + 1 < s.to)
       return done(i + 1, 'clause', i + 1);
-    if (word === ':' || word === '-') {
+    // "apologised to a 61-year-old woman": the hyphen of a word opens nothing.
+    if (word === ':' || (word === '-' && token.spaced)) {
       if (i + 1 >= s.to) return done(null, 'none', i);
       return done(i + 1, s.quoteFrom(i + 1)?.name === false ? 'quote' : 'clause', i + 1);
     }
