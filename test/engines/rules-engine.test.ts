@@ -74,8 +74,22 @@ describe('claims of Arabic sentences', () => {
 
   it('hedges what its source only expects', async () => {
     const article = await analyse('يتوقع المصرف أن تنمو الأرباح 5 في المئة في 2027.', on);
-    expect(article.claims[0]).toMatchObject({ kind: 'prediction', modality: { certainty: 'possible' } });
+    expect(article.claims[0]).toMatchObject({ kind: 'prediction', modality: { certainty: 'planned' } });
     expect(article.claims[0]?.checks.find((check) => check.id === 'hedge-kept')?.outcome).not.toBe('fail');
+  });
+
+  it('keeps apart what is expected, estimated, likely and made to hang on a condition', async () => {
+    const certainties: readonly [string, string, string][] = [
+      ['The trial is expected to last six weeks.', 'affirmed', 'planned'],
+      ['The agency estimates that 4,000 people live in the camp.', 'affirmed', 'estimated'],
+      ['Costs are likely to rise in 2027.', 'affirmed', 'possible'],
+      ['The union will not sign the deal.', 'negated', 'planned'],
+      ['If demand does not recover, the firm will close two plants.', 'affirmed', 'conditional'],
+    ];
+    for (const [sentence, polarity, certainty] of certainties) {
+      const article = await analyse(sentence, on);
+      expect(article.claims[0]?.modality, sentence).toMatchObject({ polarity, certainty });
+    }
   });
 
   it('gives a short judgement to whom it belongs, frame and all', async () => {

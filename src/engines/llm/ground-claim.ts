@@ -13,7 +13,7 @@ import { firstFrom } from '../../text/sorted.ts';
 import { spanOf } from '../../text/tokens.ts';
 import { firstVerb } from '../../text/verbs/verb-at.ts';
 import { mentionsWithin, quantitiesWithin, timesWithin } from '../rules/mentions.ts';
-import { modalityOf } from '../rules/modality.ts';
+import { aheadOf, modalityOf } from '../rules/modality.ts';
 import { isSilent } from '../rules/segment-status.ts';
 import { cuesIn, worthOf } from '../rules/worth.ts';
 import type { ProposedClaim } from './extraction-schema.ts';
@@ -93,7 +93,7 @@ export function groundClaim(item: ProposedClaim, ground: Ground): GroundedClaim 
       opens: first,
     },
     voice?.denial === true,
-    voice?.speechAct === 'predict',
+    aheadOf(content, voice),
   );
   const stated = spans.flatMap((span) => timesWithin(content, span.start, span.end));
   const times =

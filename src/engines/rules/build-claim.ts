@@ -14,7 +14,7 @@ import { claimText } from './claim-text.ts';
 import { isJudgement, kindOf } from './kind.ts';
 import { labelOf } from './label.ts';
 import { mentionsWithin, quantitiesWithin, timesWithin } from './mentions.ts';
-import { modalityOf } from './modality.ts';
+import { aheadOf, modalityOf } from './modality.ts';
 import { valueHead } from './value-head.ts';
 import { cuesIn, worthOf } from './worth.ts';
 
@@ -108,7 +108,7 @@ export function buildClaim(
       opens: said === candidate.ranges ? candidate.clause.opens : (said[0] as Range).from,
     },
     attribution?.denial === true,
-    attribution?.speechAct === 'predict',
+    aheadOf(content, attribution),
   );
   const cues = cuesIn(reading, candidate.ranges);
   const kind = kindOf(reading, candidate, modality, classes, cues.has('background'));

@@ -1,5 +1,7 @@
 import type { Certainty, Modality, ModalityClass, Polarity } from '../../domain/modality.ts';
+import type { AttributionReading } from '../../text/attribution/frame.ts';
 import type { Clause, Range } from '../../text/clauses/split-clauses.ts';
+import type { ModalityReading } from '../../text/modality/read-modality.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import { spanOf } from '../../text/tokens.ts';
 import { verbAt } from '../../text/verbs/verb-at.ts';
@@ -24,6 +26,28 @@ function isOfNoun(reading: Reading, clause: Clause, cue: number): boolean {
   return clause.verb !== null && cue > clause.verb + 1 && reading.locale.clauses.relatives.has(before);
 }
 
+/** "If demand does not recover, we expect cuts": what is negated is the condition. Marks come in reading order. */
+function inConditions(marks: readonly ModalityReading[]): ReadonlySet<ModalityReading> {
+  const inside = new Set<ModalityReading>();
+  let end = 0;
+  for (const mark of marks) {
+    if (mark.class === 'conditional') end = Math.max(end, mark.scope.to);
+    else if (mark.from < end && (mark.class === 'negation' || mark.class === 'denial')) inside.add(mark);
+  }
+  return inside;
+}
+
+/** "The bank expects …", "The agency estimates …": what the reporting verb makes of its content. */
+export function aheadOf(
+  content: SegmentContent,
+  attribution: AttributionReading | null,
+): 'forecast' | 'estimate' | null {
+  if (attribution?.speechAct !== 'predict') return null;
+  const { cue } = attribution;
+  const marks = cue === null ? [] : marksWithin(content, cue.from, cue.to);
+  return marks.some((mark) => mark.class === 'estimate') ? 'estimate' : 'forecast';
+}
+
 /** The clause's verb tells of a deed done, and the cue stands well behind it. */
 function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
   if (clause.verb === null || cue <= clause.verb + 1) return false;
@@ -39,8 +63,8 @@ function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
 }
 
 /**
- * What the claim commits itself to. A denial outranks a negation; a forecast counts as planned when its cue is a plain
- * future, as possible otherwise.
+ * What the claim commits itself to. A denial outranks a negation; what lies ahead counts as planned where its cue
+ * is a future or an expectation, as possible where it is only likely.
  */
 export function modalityOf(
   reading: Reading,
@@ -48,7 +72,7 @@ export function modalityOf(
   ranges: readonly Range[],
   clause: Clause,
   denied: boolean,
-  forecast: boolean,
+  ahead: 'forecast' | 'estimate' | null,
 ): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
   const first = ranges[0]?.from ?? clause.from;
   const marks = [
@@ -58,22 +82,26 @@ export function modalityOf(
   ];
   // A cue of a phrase ("without details") leaves the predicate as it is, and so does a plan that is the object of a
   // deed ("approved a plan to …").
+  const conditions = inConditions(marks);
   const governing = marks.filter(
     (mark) =>
       mark.reach === 'clause' &&
       !isOfNoun(reading, clause, mark.from) &&
+      !conditions.has(mark) &&
       !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
   );
   const classes = new Set(governing.map((mark) => mark.class));
   const polarity: Polarity =
     denied || classes.has('denial') ? 'denied' : classes.has('negation') ? 'negated' : 'affirmed';
   // "The bank expects profits to grow": the content alone would say that they grow.
-  if (forecast) classes.add('prediction');
+  if (ahead === 'forecast') classes.add('prediction');
+  if (ahead === 'estimate') classes.add('estimate');
   const weakest = CERTAINTIES.find(([name]) => classes.has(name));
   const plainFuture =
-    !forecast &&
-    weakest?.[0] === 'prediction' &&
-    governing.every((mark) => mark.class !== 'prediction' || mark.future);
+    (weakest?.[0] === 'prediction' &&
+      governing.every((mark) => mark.class !== 'prediction' || mark.future)) ||
+    // "will not sign"
+    (weakest === undefined && governing.some((mark) => mark.class === 'negation' && mark.future));
   const certainty = plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
   return {
     modality: { polarity, certainty, cues: marks.map((mark) => spanOf(reading.text, mark.start, mark.end)) },

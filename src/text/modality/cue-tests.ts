@@ -27,6 +27,12 @@ export const notBefore =
   ({ tokens, next, to }) =>
     next < to && test(tokens[next] as Token) ? null : next;
 
+/** The word before it passes. */
+export const after =
+  (test: WordTest): CueTest =>
+  ({ tokens, at, next, from }) =>
+    at > from && test(tokens[at - 1] as Token) ? next : null;
+
 /** There is no word before it in the segment, or it fails. */
 export const notAfter =
   (test: WordTest): CueTest =>

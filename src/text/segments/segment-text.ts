@@ -13,6 +13,7 @@ import type { SegmentLexicon } from './lexicon.ts';
 import { quarantine } from './quarantine.ts';
 import type { SegmentReading } from './segment.ts';
 import { findSentenceEnds, isTerminator } from './sentences.ts';
+import { pastStamp } from './stamp.ts';
 
 interface Piece {
   kind: SegmentKind;
@@ -57,6 +58,7 @@ export function segmentText(
       if (piece.kind !== 'dateline' && piece.kind !== 'credit' && piece.kind !== 'instruction') title = false;
       found.push({
         ...piece,
+        from: piece.kind === 'sentence' ? pastStamp(text.tokens, piece.from, piece.to) : piece.from,
         start: (text.tokens[piece.from] as Token).start,
         end: (text.tokens[piece.to - 1] as Token).end,
       });

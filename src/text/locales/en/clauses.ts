@@ -47,7 +47,7 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
   ),
   ...phrases<'turn'>(
     'turn',
-    'for his part | for her part | for its part | for their part | on his part | in turn',
+    'breaking: | just in: | new: | update: | latest: | for his part | for her part | for its part | for their part | on his part | in turn',
   ),
   ...phrases<'link'>(
     'link',

@@ -1,9 +1,11 @@
 import { cue, cueList } from '../../modality/cue-list.ts';
 import {
+  after,
   all,
   among,
   atHead,
   before,
+  either,
   endsClause,
   inSmallLetters,
   notAfter,
@@ -26,6 +28,12 @@ const each = (heads: string, tail: string): string =>
     .filter((head) => head !== '')
     .map((head) => `${head} ${tail}`)
     .join(' | ');
+
+/** "expected to", "is expected to". */
+const beforeTo = (word: string): string[] => [
+  `${word} to`,
+  ...['is', 'are', 'was', 'were', 'be', 'been'].map((be) => `${be} ${word} to`),
+];
 
 const BE = 'is are was were be been being';
 const DETERMINERS = isAmong(
@@ -62,7 +70,7 @@ const notNegated: CueTest = notBefore(isAmong('not never no'));
 const MANNER = isAmong('not still currently now also already actively reportedly just yet');
 /** States and habits that the progressive describes without a process that could end otherwise. */
 const STATIVE = words(
-  'being going living wearing lying sitting standing hanging facing serving owning bearing featuring missing including according lasting leading following interesting lacking boring surprising pending outstanding missing suffering concerning damning',
+  'being going living wearing lying sitting standing hanging facing serving owning bearing featuring missing including according lasting leading following interesting lacking boring surprising pending outstanding missing suffering concerning damning encouraging promising worrying challenging disappointing exciting frightening shocking devastating heartbreaking misleading alarming overwhelming',
 );
 const TALKS = words('talks negotiations discussions consultations');
 const PROCESSES = words(
@@ -132,7 +140,7 @@ const entries: [string, Cue][] = [
   ...cueList('negation', "won't", { future: true, test: notUntil }),
   ...cueList(
     'negation',
-    'never | no longer | neither | nobody | no one | nothing | none | failed to | fails to | fail to | failing to | refused to | refuses to | unable to',
+    'never | no longer | neither | nobody | no one | nothing | failed to | fails to | fail to | failing to | refused to | refuses to | unable to',
     { test: notUntil },
   ),
   ...cueList('negation', 'no', {
@@ -142,6 +150,11 @@ const entries: [string, Cue][] = [
     ),
     otherwise: cue('negation', { reach: 'phrase', test: notBefore((token) => token.kind !== 'word') }),
   }),
+  // "None of the crew died"; "those who drank none" leaves the sentence as it is.
+  ...cueList('negation', 'none', {
+    test: either(atHead, after(isAmong('and but that because was were is are'))),
+  }),
+  ...cueList('negation', 'but not', { reach: 'phrase' }),
   ...cueList('negation', 'nor'),
   ...cueList('negation', 'without', { reach: 'phrase' }),
 
@@ -219,17 +232,17 @@ const entries: [string, Cue][] = [
 
   ...cueList(
     'prediction',
-    ['expected', 'projected', 'forecast', 'predicted', 'anticipated', 'likely', 'unlikely']
-      .flatMap((word) => [
-        `${word} to`,
-        ...['is', 'are', 'was', 'were', 'be', 'been'].map((be) => `${be} ${word} to`),
-      ])
-      .join(' | '),
+    ['expected', 'projected', 'forecast', 'predicted', 'anticipated'].flatMap(beforeTo).join(' | '),
+    { future: true },
   ),
+  // What somebody expects is said to lie ahead; what is likely may come or not.
   ...cueList(
     'prediction',
-    'is expected | are expected | was expected | were expected | expects | expect | expecting | forecasts | predicts | predict | predicted | predicting | anticipates | anticipate | likely | unlikely | most likely | more likely than not | projections',
+    'is expected | are expected | was expected | were expected | expects | expect | expecting | forecasts | predicts | predict | predicted | predicting | anticipates | anticipate',
+    { future: true },
   ),
+  ...cueList('prediction', ['likely', 'unlikely'].flatMap(beforeTo).join(' | ')),
+  ...cueList('prediction', 'likely | unlikely | most likely | more likely than not | projections'),
   ...cueList('prediction', 'forecast | expected | projected | anticipated', {
     reach: 'phrase',
     test: notAfter(isAmong('had better long as than')),

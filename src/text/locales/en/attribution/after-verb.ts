@@ -183,7 +183,7 @@ function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean
   if (need === 'forecast') return null;
   if (base === 'report' && figureWithin(s, at, null) && resultWithin(s, at)) return 'noun';
   if (base === 'say') return PREPOSITIONS.has(word) && !clause && !APPROXIMATE.test(word) ? null : 'clause';
-  if (need === 'object') return clause ? 'clause' : null;
+  if (need === 'object' || need === 'court') return clause ? 'clause' : null;
   if (need === 'that' && document) return clause ? 'clause' : null;
   if (need === 'that' || need === 'quote') return null;
   // "warned banks against lending", "called the fine “absurd”".
@@ -241,7 +241,11 @@ export function readAfterVerb(
     medium,
   });
   const { base, need, particles } = form.verb;
-  if (need === 'object' || (base === 'ask' && tokenAt(s, Math.min(i, s.to - 1)).kind === 'word')) {
+  const addresses = wordAt(s, i) !== 'that';
+  if (
+    (need === 'object' && addresses) ||
+    (base === 'ask' && tokenAt(s, Math.min(i, s.to - 1)).kind === 'word')
+  ) {
     const told = readNames(s, i, s.to, false);
     const first = told?.mentions[0];
     if (first?.outlet === true) carriers = [first];

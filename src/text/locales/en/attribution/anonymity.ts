@@ -17,6 +17,9 @@ export function readAnonymity(
   to: number,
 ): { anonymous: boolean; count: number | null } {
   const nobody = { anonymous: false, count: null };
+  // "One of them said": one of those the article does not name.
+  if (wordAt(s, from) === 'one' && wordAt(s, from + 1) === 'of' && /^(them|those)$/.test(wordAt(s, from + 2)))
+    return { anonymous: true, count: 1 };
   let end = to;
   for (let at = from + 1; at < to; at += 1)
     if (

@@ -66,6 +66,8 @@ export function opensName(s: Sentence, at: number): boolean {
   if (token.kind === 'mark') return false;
   if (token.kind === 'digits') return ANONYMOUS.has(wordAt(s, at + 1)) || ANONYMOUS.has(wordAt(s, at + 2));
   const word = token.text;
+  // "…, minutes showed": the record of a meeting, where no number counts them.
+  if (word === 'minutes' && readReportingVerb(wordAt(s, at + 1)) !== null) return true;
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
   if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
   if (CONJUNCTIONS.has(word)) return false;
@@ -231,8 +233,28 @@ function hasOutlet(s: Sentence, from: number, to: number): boolean {
   const before = wordAt(s, to - 2);
   if (/^(media|press)$/.test(head)) return OFFICIAL_MEDIA.test(before);
   return (
-    OUTLET_NOUNS.has(head) || (head === 'agency' && /^(news|press)$/.test(before)) || namesOutlet(s, from, to)
+    OUTLET_NOUNS.has(head) ||
+    namesPaper(s, from, to) ||
+    (head === 'agency' && /^(news|press)$/.test(before)) ||
+    namesOutlet(s, from, to)
   );
+}
+
+const PAPER =
+  /^(times|herald|gazette|tribune|courier|chronicle|telegraph|argus|sentinel|examiner|inquirer|echo|post|journal|observer|mail|star|standard|dispatch|bulletin|register|globe|mirror|independent|monitor|news|messenger)$/;
+/** As often a surname, or a body's: these name a paper behind an article, or with another such word before them. */
+const DOUBTFUL_PAPER = /^(post|star|mail|globe|mirror|standard|monitor|independent|register|dispatch|echo)$/;
+const EDITION = /^(daily|morning|evening|sunday|weekly|business|national|financial)$/;
+
+/** "the Hexford Gazette", "ClubTV": what such a name ends in is the name of a paper or a channel. */
+function namesPaper(s: Sentence, from: number, to: number): boolean {
+  const article = wordAt(s, from) === 'the';
+  const first = article ? from + 1 : from;
+  for (let at = first; at < to; at += 1) if (tokenAt(s, at).caps === 'none') return false;
+  const last = wordAt(s, to - 1);
+  if (to - first === 1) return /^[a-z]{2,}(tv|fm)$/.test(last) && tokenAt(s, to - 1).caps !== 'none';
+  if (to - first < 2 || to - first > 4 || !PAPER.test(last)) return /^(tv|fm)$/.test(last) && to > first;
+  return !DOUBTFUL_PAPER.test(last) || article || EDITION.test(wordAt(s, to - 2));
 }
 
 /** "State broadcaster ERT", "the newspaper Publico", "Radio Nova": a name behind the noun; "press secretary Ann Lee" is none. */

@@ -14,11 +14,14 @@ insider insiders businessman businesswoman contractor employee employees staff s
 export const BODIES = `
 ministry ministries office offices agency agencies department departments army military navy force forces police government governments authorities authority administration presidency council court courts committee commission parliament senate congress house party parties union federation confederation association organisation organization organisations organizations
 group groups company companies firm firms bank banks fund institute institution university school hospital hospitals centre center bureau board body command coalition alliance movement militia militias opposition faction brigade embassy consulate mission foundation charity charities watchdog regulator
-operator airline airport port exchange club league team cabinet kremlin pentagon palace treasury reserve directorate service services network unit division municipality city state states nation nations country secretariat chamber syndicate tribunal inquiry panel observatory programme program corporation corp inc ltd
+operator airline airport port exchange club league team cabinet kremlin pentagon palace treasury reserve directorate service services network unit division municipality city state states nation nations country secretariat chamber syndicate tribunal inquiry inquest jury jurors hearing magistrates panel observatory programme program corporation corp inc ltd
 rebels insurgents militants fighters side campaign leadership delegation brotherhood guard guards republic kingdom
 `;
 
 export const OUTLET_NOUNS = `newspaper newspapers daily weekly magazine broadcaster channel station network website outlet outlets newswire tv television radio media press paper tabloid`;
+
+/** Sittings, through which the news tells what was said before them: "the court heard". */
+export const SITTINGS = `court courts inquest tribunal inquiry jury juror jurors hearing magistrate magistrates trial commission panel`;
 
 /** News organisations that stand without such a noun. */
 export const OUTLETS = `
@@ -32,7 +35,7 @@ Reuters|AFP|Agence France-Presse|Agence France Presse|Associated Press|The Assoc
 /** Texts that speak, or through which somebody speaks. */
 export const DOCUMENTS = `
 statement statements report reports study studies document documents memo letter letters poll polls survey surveys figures data statistics estimate estimates records record filing filings indictment affidavit complaint draft communique bulletin tweet tweets post posts message messages email emails note notes
-testimony account accounts investigation findings transcript review audit dossier paper footage video videos images photographs photos article articles release declaration census file files analysis forecast forecasts projections results remarks comments interview advisory notice cable cables tally count readout
+testimony account accounts investigation findings transcript review audit minutes dossier paper footage video videos images photographs photos article articles release declaration census file files analysis forecast forecasts projections results remarks comments interview advisory notice cable cables tally count readout
 index summary text website page book
 `;
 
@@ -46,7 +49,7 @@ terms term conditions type types price prices rank ranking rankings merit taste 
 export const ANONYMOUS = `
 source sources official officials witness witnesses resident residents villager villagers diplomat diplomats officer officers aide aides adviser advisers advisor advisors analyst analysts expert experts activist activists medic medics doctor doctors people person persons insider insiders trader traders
 worker workers survivor survivors investigator investigators lawmaker lawmakers executive executives employee employees staffer staffers soldier soldiers negotiator negotiators mediator mediators relative relatives neighbour neighbours neighbor neighbors commander commanders investor investors economist economists man woman
-banker bankers broker brokers rescuer rescuers prosecutor prosecutors organiser organisers organizer organizers observer observers monitor monitors critic critics fisherman fishermen farmer farmers colleague colleagues friend friends militant militants minister ministers lawyer lawyers driver teacher student nurse drivers teachers students nurses engineer engineers contractor contractors shopkeeper shopkeepers
+banker bankers broker brokers rescuer rescuers prosecutor prosecutors organiser organisers organizer organizers observer observers monitor monitors critic critics fisherman fishermen farmer farmers colleague colleagues friend friends militant militants minister ministers lawyer lawyers driver teacher student nurse drivers teachers students nurses opponent opponents supporter supporters campaigner campaigners protester protesters demonstrator demonstrators passenger passengers parent parents customer customers locals bystander bystanders eyewitness eyewitnesses engineer engineers contractor contractors shopkeeper shopkeepers
 `;
 export const PLURAL_PEOPLE = `police authorities people staff`;
 
@@ -69,7 +72,7 @@ export const COUNTS: readonly (readonly [string, number])[] = [
 ];
 
 /** What may be rejected so that the rejection is a denial. */
-export const ALLEGATIONS = `allegation allegations accusation accusations claim claims charge charges report reports rumour rumours rumor rumors suggestion suggestions speculation assertion assertions account accounts version versions findings criticism it them as`;
+export const ALLEGATIONS = `allegation allegations accusation accusations claim claims charge charges report reports rumour rumours rumor rumors suggestion suggestions speculation assertion assertions account accounts version versions findings criticism it them this that as`;
 /** After "voiced": a statement. */
 export const POSITIONS = `concern concerns support hope hopes opposition fears fear doubt doubts regret alarm condolences confidence readiness solidarity optimism scepticism skepticism dismay outrage appreciation anger gratitude`;
 

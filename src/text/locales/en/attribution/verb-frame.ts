@@ -16,6 +16,7 @@ import {
   isSourceNoun,
   PASSIVE,
   PREPOSITIONS,
+  SITTINGS,
 } from './words.ts';
 
 const SINGULAR = { gender: null, number: 'singular' } as const;
@@ -53,9 +54,12 @@ function isModifier(s: Sentence, at: number): boolean {
 function inverted(s: Sentence, at: number): { mentions: readonly SourceMention[]; next: number } | null {
   let before = at - 1;
   while (before >= s.from && ADVERBS.has(wordAt(s, before))) before -= 1;
-  if (before < s.from || !/^[",?!-]$/.test(wordAt(s, before)) || !opensName(s, at + 1)) return null;
+  const opens = before < s.from;
+  if ((!opens && !/^[",?!-]$/.test(wordAt(s, before))) || !opensName(s, at + 1)) return null;
   const read = readNames(s, at + 1, s.to, true);
   if (read === null) return null;
+  // `Said Omar Saleh: "…"`: at the head of a sentence only what is said may follow the name.
+  if (opens) return wordAt(s, read.next) === ':' || s.quoteFrom(read.next + 1)?.name === false ? read : null;
   // "…, said the minister had resigned": a clause follows, whose subject this is.
   const next = s.text.tokens[read.next];
   const form = next === undefined || read.next >= s.to ? null : s.verbs.read(next.text);
@@ -207,7 +211,11 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (at > s.from && BLOCKERS.has(wordAt(s, at - 1))) return null;
   if (isAdjective(s, at, floor)) return null;
   const before = subjectBefore(s, at, floor);
-  if (before?.passive === true)
+  const sits = before?.mentions.some(({ nouns }) => nouns.some((noun) => SITTINGS.has(noun))) === true;
+  if (form.verb.need === 'court' && !sits) return null;
+  // "The jury was told that …": the sitting is all that is named.
+  const told = sits && form.verb.base === 'tell';
+  if (before?.passive === true && !told)
     return form.verb.base === 'quote' || form.verb.base === 'cite' ? readPassive(s, at, before, floor) : null;
   let subject = before;
   let next = at + 1;
@@ -232,7 +240,11 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const following = readAfterVerb(s, at, form, next, document);
   // After `"…," said Omar` only another quotation goes on; a relative clause is about the speaker.
   const quoted = before !== null && before.kind !== 'elided' && endsQuote(s, floor, before.from);
-  const silent = (next > at + 1 || quoted) && following.complement !== 'quote' && following.opener !== null;
+  const silent =
+    (next > at + 1 || quoted) &&
+    following.complement !== 'quote' &&
+    following.opener !== null &&
+    wordAt(s, following.opener - 1) !== ':';
   const after =
     silent && wordAt(s, (following.opener ?? 1) - 1) !== 'that' ? { ...following, opener: null } : following;
   if (form.verb.carries && after.nearer.length === 0) return null;

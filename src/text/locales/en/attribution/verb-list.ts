@@ -5,7 +5,7 @@
  * Needs: `any` – a clause or a noun phrase; `clause` – only a clause, a quotation, a colon, or standing after what is
  * said; `particle` – its particle or a clause; `figure` – a thing "at" a figure; `forecast` – a clause, a thing with its
  * figure, or a thing that is "to" do something; `allegation` – only of charges and claims; `listed` – only with a noun
- * of feeling or position ("expressed concern").
+ * of feeling or position ("expressed concern"); `court` – a clause, and a sitting as its subject ("the inquest heard").
  */
 export const VERBS = `
 say/said say clause
@@ -111,6 +111,7 @@ rule*/ruled predict particle out
 hint*/hinted say particle at
 signal*/signalled say that
 propose/proposed demand that
+hear/heard report court
 inform/informed say object
 advise/advised say clause
 assure/assured say object

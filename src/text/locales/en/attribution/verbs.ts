@@ -10,6 +10,7 @@ export type Need =
   | 'allegation'
   | 'listed'
   | 'object'
+  | 'court'
   | 'figure'
   | 'forecast';
 

@@ -22,6 +22,7 @@ export const ALLEGATIONS = set(nouns.ALLEGATIONS);
 export const POSITIONS = set(nouns.POSITIONS);
 export const RESULTS = set(nouns.RESULTS);
 export const COUNTS: ReadonlyMap<string, number> = new Map(nouns.COUNTS);
+export const SITTINGS = set(nouns.SITTINGS);
 export const OUTLETS = new PhraseTable<true>(
   nouns.OUTLETS.split('|').map((name) => [name.trim(), true] as const),
 );
