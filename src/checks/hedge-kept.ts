@@ -157,6 +157,10 @@ export const hedgeKept: CheckRule = {
         const sure = forecast !== null || mark === null || isAbout(mark, words, reading);
         return (sure ? fail : warn)(messages.hedgeDropped(cue.quote), [cue]);
       }
+      // "will not sign": one cue denies and looks ahead.
+      const refusal = stated.modality.find((one) => one.class === 'negation' && one.future);
+      if (refusal !== undefined && claim.modality.certainty === 'planned')
+        return passOn([spanOf(reading.text, refusal.start, refusal.end)]);
       return isSure ? NOT_APPLICABLE : fail(messages.hedgeInvented(claim.modality.certainty));
     }
     const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));

@@ -75,6 +75,16 @@ function nameIn(clause: ReadClause, described: boolean, compiled: CompiledLexico
   // "إدارة الرئيس فلان": the description begins with a body, and it is the body that speaks.
   if (!compiled.lexicon.headLast && parts[0]?.reading.type === 'rest' && namesBody(words, parts[0], compiled))
     return null;
+  // "Professor Jane Roe of the University of Bergholt".
+  const held = compiled.lexicon.headLast ? parts.findIndex((part) => isDescribing(part)) + 1 : 0;
+  const between = parts[held];
+  if (held > 0 && between?.reading.type === 'rest' && parts[held + 1]?.reading.type === 'link') {
+    const length = between.to - between.from;
+    const written = words.slice(between.from, between.to).every((word) => word.caps !== 'none');
+    const owns = words[parts[held + 1]?.from ?? 0]?.text === 's';
+    if (written && !owns && length >= 2 && length <= 4 && !namesBody(words, between, compiled))
+      return between;
+  }
   if (last?.reading.type === 'rest' && (titled || (described && parts.length === 1))) {
     const range = nameWithin(words, withGivenName(parts, last, compiled), compiled);
     if (isPlaceOfOffice(parts, words, range, compiled)) return null;
@@ -83,6 +93,8 @@ function nameIn(clause: ReadClause, described: boolean, compiled: CompiledLexico
   // "Jane Roe of the Red Cross".
   const [first, second] = parts;
   if (titled || first?.reading.type !== 'rest' || second?.reading.type !== 'link') return null;
+  // "St Brigid's Hospital": what belongs to a name is not the name.
+  if (compiled.lexicon.headLast && words[second.from]?.text === 's') return null;
   const length = first.to - first.from;
   return length >= 2 && length <= 4 && !namesBody(words, first, compiled) ? first : null;
 }

@@ -33,18 +33,34 @@ function kindOf(words: readonly Word[], hadArticle: boolean, compiled: CompiledL
   return abbreviation || (hadArticle && only?.caps !== 'none') ? 'organisation' : 'person';
 }
 
-/** A name no list knows: kept as written, without article and quotation marks. */
+/** "power company Voltra", "Shop owner Dev Patel": the capitals behind what the news calls them; all words where there are none. */
+function behindDescription(words: readonly Word[], compiled: CompiledLexicon): readonly Word[] {
+  let from = words.length;
+  while (from > 0 && (words[from - 1] as Word).caps !== 'none') from -= 1;
+  if (from === words.length || words.length - from > MAX_NAME) return words;
+  // "governor of Northshire", "St Brigid's Hospital": a name inside a longer one.
+  const described = words
+    .slice(0, from)
+    .every((word, at) => word.text !== 's' && (at === 0 || word.caps === 'none'));
+  return described && firstOf(compiled.headStops, words, 0) >= from ? words.slice(from) : words;
+}
+
+/** A longer run of capitals is a title in title case. */
+const MAX_NAME = 4;
+
+/** A name no list knows: kept as written, without article, description and quotation marks. */
 function unknown(name: string, words: readonly Word[], compiled: CompiledLexicon): ResolvedSource {
   const start = compiled.articles.longest(words, 0, words.length - 1)?.next ?? 0;
-  const own = words.slice(start);
+  const all = words.slice(start);
+  const own = compiled.lexicon.headLast ? behindDescription(all, compiled) : all;
   const [first] = own;
   const last = own.at(-1);
   const written = first === undefined || last === undefined ? name : name.slice(first.start, last.end);
   return {
     sourceId: personId(own),
     canonicalName: written.replace(QUOTATION_MARKS, ''),
-    kind: kindOf(own, start > 0, compiled),
-    country: countryIn(readParts(own, compiled)),
+    kind: kindOf(all, start > 0, compiled),
+    country: countryIn(readParts(all, compiled)),
   };
 }
 

@@ -87,7 +87,10 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
     proclitics,
     known: (tokenised) => options.knownNames(tokenised, locale.sources, proclitics),
   });
-  const attributions = readAttributions(text, segments, quotes, locale);
+  const persons = new Set(
+    entities.filter((mention) => mention.type === 'person').map((mention) => mention.from),
+  );
+  const attributions = readAttributions(text, segments, quotes, locale, persons);
   const mentionsOf: EntityMention[][] = bySegment(entities, segments.length);
   const attributionsOf = bySegment(attributions, segments.length);
   const contents: SegmentContent[] = read.map((content, index) => ({

@@ -78,6 +78,17 @@ describe('claims of Arabic sentences', () => {
     expect(article.claims[0]?.checks.find((check) => check.id === 'hedge-kept')?.outcome).not.toBe('fail');
   });
 
+  it('gives words to the person who acts in the sentence before, rather than to an older speaker', async () => {
+    const acts = 'Ana Roe said taxes would rise. Tom Kay, who lost his house in the fire, is at a shelter.';
+    const article = await analyse(`${acts} "We have nothing left," he said.`, on);
+    expect(article.claims.at(-1)?.attribution.chain[0]?.canonicalName).toBe('Tom Kay');
+    const thing = await analyse(
+      'Ana Roe said taxes would rise. The old bridge fell. It was weak, she said.',
+      on,
+    );
+    expect(thing.claims.at(-1)?.attribution.chain[0]?.canonicalName).toBe('Ana Roe');
+  });
+
   it('keeps apart what is expected, estimated, likely and made to hang on a condition', async () => {
     const certainties: readonly [string, string, string][] = [
       ['The trial is expected to last six weeks.', 'affirmed', 'planned'],

@@ -259,7 +259,11 @@ describe('persons', () => {
   it.each([
     ['U.S. President Jane Roe', 'Jane Roe', 'official', 'US'],
     ['Foreign Ministry spokesman John Doe', 'John Doe', 'official', null],
-    ['state broadcaster RTK', 'state broadcaster RTK', 'media', null],
+    ['state broadcaster RTK', 'RTK', 'media', null],
+    ['Professor Jane Roe of the Technical University of Bergholt', 'Jane Roe', 'person', null],
+    ['shop owner Dev Doe', 'Dev Doe', 'person', null],
+    ['the power company Voltra', 'Voltra', 'organisation', null],
+    ["St Brigid's Hospital", "St Brigid's Hospital", 'organisation', null],
     ['John Doe, a spokesman for the ministry', 'John Doe', 'official', null],
     ['Lt. Gen. John Doe', 'John Doe', 'military', null],
     ['Israeli Defence Minister Israel Doe', 'Israel Doe', 'official', 'IL'],

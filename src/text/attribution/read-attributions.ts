@@ -21,6 +21,8 @@ export interface AttributionLocale {
 
 const SILENT: ReadonlySet<string> = new Set(['instruction', 'dateline', 'credit']);
 
+const NO_PERSONS: ReadonlySet<number> = new Set();
+
 /** The links that stand in the sentence for one frame: its own sources, found or stated. */
 interface Resolved {
   readonly links: readonly Link[];
@@ -31,6 +33,7 @@ class Reader {
   readonly #segments: readonly SegmentReading[];
   readonly #locale: AttributionLocale;
   readonly #quoted: QuotedTokens;
+  readonly #persons: ReadonlySet<number>;
   readonly #speakers = new Speakers();
   readonly #antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
   readonly readings: AttributionReading[] = [];
@@ -42,10 +45,12 @@ class Reader {
     segments: readonly SegmentReading[],
     quotes: readonly QuoteReading[],
     locale: AttributionLocale,
+    persons: ReadonlySet<number>,
   ) {
     this.#text = text;
     this.#segments = segments;
     this.#locale = locale;
+    this.#persons = persons;
     this.#quoted = new QuotedTokens(text, quotes);
   }
 
@@ -180,13 +185,22 @@ class Reader {
     const places = form === 'pronoun' && spoken < 0 ? [segment, this.#previous] : [this.#previous];
     for (const place of places) {
       if (place <= spoken || place < this.#speakers.passage) continue;
-      const mentions = knownOf(this.#locale.attribution.mainSubject(this.#sentence(place)));
+      const subject = this.#locale.attribution.mainSubject(this.#sentence(place));
+      const mentions = knownOf(subject.map((mention) => this.#asPerson(mention)));
       if (spoken >= 0 && !mentions.every((mention) => mention.agreement.person === true)) continue;
       if (!isActor(mentions, agreement) || (place === segment && (mentions.at(-1)?.to ?? cue) >= cue))
         continue;
       return [{ mentions, cue: null, fromSegment: place === segment ? null : place }];
     }
     return null;
+  }
+
+  /** A name that tells nothing of its bearer is a person's where the article's names say so. */
+  #asPerson(mention: SourceMention): SourceMention {
+    if (mention.agreement.person !== null) return mention;
+    for (let at = mention.from; at < mention.to; at += 1)
+      if (this.#persons.has(at)) return { ...mention, agreement: { ...mention.agreement, person: true } };
+    return mention;
   }
 
   /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */
@@ -266,7 +280,7 @@ function hullOf(parts: readonly TokenRange[], at: number): TokenRange {
 
 /**
  * Who is said to stand behind each piece of a text: the stated sources of every sentence, nearest first, and those
- * that an explicit link carries over from another sentence. Readings come in reading order; token ranges are half
+ * that an explicit link carries over from another sentence. `persons`: tokens at which a person's full name begins. Readings come in reading order; token ranges are half
  * open and lie inside their segment. A name's extent is found here; who it is, is the source registry's question.
  */
 export function readAttributions(
@@ -274,8 +288,9 @@ export function readAttributions(
   segments: readonly SegmentReading[],
   quotes: readonly QuoteReading[],
   locale: AttributionLocale,
+  persons: ReadonlySet<number> = NO_PERSONS,
 ): AttributionReading[] {
-  const reader = new Reader(text, segments, quotes, locale);
+  const reader = new Reader(text, segments, quotes, locale, persons);
   for (let index = 0; index < segments.length; index += 1) reader.readSegment(index);
   return reader.readings;
 }

@@ -41,6 +41,21 @@ const ADDRESSING = new Set('advise assure inform remind notify promise'.split(' 
 const APPROXIMATE = /^(around|about|over|under|between|near|above|below)$/;
 const TOLD = new Set('reporters journalists lawmakers parliament viewers crowds supporters mps'.split(' '));
 
+/** "In an interview with the Courier, she": the outlet that a circumstance around the subject names as the one spoken to. */
+export function spokenTo(s: Sentence, from: number, to: number): readonly SourceMention[] {
+  if (to - from < 3 || to - from > 14) return [];
+  for (let at = from; at < to; at += 1) {
+    if (
+      !/^(interview|interviews|speaking|talking|comments|remarks|column|writing|appearance)$/.test(
+        wordAt(s, at),
+      )
+    )
+      continue;
+    return outletIn(s, at + 1, to)?.mentions ?? [];
+  }
+  return [];
+}
+
 /** Is a news organisation named in [from, to): where it begins and ends. */
 function outletIn(
   s: Sentence,
@@ -180,10 +195,11 @@ function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean
     !PASSIVE_BEFORE.test(wordAt(s, at - 2))
   )
     return clause && form.form !== 'past' ? 'clause' : expects(s, at) ? 'noun' : null;
-  if (need === 'forecast') return null;
+  // "expects to save": its own plan.
+  if (need === 'forecast') return base === 'expect' && word === 'to' ? 'noun' : null;
   if (base === 'report' && figureWithin(s, at, null) && resultWithin(s, at)) return 'noun';
   if (base === 'say') return PREPOSITIONS.has(word) && !clause && !APPROXIMATE.test(word) ? null : 'clause';
-  if (need === 'object' || need === 'court') return clause ? 'clause' : null;
+  if (need === 'object' || need === 'court' || need === 'outlet') return clause ? 'clause' : null;
   if (need === 'that' && document) return clause ? 'clause' : null;
   if (need === 'that' || need === 'quote') return null;
   // "warned banks against lending", "called the fine “absurd”".

@@ -127,6 +127,12 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
         at += 1;
         continue;
       }
+      // "the Morning Courier": a paper's name.
+      const named = token.caps !== 'none' && at + 1 < end && tokenAt(s, at + 1).caps !== 'none';
+      if (named && /^(morning|evening|sunday|week|day)$/.test(word)) {
+        at += 1;
+        continue;
+      }
       if (
         TIME_WORDS.has(word) &&
         wordAt(s, at - 1) !== '-' &&

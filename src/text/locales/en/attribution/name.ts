@@ -69,6 +69,8 @@ export function opensName(s: Sentence, at: number): boolean {
   // "…, minutes showed": the record of a meeting, where no number counts them.
   if (word === 'minutes' && readReportingVerb(wordAt(s, at + 1)) !== null) return true;
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
+  // "No group claimed …": nobody did.
+  if (word === 'no') return false;
   if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
   if (CONJUNCTIONS.has(word)) return false;
   if (word === 'per' && token.caps === 'initial' && at > s.from && s.text.tokens[at + 1]?.caps === 'initial')
@@ -135,7 +137,8 @@ function headOf(s: Sentence, from: number, to: number): number {
   let head = to - 1;
   for (let at = from + 1; at < to; at += 1)
     if ((PREPOSITIONS.has(wordAt(s, at)) || tokenAt(s, at).kind === 'mark') && at > from) {
-      head = at - 1;
+      head = wordAt(s, at - 1) === 'close' || wordAt(s, at - 1) === 'near' ? at - 2 : at - 1;
+      if (head < from) head = at - 1;
       break;
     }
   return head;

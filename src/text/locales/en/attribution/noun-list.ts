@@ -36,7 +36,7 @@ Reuters|AFP|Agence France-Presse|Agence France Presse|Associated Press|The Assoc
 export const DOCUMENTS = `
 statement statements report reports study studies document documents memo letter letters poll polls survey surveys figures data statistics estimate estimates records record filing filings indictment affidavit complaint draft communique bulletin tweet tweets post posts message messages email emails note notes
 testimony account accounts investigation findings transcript review audit minutes dossier paper footage video videos images photographs photos article articles release declaration census file files analysis forecast forecasts projections results remarks comments interview advisory notice cable cables tally count readout
-index summary text website page book
+index summary text website page book lawsuit suit petition manifesto guidance judgment ruling prospectus blueprint leaflet dispatch
 `;
 
 /** After "according to" these are no speakers. */

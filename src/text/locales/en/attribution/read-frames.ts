@@ -6,28 +6,50 @@ import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { readParticiple, readVerbFrame } from './verb-frame.ts';
-import { ADVERBS, LABELS, PERFECT } from './words.ts';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, isSourceNoun, LABELS, PERFECT } from './words.ts';
 
 /** What befalls somebody, who then seldom speaks. */
 const SUFFERED = /^(died|drowned|disappeared)$/;
+const AUXILIARY = /^(is|are|was|were|has|have|had)$/;
 const BEFELL = /^(killed|wounded|injured|shot|hurt|drowned|kidnapped|abducted|assassinated)$/;
+
+/** "The bank | cut its rate": noun and verb in the same letters, behind a source and before an object. */
+function verbInside(s: Sentence, from: number): number | null {
+  for (let at = from + 1; at < Math.min(s.to - 1, from + 12); at += 1) {
+    if (tokenAt(s, at).kind !== 'word' || CONJUNCTIONS.has(wordAt(s, at))) return null;
+    const form = s.verbs.read(wordAt(s, at));
+    const before = tokenAt(s, at - 1);
+    const opens = DETERMINERS.has(wordAt(s, at + 1)) || tokenAt(s, at + 1).kind === 'digits';
+    if (form === null || !form.ambiguous || !opens || tokenAt(s, at).caps !== 'none') continue;
+    if (before.caps !== 'none' || isSourceNoun(before.text)) return at;
+  }
+  return null;
+}
+
+/** ", who lost his house in the fire,": over what is told of the subject between it and its verb. */
+function pastRelative(s: Sentence, at: number): number {
+  if (wordAt(s, at) !== ',' || !/^(who|which|whose)$/.test(wordAt(s, at + 1))) return at;
+  for (let end = at + 2; end < Math.min(s.to, at + 30); end += 1) if (wordAt(s, end) === ',') return end;
+  return at;
+}
 
 /** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
 export function mainSubject(s: Sentence): readonly SourceMention[] {
   let from = s.from;
   while (from < s.to && tokenAt(s, from).kind === 'mark') from += 1;
   if (!opensName(s, from)) return [];
-  const read = readNames(s, from, Math.min(s.to, from + 40), true);
+  const read = readNames(s, from, Math.min(s.to, verbInside(s, from) ?? from + 40), true);
   if (read === null) return [];
-  let at = read.next;
+  let at = pastRelative(s, read.next);
   if (wordAt(s, at) === ',') at += 1;
-  while (at < s.to && ADVERBS.has(wordAt(s, at))) at += 1;
+  let auxiliary = false;
+  for (; at < s.to && ADVERBS.has(wordAt(s, at)); at += 1) auxiliary ||= AUXILIARY.test(wordAt(s, at));
   if (
     SUFFERED.test(wordAt(s, at)) ||
     (/^(was|were|is|are)$/.test(wordAt(s, at - 1)) && BEFELL.test(wordAt(s, at)))
   )
     return [];
-  return at < s.to && s.verbs.read(wordAt(s, at)) !== null ? read.mentions : [];
+  return at < s.to && (auxiliary || s.verbs.read(wordAt(s, at)) !== null) ? read.mentions : [];
 }
 
 /** ", according to the agency, which warned of storms": where the name begins that the relative clause is about. */

@@ -1,6 +1,5 @@
 /** English subjects before their verb. Longer than most files: each kind of subject is tried where the one before fails. */
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
-import { readReason } from './anonymity.ts';
 import { readIssued } from './document.ts';
 import { mentionOf, opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { nameEnd } from './name-end.ts';
@@ -296,6 +295,9 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
     if (wordAt(s, end - 1) === ',') end -= 1;
   }
   if (end <= floor) return null;
+  // "…, said Tomas Reil, an analyst, who expects": of whom the apposition speaks.
+  const owner = relative && wordAt(s, end) === ',' ? apposedBefore(s, end, floor) : null;
+  if (owner !== null) return { ...base, ...owner, kind: 'relative' };
   const closed = wordAt(s, end - 1) === ',';
   const region = clauseOf(s, closed ? end - 1 : end, floor);
   if (closed) {
@@ -317,13 +319,18 @@ export function subjectBefore(s: Sentence, at: number, floor: number): Subject |
   return found === null ? null : { ...base, ...found, kind: relative ? 'relative' : 'named' };
 }
 
-/** "Two engineers who spoke on condition of anonymity because they feared reprisals | told": the unnamed before it all. */
+/** "Two engineers who had seen the report | told": the unnamed before what is told of them. */
 function unnamedBefore(s: Sentence, end: number, floor: number): Named | null {
   for (let at = end - 1; at >= Math.max(floor, end - WINDOW); at -= 1) {
+    if (wordAt(s, at) === ',' && end - at > 1) return null;
     if (wordAt(s, at) !== 'who') continue;
-    if (readReason(s, at + 1, end)?.next !== end) return null;
     const head = namesFilling(s, clauseOf(s, at, floor).from, at);
-    return head?.mentions.some(({ anonymous }) => anonymous) === true ? head : null;
+    if (head?.mentions.some(({ anonymous }) => anonymous) !== true) return null;
+    // "Officials who spoke to the Courier": to whom they spoke carries it.
+    const spoke =
+      /^(spoke|speaking|talked)$/.test(wordAt(s, at + 1)) && /^(to|with)$/.test(wordAt(s, at + 2));
+    const told = spoke ? readNames(s, at + 3, end, false) : null;
+    return told?.mentions[0]?.outlet === true ? { ...head, behind: told.mentions.slice(0, 1) } : head;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** English reporting verbs. Longer than most files: subject, order and content of a frame decide each other. */
 import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
-import { readAfterVerb } from './after-verb.ts';
+import { readAfterVerb, spokenTo } from './after-verb.ts';
 import { readReason } from './anonymity.ts';
 import type { Draft } from './draft.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
@@ -213,6 +213,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const before = subjectBefore(s, at, floor);
   const sits = before?.mentions.some(({ nouns }) => nouns.some((noun) => SITTINGS.has(noun))) === true;
   if (form.verb.need === 'court' && !sits) return null;
+  if (form.verb.need === 'outlet' && before?.mentions.some(({ outlet }) => outlet) !== true) return null;
   // "The jury was told that …": the sitting is all that is named.
   const told = sits && form.verb.base === 'tell';
   if (before?.passive === true && !told)
@@ -281,7 +282,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   const groups = [
     [...(after.nearer.length > 0 ? after.nearer : subject.nearer)],
     speakingThrough(subject.mentions, after.medium),
-    [...after.carriers],
+    [...(after.carriers.length > 0 ? after.carriers : circumstantial(s, subject, floor, at))],
     [...subject.behind],
   ].filter((group) => group.length > 0);
   const missing = named(subject, form.verb.base);
@@ -304,6 +305,16 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     before: content,
     resumes: after.opener === null && wordAt(s, after.end) === ',',
   };
+}
+
+/** The outlet spoken to, named before the subject or between it and its verb. */
+function circumstantial(s: Sentence, subject: Subject, floor: number, at: number): readonly SourceMention[] {
+  const before = spokenTo(s, floor, Math.max(floor, subject.from - 1));
+  const last = subject.mentions.at(-1)?.end ?? 0;
+  if (before.length > 0) return before;
+  let from = subject.from;
+  while (from < at && tokenAt(s, from).start < last) from += 1;
+  return spokenTo(s, from, at);
 }
 
 /** Later sentences may call the text by its name: "the statement". */

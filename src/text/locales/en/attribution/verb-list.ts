@@ -5,7 +5,8 @@
  * Needs: `any` – a clause or a noun phrase; `clause` – only a clause, a quotation, a colon, or standing after what is
  * said; `particle` – its particle or a clause; `figure` – a thing "at" a figure; `forecast` – a clause, a thing with its
  * figure, or a thing that is "to" do something; `allegation` – only of charges and claims; `listed` – only with a noun
- * of feeling or position ("expressed concern"); `court` – a clause, and a sitting as its subject ("the inquest heard").
+ * of feeling or position ("expressed concern"); `court` – a clause, and a sitting as its subject ("the inquest heard");
+ * `outlet` – a clause, and a news organisation as its subject ("the BBC understands").
  */
 export const VERBS = `
 say/said say clause
@@ -112,6 +113,8 @@ hint*/hinted say particle at
 signal*/signalled say that
 propose/proposed demand that
 hear/heard report court
+understand/understood report outlet
+learn/learned report outlet
 inform/informed say object
 advise/advised say clause
 assure/assured say object

@@ -11,6 +11,7 @@ export type Need =
   | 'listed'
   | 'object'
   | 'court'
+  | 'outlet'
   | 'figure'
   | 'forecast';
 
