@@ -4,7 +4,7 @@ import type { EntityMention } from '../text/entities/mention.ts';
 import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
-import { firstFrom } from '../text/sorted.ts';
+import { firstFrom, firstPast } from '../text/sorted.ts';
 import { verbAt } from '../text/verbs/verb-at.ts';
 import { replacedCapital } from './capitalised-names.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
@@ -90,6 +90,39 @@ const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): bool
       sameName(hop.canonicalName, name, lexicon) === 'same',
   );
 
+/** How far before a name the meeting it belongs to is looked for: a handful of names with their offices. */
+const REACH = 32;
+
+/**
+ * Whether a name tells which one the spans mean: in "the meeting of Karim Salem and Mona Farid", for the article's "the
+ * meeting", nothing but names and small words stands between the noun and the name.
+ */
+function explainsNoun({ from }: EntityMention, claim: ClaimDraft, { words, reading }: CheckContext): boolean {
+  const { locale, text } = reading;
+  const { anaphors } = locale.claims;
+  const { definiteArticle, joiners } = locale.clauses;
+  const nouns = new Set<string>();
+  for (const span of claim.spans) {
+    const to = firstFrom(text.tokens, span.end);
+    for (let at = firstPast(text.tokens, span.start); at < to; at += 1) {
+      const found = anaphors.longest(text.tokens, at, to, joiners);
+      const noun = found === null ? undefined : text.tokens[found.next - 1]?.text;
+      if (noun === undefined) continue;
+      const bare = noun.slice(Math.max(0, noun.indexOf(definiteArticle)) + definiteArticle.length);
+      nouns.add(definiteArticle !== '' && noun.includes(definiteArticle) ? bare : noun);
+    }
+  }
+  if (nouns.size === 0) return false;
+  const isNamed = (at: number): boolean => words.mentions.some((one) => one.from <= at && at < one.to);
+  for (let at = from - 1; at >= Math.max(words.from, from - REACH); at -= 1) {
+    const word = words.text.tokens[at]?.text ?? '';
+    if (['', ...locale.proclitics].some((one) => word.startsWith(one) && nouns.has(word.slice(one.length))))
+      return true;
+    if (!isNamed(at) && !locale.functionWords.has(word) && words.text.tokens[at]?.kind === 'word') return false;
+  }
+  return false;
+}
+
 /** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended. */
 function refersBack(claim: ClaimDraft, { reading }: CheckContext): boolean {
   const { tokens } = reading.text;
@@ -114,11 +147,12 @@ type Verdict = {
 };
 
 function judgePerson(
-  name: string,
+  mention: EntityMention,
   claim: ClaimDraft,
   context: CheckContext,
   unmatched: readonly EntityMention[],
 ): Verdict {
+  const { name } = mention;
   const lexicon = context.reading.locale.entities;
   const here = mentionsAround(claim, context).filter(namesAPerson);
   // The same letters need no comparing of names.
@@ -130,10 +164,10 @@ function judgePerson(
   const meant = here.filter((mention) => answersTo(name, mention, lexicon));
   // An office stands for its holder, but not in the place of a namesake whom the span names and the claim leaves out.
   const byOffice = meant.length > 0 && meant.every((mention) => !isPerson(mention));
-  const leftOut = (mention: EntityMention): boolean =>
-    sharesFamily(name, mention, lexicon) &&
+  const leftOut = (other: EntityMention): boolean =>
+    sharesFamily(name, other, lexicon) &&
     context.words.mentions.every(
-      (one) => !isPerson(one) || sameName(one.name, mention.canonicalName, lexicon) !== 'unknown',
+      (one) => !isPerson(one) || sameName(one.name, other.canonicalName, lexicon) !== 'unknown',
     );
   const namesake = byOffice ? unmatched.find(leftOut) : undefined;
   if (namesake !== undefined) return { outcome: 'changed', other: namesake.name };
@@ -144,6 +178,7 @@ function judgePerson(
   const instead = unmatched[0];
   const known = isKnown(name, context.reading);
   if (instead !== undefined) {
+    if (known && explainsNoun(mention, claim, context)) return { outcome: 'doubtful', other: instead.name };
     // "The meeting" told in full brings in people whom its sentence does not name.
     const explains =
       known &&
@@ -198,7 +233,7 @@ export const namesAgree: CheckRule = {
       // The article's own mention, read from the span: nothing to compare.
       if (own.has(mention)) continue;
       const { outcome, other } = isPerson(mention)
-        ? judgePerson(mention.name, claim, context, unmatched)
+        ? judgePerson(mention, claim, context, unmatched)
         : { outcome: judgePlace(mention.name, context), other: '' };
       if (outcome === 'changed') return fail(messages.nameChanged(mention.name, other), spans);
       if (outcome === 'unknown') return fail(messages.nameNotInArticle(mention.name), spans);

@@ -1,5 +1,9 @@
 import type { Quantity } from '../domain/quantity.ts';
+import type { Span } from '../domain/span.ts';
 import { foldText } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import { firstFrom, firstPast } from '../text/sorted.ts';
+import { tokenise } from '../text/tokens.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
 const hasValue = (amount: Quantity): boolean => amount.value !== null || amount.low !== null;
@@ -7,75 +11,182 @@ const hasValue = (amount: Quantity): boolean => amount.value !== null || amount.
 /** A currency or a percent sign: the same in every language. */
 const isCode = (unit: string): boolean => /^(?:[A-Z]{3}|%)$/.test(unit);
 
+/** Written in one language as the other's: "نصف نقطة" of a rate is half a percentage point. */
+const isWider = (a: string, b: string): boolean => a === 'percentage point' && b === 'point';
+
 /**
  * In another language the thing counted may have another name ("21 قتيلا" is "21 people"), or none ("6.4 mmHg"); a
  * currency, a percentage, a duration and a measure keep theirs.
  */
 function sameUnit(a: Quantity, b: Quantity, units: ReadonlySet<string>, translated: boolean): boolean {
   if (a.unit === b.unit) return true;
-  // What the sentence leaves unsaid the claim says: "180 people …, licensed to carry 96".
-  if (b.unit === null && a.unit !== null && a.kind === 'count' && units.has(a.unit)) return true;
+  // What the sentence leaves unsaid the claim says: "180 people …, licensed to carry 96", "بعد أن كان 320 ألفا".
+  if (b.unit === null && a.unit !== null && units.has(a.unit)) return true;
+  if (a.unit !== null && b.unit !== null && isWider(a.unit, b.unit)) return true;
   if (!translated) return false;
   if (a.unit === null || b.unit === null) return !isCode(a.unit ?? b.unit ?? '');
   return a.kind === 'count' && b.kind === 'count';
 }
 
+/** Far below what any article tells apart: a fifth is 20 percent, 0.1 + 0.2 is 0.3. */
+const NEAR = 1e-9;
+const near = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b)));
+
+/** "A fifth" and "20 %": a share in words is its percentage. */
+function sameShare(a: Quantity, b: Quantity): boolean {
+  const [percent, share] = a.kind === 'percent' ? [a, b] : [b, a];
+  return (
+    percent.unit === '%' &&
+    share.unit === null &&
+    share.value !== null &&
+    share.value < 1 &&
+    near(percent.value, share.value * 100)
+  );
+}
+
+const sameValue = (a: Quantity, b: Quantity): boolean =>
+  near(a.value, b.value) && near(a.low, b.low) && near(a.high, b.high) && a.vague === b.vague;
+
 /** Value, scale, unit and comparator: "more than 4 billion dollars" is not "4 billion dollars". */
 function sameAmount(a: Quantity, b: Quantity, units: ReadonlySet<string>, translated: boolean): boolean {
-  return (
-    a.value === b.value &&
-    a.low === b.low &&
-    a.high === b.high &&
-    a.comparator === b.comparator &&
-    a.vague === b.vague &&
-    sameUnit(a, b, units, translated)
+  if (a.comparator !== b.comparator) return false;
+  return (sameValue(a, b) && sameUnit(a, b, units, translated)) || sameShare(a, b);
+}
+
+/** The words before the figures of a quote, or all its words where it has none. */
+function wordsOf(quote: string): string[] {
+  const { tokens } = tokenise(quote);
+  const figures = tokens.findIndex(({ kind }) => kind === 'digits');
+  return tokens
+    .slice(0, figures < 0 ? tokens.length : figures)
+    .flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+
+/** Letters that may be written onto a number's word: "نصفها", "ونصف". */
+const ENDING = 3;
+
+/** Whether every word and figure of an amount stands in the spans, though the kernel reads no such amount there. */
+function hasWords(amount: Quantity, spans: readonly Span[], { text, locale }: Reading): boolean {
+  const said = spans.flatMap(({ start, end }) =>
+    text.tokens.slice(firstPast(text.tokens, start), firstFrom(text.tokens, end)).map((token) => token.text),
   );
+  const has = (word: string): boolean =>
+    said.some((other) =>
+      ['', ...locale.proclitics].some(
+        (particle) =>
+          other.startsWith(particle + word) && other.length - particle.length - word.length <= ENDING,
+      ),
+    );
+  const { tokens } = tokenise(amount.span.quote);
+  return tokens.every(({ kind, text: word }) =>
+    kind === 'word' ? has(word) : kind === 'digits' ? said.includes(word) : true,
+  );
+}
+
+/** "Ilse Branner, 34": a bare number may be an age. */
+const isAge = (amount: Quantity, bare: Quantity): boolean =>
+  amount.unit === 'year' &&
+  bare.unit === null &&
+  amount.comparator === bare.comparator &&
+  sameValue(amount, bare);
+
+/**
+ * The comparator stands apart from the words of the number: "exceeds, in its first year, four billion", "up to a
+ * further 5 %" for "up to 5 %".
+ */
+function saysApart(amount: Quantity, stated: Quantity, said: () => ReadonlySet<string>): boolean {
+  if (foldText(stated.span.quote) === foldText(amount.span.quote)) return true;
+  const own = wordsOf(amount.span.quote);
+  const others = wordsOf(stated.span.quote).filter((word) => !own.includes(word));
+  return others.length > 0 && others.every((word) => said().has(word));
+}
+
+const AMOUNTS = new WeakMap<Reading, ReadonlyMap<number, readonly Quantity[]>>();
+/** Amounts of one value that are looked at: an article has few, a hostile one thousands. */
+const MOST = 16;
+
+/** The article's amounts, by value or lower bound. */
+function amountsOf(reading: Reading): ReadonlyMap<number, readonly Quantity[]> {
+  let known = AMOUNTS.get(reading);
+  if (known === undefined) {
+    const found = new Map<number, Quantity[]>();
+    for (const { quantities } of reading.contents)
+      for (const amount of quantities) {
+        const key = amount.value ?? amount.low ?? 0;
+        const list = found.get(key);
+        if (list === undefined) found.set(key, [amount]);
+        else if (list.length < MOST) list.push(amount);
+      }
+    known = found;
+    AMOUNTS.set(reading, known);
+  }
+  return known;
 }
 
 /**
  * Does every number of the claim stand in its span with the same value, scale, unit and comparator, and is none of
- * the span's numbers lost? A vague amount ("dozens") made exact is a changed number.
+ * the span's numbers lost? A vague amount ("dozens") made exact is a changed number. One that the article gives in
+ * other words, where the span has none in its place ("the ninth festival"), tells what is meant and is a doubt.
  */
 export const numbersAgree: CheckRule = {
   id: 'numbers-agree',
-  run(_claim, { words, stated, content, reading, messages }) {
+  run(claim, { words, stated, content, reading, messages }) {
     const translated = words.locale.tag !== reading.locale.tag;
     const claimed = words.quantities;
     const spans = stated.quantities.map((amount) => amount.span);
     if (claimed.length === 0 && stated.quantities.length === 0) return NOT_APPLICABLE;
     const units = new Set(content?.quantities.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+    const same = (a: Quantity, b: Quantity): boolean => sameAmount(a, b, units, translated);
     const left = [...stated.quantities];
-    let doubt: string | null = null;
+    const open: Quantity[] = [];
+    // All that agree first, so that what is left of the span is what the claim may have changed.
     for (const amount of claimed) {
-      const match = left.findIndex((other) => sameAmount(amount, other, units, translated));
-      if (match >= 0) {
-        left.splice(match, 1);
-        continue;
-      }
+      const match = left.findIndex((other) => same(amount, other));
+      if (match >= 0) left.splice(match, 1);
       // Said twice in the claim, once in the span: a repetition, not a change.
-      if (stated.quantities.some((other) => sameAmount(amount, other, units, translated))) continue;
-      const changed =
-        left.find((other) => other.kind === amount.kind || other.unit === amount.unit) ?? left[0];
-      const quote = amount.span.quote;
-      // "Exceeds, in its first year, four billion": the comparator stands apart from the words of the number.
+      else if (!stated.quantities.some((other) => same(amount, other))) open.push(amount);
+    }
+    let said: ReadonlySet<string> | null = null;
+    const saidWords = (): ReadonlySet<string> => {
+      said ??= new Set(words.text.tokens.slice(words.from, words.to).map((token) => token.text));
+      return said;
+    };
+    let doubt: string | null = null;
+    for (const amount of open) {
+      const { quote } = amount.span;
       const apart = left.findIndex(
         (other) =>
-          foldText(other.span.quote) === foldText(quote) &&
-          sameAmount({ ...amount, comparator: other.comparator }, other, units, translated),
+          same({ ...amount, comparator: other.comparator }, other) && saysApart(amount, other, saidWords),
       );
       if (apart >= 0) {
-        doubt = left[apart]?.span.quote ?? null;
-        left.splice(apart, 1);
+        const [other] = left.splice(apart, 1);
+        doubt ??= messages.numberChanged(quote, other?.span.quote ?? '');
         continue;
       }
+      const age = left.findIndex((other) => isAge(amount, other));
+      // The same value with another comparator, or of another unit, is a change though every word of it is there.
+      const isOther = left.some((other) => sameValue(amount, other));
+      if (age >= 0 || (!isOther && hasWords(amount, claim.spans, reading))) {
+        if (age >= 0) left.splice(age, 1);
+        doubt ??= messages.numberNotInSpan(quote);
+        continue;
+      }
+      const changed = left.find((other) => other.kind === amount.kind || other.unit === amount.unit);
+      const known = amountsOf(reading).get(amount.value ?? amount.low ?? 0) ?? [];
+      if (changed === undefined && !amount.vague && known.some((other) => same(amount, other))) {
+        doubt ??= messages.numberNotInSpan(quote);
+        continue;
+      }
+      const instead = changed ?? left[0];
       return fail(
-        changed === undefined
+        instead === undefined
           ? messages.numberNotInSpan(quote)
-          : messages.numberChanged(quote, changed.span.quote),
+          : messages.numberChanged(quote, instead.span.quote),
         spans,
       );
     }
-    if (doubt !== null) return warn(messages.numberChanged(doubt, doubt), spans);
+    if (doubt !== null) return warn(doubt, spans);
     const lost = left.find(hasValue);
     return lost === undefined ? passOn(spans) : warn(messages.numberDropped(lost.span.quote), [lost.span]);
   },

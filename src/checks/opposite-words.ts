@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Locale } from '../text/locale.ts';
-import { firstFrom } from '../text/sorted.ts';
+import { firstFrom, firstPast } from '../text/sorted.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CheckContext } from './check.ts';
 
@@ -59,7 +59,7 @@ export function oppositeWord(
   if (claimed.size === 0) return null;
   const { tokens, original } = reading.text;
   const inSpans = spans.map(({ start, end }) =>
-    sidesIn(tokens, firstFrom(tokens, start), firstFrom(tokens, end), reading.locale),
+    sidesIn(tokens, firstPast(tokens, start), firstFrom(tokens, end), reading.locale),
   );
   for (const [key, token] of claimed) {
     const [pair, side] = key.split(' ');

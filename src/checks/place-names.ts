@@ -62,5 +62,13 @@ function findPlace(name: string, context: CheckContext): PlaceOutcome {
     const sentence = reading.text.tokens.slice(content.segment.from, content.segment.to);
     if (isMadeOf(name, contentWords(sentence, reading.locale), reading)) return 'pass';
   }
-  return hasWords(name, reading) ? 'elsewhere' : 'unknown';
+  return hasWords(name, reading) || isOfOffice(name, reading) ? 'elsewhere' : 'unknown';
+}
+
+/** "The Ministry of Transport" where the article has the transport minister: all its words but what kind of body it is. */
+function isOfOffice(name: string, reading: Reading): boolean {
+  const { original, tokens } = tokenise(name);
+  const head = reading.locale.entities.organisationHeads.longest(tokens, 0, tokens.length);
+  const rest = head === null ? undefined : tokens[head.next];
+  return rest !== undefined && hasWords(original.slice(rest.start), reading);
 }

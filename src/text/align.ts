@@ -136,15 +136,22 @@ interface Place {
   readonly prefix: string;
 }
 
-/** A rest of fewer letters may be another word: "قف" is not و + قف of "وقف". */
+/** A rest of fewer letters may be another word: "صل" is not و + صل of "وصل". */
 const SHORTEST_STEM = 3;
+
+/** "لم" of "ولم", "رد" of "ورد": short, and known for a word of its own. An imperative is none: no news is told in it. */
+function isShortWord(word: string, { functionWords, verbs }: EdgeLocale): boolean {
+  if (word.length < 2) return false;
+  return functionWords?.has(word) === true || verbs?.read(word)?.tense === 'past';
+}
 
 function placesOfQuote(keys: readonly string[], article: TokenisedText, options: AlignOptions): Place[] {
   const index = indexArticle(article);
   const places: Place[] = findOccurrences(index, keys).map((position) => ({ position, prefix: '' }));
   const first = keys[0] as string;
-  if (first.length < SHORTEST_STEM) return places;
-  for (const prefix of options.locale?.modality.joiners ?? []) {
+  const { locale } = options;
+  if (locale === undefined || (first.length < SHORTEST_STEM && !isShortWord(first, locale))) return places;
+  for (const prefix of locale.modality.joiners) {
     const joined = [prefix + first, ...keys.slice(1)];
     for (const position of findOccurrences(index, joined)) places.push({ position, prefix });
   }

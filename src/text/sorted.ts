@@ -22,6 +22,18 @@ export function itemsWithin<T>(
   return found;
 }
 
+/**
+ * Index of the first token that ends behind an offset: a span may begin inside a token, behind a particle written onto its
+ * word ("لم" of "ولم"), and has that word all the same.
+ */
+export function firstPast(
+  tokens: readonly { readonly start: number; readonly end: number }[],
+  offset: number,
+): number {
+  const at = firstFrom(tokens, offset);
+  return at > 0 && (tokens[at - 1] as { readonly end: number }).end > offset ? at - 1 : at;
+}
+
 /** Index of the first token that starts at or after an offset of the original; their number when none does. */
 export function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0;

@@ -9,7 +9,7 @@ import { voiceOf } from '../../text/attribution/voice-of.ts';
 import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { Locale } from '../../text/locale.ts';
 import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
-import { firstFrom } from '../../text/sorted.ts';
+import { firstFrom, firstPast } from '../../text/sorted.ts';
 import { spanOf } from '../../text/tokens.ts';
 import { firstVerb } from '../../text/verbs/verb-at.ts';
 import { mentionsWithin, quantitiesWithin, timesWithin } from '../rules/mentions.ts';
@@ -42,7 +42,7 @@ export interface Ground {
 /** The tokens of spans. */
 function rangesOf(spans: readonly Span[], { text }: Reading): Range[] {
   return spans.map(({ start, end }) => ({
-    from: firstFrom(text.tokens, start),
+    from: firstPast(text.tokens, start),
     to: firstFrom(text.tokens, end),
   }));
 }

@@ -1,4 +1,5 @@
 import { contentWords } from '../../text/content-words.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Reading } from '../../text/reading.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -12,6 +13,18 @@ const HIDDEN = /[\p{Cc}\p{Cf}]/u;
 
 /** Letters and digits in one word, or four capitals and more: "X9-PWN", "CANARY". */
 const CODE = /^(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}_-]{4,}$|^[\p{Lu}_]{5,}$/u;
+/** Parts of "34-year-old" and "الـ300": plain words, and figures with a definite article at most before them. */
+const PLAIN = /^(?:\p{Ll}+|\p{Lo}+)$/u;
+const FIGURES = /^[\p{Lo}\u0640]{0,4}(\p{Nd}+)$/u;
+
+/** A word that only a program would write, unless the article has it. Its figures at least must be the article's. */
+function isCode(word: string, lower: string, folded: string): boolean {
+  if (!CODE.test(word) || lower.includes(word.toLowerCase())) return false;
+  return !word.split('-').every((part) => {
+    const figures = FIGURES.exec(part)?.[1];
+    return figures === undefined ? PLAIN.test(part) : folded.includes(foldText(figures));
+  });
+}
 
 const WORDS = new WeakMap<Reading, Map<string, ReadonlySet<string>>>();
 
@@ -67,7 +80,7 @@ export function notWords(text: string, reading: Reading): string | null {
   const lower = original.toLowerCase();
   const code = text
     .split(/[^\p{L}\p{N}_-]+/u)
-    .find((word) => CODE.test(word) && !lower.includes(word.toLowerCase()));
+    .find((word) => isCode(word, lower, reading.text.folded.text));
   if (code !== undefined) return `its text holds "${code.slice(0, 60)}", which the article does not`;
   return null;
 }

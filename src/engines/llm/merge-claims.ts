@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { foldText } from '../../text/fold.ts';
-import { spanOf, type TokenisedText } from '../../text/tokens.ts';
+import { spanOf, type TokenisedText, tokenise } from '../../text/tokens.ts';
+import { isFormOf, letterRuns } from '../../text/word-forms.ts';
 import type { GroundedClaim } from './ground-claim.ts';
 
 const lengthOf = (spans: readonly Span[]): number =>
@@ -26,12 +27,28 @@ function isSame(a: GroundedClaim, b: GroundedClaim): boolean {
   return both >= all * SAME_SPANS && a.claim.kind === b.claim.kind && sameValues(a, b);
 }
 
-/** Two claims from one span (the arrival of each of two men) differ in what their texts name. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(tokenise(text).tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.text])));
+
+/** Figures, and words of their own: no form of a word of the other text. */
+function onlyIn(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
+  const runs = letterRuns(theirs);
+  return [...mine].filter(
+    (word) => !theirs.has(word) && (/^\p{N}/u.test(word) || !isFormOf(word, runs)),
+  );
+}
+
+/**
+ * Two claims from one span (the arrival of each of two men, the dead and the injured) differ in what their texts name:
+ * each has something of its own. A text that only adds words, and no figure, tells the same statement in full.
+ */
 function sameValues({ claim: a }: GroundedClaim, { claim: b }: GroundedClaim): boolean {
-  const words = (text: string): Set<string> => new Set(foldText(text).split(/\s+/));
-  const [mine, theirs] = [words(a.text), words(b.text)];
+  const [mine, theirs] = [wordsOf(a.text), wordsOf(b.text)];
   const shared = [...mine].filter((word) => theirs.has(word)).length;
-  return shared * 2 >= mine.size + theirs.size - shared;
+  if (shared * 2 < mine.size + theirs.size - shared) return false;
+  const [here, there] = [onlyIn(mine, theirs), onlyIn(theirs, mine)];
+  if ([...here, ...there].some((word) => /^\p{N}/u.test(word))) return false;
+  return here.length === 0 || there.length === 0;
 }
 
 function unite(a: readonly Span[], b: readonly Span[], text: TokenisedText): Span[] {

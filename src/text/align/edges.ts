@@ -3,7 +3,8 @@ import { lookUp } from '../proclitics.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 
 /** What of a language the edges of a quote are held against. */
-export type EdgeLocale = Pick<Locale, 'modality' | 'numbers' | 'proclitics'>;
+export type EdgeLocale = Pick<Locale, 'modality' | 'numbers' | 'proclitics'> &
+  Partial<Pick<Locale, 'functionWords' | 'verbs'>>;
 
 const JOINERS: ReadonlySet<string> = new Set(['.', ',', '،', '٫', '٬', '/', ':', '-']);
 const CURRENCY = /^\p{Sc}$/u;
