@@ -109,7 +109,10 @@ export const datesAgree: CheckRule = {
         if (instead === undefined || isResolved(instead)) continue;
         return fail(messages.dateChanged(quote, instead.span?.quote ?? ''), spans);
       }
-      if (stated.times.some((other) => mayMean(time, other)) || inSentence.some((other) => mayMean(time, other))) {
+      if (
+        stated.times.some((other) => mayMean(time, other)) ||
+        inSentence.some((other) => mayMean(time, other))
+      ) {
         doubt = quote;
         continue;
       }

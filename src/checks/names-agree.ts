@@ -4,12 +4,14 @@ import type { EntityMention } from '../text/entities/mention.ts';
 import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
-import { firstFrom, firstPast } from '../text/sorted.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { verbAt } from '../text/verbs/verb-at.ts';
 import { replacedCapital } from './capitalised-names.ts';
 import { type CheckContext, type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import { explainsNoun } from './explained-names.ts';
 import { namesAcross } from './names-across.ts';
 import { hasWords, judgePlace } from './place-names.ts';
+import { replacedName } from './replaced-names.ts';
 
 /** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
 const namesOf = (mention: EntityMention): string[] =>
@@ -89,39 +91,6 @@ const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): bool
       hop.name === name ||
       sameName(hop.canonicalName, name, lexicon) === 'same',
   );
-
-/** How far before a name the meeting it belongs to is looked for: a handful of names with their offices. */
-const REACH = 32;
-
-/**
- * Whether a name tells which one the spans mean: in "the meeting of Karim Salem and Mona Farid", for the article's "the
- * meeting", nothing but names and small words stands between the noun and the name.
- */
-function explainsNoun({ from }: EntityMention, claim: ClaimDraft, { words, reading }: CheckContext): boolean {
-  const { locale, text } = reading;
-  const { anaphors } = locale.claims;
-  const { definiteArticle, joiners } = locale.clauses;
-  const nouns = new Set<string>();
-  for (const span of claim.spans) {
-    const to = firstFrom(text.tokens, span.end);
-    for (let at = firstPast(text.tokens, span.start); at < to; at += 1) {
-      const found = anaphors.longest(text.tokens, at, to, joiners);
-      const noun = found === null ? undefined : text.tokens[found.next - 1]?.text;
-      if (noun === undefined) continue;
-      const bare = noun.slice(Math.max(0, noun.indexOf(definiteArticle)) + definiteArticle.length);
-      nouns.add(definiteArticle !== '' && noun.includes(definiteArticle) ? bare : noun);
-    }
-  }
-  if (nouns.size === 0) return false;
-  const isNamed = (at: number): boolean => words.mentions.some((one) => one.from <= at && at < one.to);
-  for (let at = from - 1; at >= Math.max(words.from, from - REACH); at -= 1) {
-    const word = words.text.tokens[at]?.text ?? '';
-    if (['', ...locale.proclitics].some((one) => word.startsWith(one) && nouns.has(word.slice(one.length))))
-      return true;
-    if (!isNamed(at) && !locale.functionWords.has(word) && words.text.tokens[at]?.kind === 'word') return false;
-  }
-  return false;
-}
 
 /** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended. */
 function refersBack(claim: ClaimDraft, { reading }: CheckContext): boolean {
@@ -242,7 +211,10 @@ export const namesAgree: CheckRule = {
       if (mention.type === 'place' && lostPlace !== undefined && !isStated(mention, stated.mentions))
         swapped ??= { claimed: mention.name, stated: lostPlace.name };
     }
-    swapped ??= respelt;
+    const replaced = replacedName(named, claim.spans, context);
+    if (replaced?.isSure === true)
+      return fail(messages.nameChanged(replaced.claimed, replaced.stated), spans);
+    swapped ??= respelt ?? replaced;
     if (swapped !== null) return warn(messages.nameChanged(swapped.claimed, swapped.stated), spans);
     return doubt === null ? passOn(spans) : warn(messages.nameFromElsewhere(doubt), spans);
   },

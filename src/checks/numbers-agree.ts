@@ -174,7 +174,10 @@ export const numbersAgree: CheckRule = {
       }
       const changed = left.find((other) => other.kind === amount.kind || other.unit === amount.unit);
       const known = amountsOf(reading).get(amount.value ?? amount.low ?? 0) ?? [];
-      if (changed === undefined && !amount.vague && known.some((other) => same(amount, other))) {
+      const isTold =
+        known.some((other) => same(amount, other)) ||
+        (amount.kind === 'ordinal' && reading.text.folded.text.includes(foldText(quote)));
+      if (changed === undefined && !amount.vague && isTold) {
         doubt ??= messages.numberNotInSpan(quote);
         continue;
       }

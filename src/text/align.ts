@@ -99,33 +99,7 @@ export function align(quote: string, article: TokenisedText, options: AlignOptio
 const isEdgeMark = (text: TokenisedText, token: number, key: string): boolean =>
   isMarkKey(text, token) && key !== 'minus' && EDGE_MARKS.has((text.tokens[token] as Token).text);
 
-const EDGE_MARKS: ReadonlySet<string> = new Set([
-  '.',
-  ',',
-  '،',
-  ';',
-  '؛',
-  ':',
-  '!',
-  '?',
-  '؟',
-  '…',
-  '-',
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '*',
-  '•',
-  '|',
-  '/',
-  '۔',
-  '<',
-  '>',
-  '#',
-]);
+const EDGE_MARKS: ReadonlySet<string> = new Set('.,،;؛:!?؟…-()[]{}*•|/۔<>#');
 
 /** Places looked at before a quote that fits none of them is given up: a bound for hostile repetition. */
 const MOST_PLACES = 500;

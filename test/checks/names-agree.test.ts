@@ -43,7 +43,7 @@ describeCheck(
       article: 'en-1-visit',
       words: 'trade office',
       change: ['Zurich', 'Nairobi'],
-      outcome: 'warn',
+      outcome: 'fail',
       says: ['Nairobi'],
     },
     {

@@ -2,7 +2,8 @@ import { contentWords } from '../../text/content-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Reading } from '../../text/reading.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { readTimes } from '../../text/times/read-times.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { isFormOf, letterRuns } from '../../text/word-forms.ts';
 
 /** A claim is words: no address, no markup, no code may come out of a model that was not in the article. */
@@ -78,9 +79,7 @@ export function notWords(text: string, reading: Reading): string | null {
   if (!addressesOf(text).every((one) => original.includes(one)))
     return 'its text holds an address that the article does not';
   const lower = original.toLowerCase();
-  const code = text
-    .split(/[^\p{L}\p{N}_-]+/u)
-    .find((word) => isCode(word, lower, reading.text.folded.text));
+  const code = text.split(/[^\p{L}\p{N}_-]+/u).find((word) => isCode(word, lower, reading.text.folded.text));
   if (code !== undefined) return `its text holds "${code.slice(0, 60)}", which the article does not`;
   return null;
 }
@@ -98,7 +97,7 @@ function unlikeSentence(text: string, segment: number, reading: Reading): string
     tokenise(reading.entities.map((one) => one.canonicalName).join(' ')).tokens,
     locale,
   );
-  const words = [...contentWords(tokenise(text).tokens, locale)].filter((word) => !named.has(word));
+  const words = [...contentWords(undated(text, reading, around), locale)].filter((word) => !named.has(word));
   const own = words.filter((word) => around.has(word) || isFormOf(word, runs));
   const fresh = words.filter((word) => !article.has(word) && !isFormOf(word, runs));
   const enough =
@@ -106,6 +105,21 @@ function unlikeSentence(text: string, segment: number, reading: Reading): string
   return enough
     ? null
     : `its text is not in the words of its sentence: ${fresh.slice(0, 5).join(', ') || text.slice(0, 80)}`;
+}
+
+/** The words of a text but what dates add to the sentence's: "on Thursday" is written out, and a check holds it to the article. */
+function undated(
+  text: string,
+  { locale, anchor, countryHint }: Reading,
+  around: ReadonlySet<string>,
+): Token[] {
+  const { numbers, proclitics, times } = locale;
+  const words = tokenise(text);
+  const to = words.tokens.length;
+  const dates = readTimes(words, 0, to, { times, numbers, proclitics, anchor, countryHint });
+  const isDated = (token: Token): boolean =>
+    dates.some(({ span }) => span !== null && span.start <= token.start && token.end <= span.end);
+  return words.tokens.filter((token) => around.has(token.text) || !isDated(token));
 }
 
 const addressesOf = (text: string): string[] =>

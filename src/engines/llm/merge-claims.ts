@@ -33,9 +33,7 @@ const wordsOf = (text: string): Set<string> =>
 /** Figures, and words of their own: no form of a word of the other text. */
 function onlyIn(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
   const runs = letterRuns(theirs);
-  return [...mine].filter(
-    (word) => !theirs.has(word) && (/^\p{N}/u.test(word) || !isFormOf(word, runs)),
-  );
+  return [...mine].filter((word) => !theirs.has(word) && (/^\p{N}/u.test(word) || !isFormOf(word, runs)));
 }
 
 /**

@@ -167,6 +167,17 @@ describe('an article taken apart by a model', () => {
     expect(article.claims.filter((claim) => claim.segmentId === 's1')).toHaveLength(1);
   });
 
+  it('keeps what one span says of each of two', async () => {
+    const quotes = ['The flood left six dead and 21 injured in Marrow Vale on 2 January 2026'];
+    const told = [
+      'Six people died in the flood in Marrow Vale on 2 January 2026.',
+      'In Marrow Vale 21 people were injured in the flood on 2 January 2026.',
+      'Six people died in the Marrow Vale flood on 2 January 2026.',
+    ].map((text) => proposed({ segment: 's1', quotes, text }));
+    const article = await analyse(`${quotes[0]}.`, PUBLISHED, modelDeps(model(() => claimsAnswer(told))));
+    expect(article.claims.map(({ text }) => text)).toEqual(told.slice(0, 2).map(({ text }) => text));
+  });
+
   it('marks a segment the model could read in two ways', async () => {
     const skip = {
       segment: 's1',

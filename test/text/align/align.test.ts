@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/text/align.ts';
+import { arabic as wholeArabic } from '../../../src/text/locales/ar/index.ts';
 import { modality as arabicModality } from '../../../src/text/locales/ar/modality.ts';
 import { numbers as arabicNumbers } from '../../../src/text/locales/ar/numbers.ts';
 import { proclitics } from '../../../src/text/locales/ar/proclitics.ts';
@@ -52,6 +53,17 @@ describe('a quote in another spelling', () => {
   it('may lack the conjunction written onto its first word', () => {
     expect(found('قالت الوزارة إن', 'أمس. وقالت الوزارة إن')).toBe('قالت الوزارة إن');
     expect(found('صل الوفد', 'وصل الوفد')).toBe('differs');
+  });
+
+  it('may lack it before a short word too, where that is a word of its own', () => {
+    const short = (quote: string, article: string) => {
+      const result = align(quote, tokenise(article), { locale: wholeArabic });
+      return result.refused ?? result.span.quote;
+    };
+    expect(short('لم توقع الحكومة', 'أمس. ولم توقع الحكومة')).toBe('لم توقع الحكومة');
+    expect(short('رد المتحدث على السؤال', 'أمس. ورد المتحدث على السؤال')).toBe('رد المتحدث على السؤال');
+    expect(short('صل الوفد', 'وصل الوفد')).toBe('differs');
+    expect(short('جه الدعوة', 'وجه الدعوة')).toBe('differs');
   });
 });
 
