@@ -60,7 +60,7 @@ function disagreements(
   if (otherAmount !== undefined)
     found.set('numbers-agree', messages.modelReadOtherwise(showAmount(otherAmount)));
   const { polarity, certainty } = claim.modality;
-  if ((proposal.polarity === 'affirmed') !== (polarity === 'affirmed'))
+  if (proposal.polarity !== null && (proposal.polarity === 'affirmed') !== (polarity === 'affirmed'))
     found.set('negation-kept', messages.modelReadOtherwise(proposal.polarity));
   if (proposal.certainty === 'asserted' && certainty !== 'asserted')
     found.set('hedge-kept', messages.modelReadOtherwise(proposal.certainty));

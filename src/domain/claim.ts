@@ -51,9 +51,9 @@ export const Claim = z
         by: z.literal('llm'),
         model: z.string(),
         faithful: z.number().min(0).max(1).nullable(),
-        atomic: z.boolean(),
-        selfContained: z.boolean(),
-        attributionRight: z.boolean(),
+        atomic: z.boolean().nullable().describe('null where the model did not say; so for the two below.'),
+        selfContained: z.boolean().nullable(),
+        attributionRight: z.boolean().nullable(),
         reason: z.string().describe('Empty where the model gave none that can be shown.'),
       })
       .nullable(),

@@ -9,8 +9,9 @@ import type { Time } from './time.ts';
 export interface Proposal {
   readonly dates: readonly Pick<Time, 'start' | 'end'>[];
   readonly amounts: readonly Pick<Quantity, 'value' | 'low' | 'high' | 'comparator' | 'unit'>[];
-  readonly polarity: Polarity;
-  readonly certainty: Certainty;
+  /** null where it did not say. */
+  readonly polarity: Polarity | null;
+  readonly certainty: Certainty | null;
   /** Sources it named that the article does not state for this claim, and that were left out. */
   readonly droppedSources: readonly string[];
 }

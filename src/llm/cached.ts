@@ -15,6 +15,7 @@ export interface KnownAnswer {
 /** Whether an answer is worth keeping: whole, and of the shape that was asked for. Anything else may be better next time. */
 function isGood({ output }: ModelCall, { text, finish }: ModelReply): boolean {
   if (finish !== 'stop') return false;
+  if (output.isWhole !== undefined) return output.isWhole(text);
   try {
     return output.schema.safeParse(JSON.parse(text)).success;
   } catch {

@@ -10,7 +10,12 @@ export interface ModelCall {
   readonly system: string;
   readonly user: string;
   /** What the answer must look like; sent to servers that hold a model to it. */
-  readonly output: { readonly name: string; readonly schema: z.ZodType };
+  readonly output: {
+    readonly name: string;
+    readonly schema: z.ZodType;
+    /** Whether an answer can be read to its end; without it, what the schema takes. */
+    isWhole?(text: string): boolean;
+  };
   readonly maxOutputTokens: number;
 }
 

@@ -4,7 +4,7 @@ import { readItems } from '../../llm/items.ts';
 import { type LanguageModel, ModelError } from '../../llm/port.ts';
 import { segmentId } from '../../text/reading.ts';
 import { type Chunk, halve } from './chunks.ts';
-import { ExtractionAnswer, ProposedClaim, SkippedSegment } from './extraction-schema.ts';
+import { ExtractionAnswer, ReadClaim, ReadSkipped, type SkippedSegment } from './extraction-schema.ts';
 import { type Ground, type GroundedClaim, groundClaim } from './ground-claim.ts';
 import { fillIn, type Prompt } from './prompt.ts';
 import { listSegments, showHints, showSegments } from './show-chunk.ts';
@@ -32,6 +32,16 @@ export interface Asking {
   readonly onClaim: (claim: GroundedClaim) => void;
 }
 
+/** Whether an answer is worth keeping: whole, and every item of it can be read. */
+function isWhole(text: string): boolean {
+  const [claims, skipped] = [readItems(text, 'claims'), readItems(text, 'skipped')];
+  return (
+    claims.complete &&
+    claims.items.length + skipped.items.length > 0 &&
+    claims.items.every((item) => ReadClaim.safeParse(item).success)
+  );
+}
+
 function callFor(chunk: Chunk, { prompt, ground, publishedAt, fence }: Asking) {
   const { reading, language } = ground;
   const marker = fence();
@@ -50,7 +60,7 @@ function callFor(chunk: Chunk, { prompt, ground, publishedAt, fence }: Asking) {
     fence: marker,
     system: fillIn(prompt.system, values),
     user: fillIn(prompt.user, values),
-    output: { name: prompt.output, schema: ExtractionAnswer },
+    output: { name: prompt.output, schema: ExtractionAnswer, isWhole },
     maxOutputTokens: prompt.maxOutputTokens,
   };
 }
@@ -99,9 +109,7 @@ function readAnswer(text: string, chunk: Chunk, streamed: StreamedClaims) {
     else rejected.push(found);
   }
   const ignored = list.items.length - most;
-  const skipped = readItems(text, 'skipped').items.flatMap(
-    (item) => SkippedSegment.safeParse(item).data ?? [],
-  );
+  const skipped = readItems(text, 'skipped').items.flatMap((item) => ReadSkipped.safeParse(item).data ?? []);
   return { claims, rejected, skipped, ignored: Math.max(0, ignored), complete: list.complete };
 }
 
@@ -114,7 +122,7 @@ export async function askExtraction(chunk: Chunk, asking: Asking, isSecond = fal
   const streamed = new StreamedClaims(
     chunk.asked.length * MOST_CLAIMS,
     (item) => {
-      const proposed = ProposedClaim.safeParse(item);
+      const proposed = ReadClaim.safeParse(item);
       return proposed.success ? groundClaim(proposed.data, asking.ground) : whatOf(item);
     },
     asking.onClaim,

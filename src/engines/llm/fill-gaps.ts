@@ -5,6 +5,31 @@ import type { Span } from '../../domain/span.ts';
 /** A rule engine's claim of which the model's claims quote less than this share was missed by the model. */
 const LEAST_QUOTED = 0.5;
 
+/**
+ * The pieces of a claim that a model must quote. Where the saying is the claim ("أعلنت الهيئة أمس إنقاذ 12 بحارا"), those
+ * without its source, its verb and its day: who quotes what was said has told it.
+ */
+function toldIn({ spans, attribution, times }: ClaimDraft): Span[] {
+  const lies = (inner: Span): boolean =>
+    spans.some((span) => span.start <= inner.start && inner.end <= span.end);
+  const frame = attribution.chain
+    .flatMap(({ span, cue }) => (cue === null ? [span] : [span, cue]))
+    .filter(lies);
+  if (frame.length === 0) return [...spans];
+  const left = [...frame, ...times.flatMap(({ span }) => (span === null ? [] : [span]))];
+  let pieces = [...spans];
+  for (const { start, end } of left)
+    pieces = pieces.flatMap((piece) =>
+      end <= piece.start || piece.end <= start
+        ? [piece]
+        : [
+            { ...piece, end: Math.max(piece.start, start) },
+            { ...piece, start: Math.min(piece.end, end) },
+          ],
+    );
+  return pieces.filter(({ start, end }) => start < end);
+}
+
 function quotedShare(spans: readonly Span[], others: readonly ClaimDraft[]): number {
   let all = 0;
   let quoted = 0;
@@ -38,7 +63,9 @@ export function missedClaims(
   const bySegment = Map.groupBy(byModel, (claim) => claim.segmentId);
   return byRules.filter((claim) => {
     if (unanswered.has(claim.segmentId)) return true;
-    return claim.checkWorthy && quotedShare(claim.spans, bySegment.get(claim.segmentId) ?? []) < LEAST_QUOTED;
+    return (
+      claim.checkWorthy && quotedShare(toldIn(claim), bySegment.get(claim.segmentId) ?? []) < LEAST_QUOTED
+    );
   });
 }
 

@@ -16,7 +16,7 @@ import { mentionsWithin, quantitiesWithin, timesWithin } from '../rules/mentions
 import { aheadOf, modalityOf } from '../rules/modality.ts';
 import { isSilent } from '../rules/segment-status.ts';
 import { cuesIn, worthOf } from '../rules/worth.ts';
-import type { ProposedClaim } from './extraction-schema.ts';
+import type { ReadClaim } from './extraction-schema.ts';
 import { groundChain } from './ground-chain.ts';
 import { groundLabel } from './ground-label.ts';
 import { groundQuotes } from './ground-quotes.ts';
@@ -64,7 +64,7 @@ function entitiesIn(content: SegmentContent, ranges: readonly Range[], reading: 
  * text, the label and the choice of kind survive, and those are checked later; the spans are where the quotes stand, and
  * dates, amounts, names, sources and modality are read from the spans by the kernel.
  */
-export function groundClaim(item: ProposedClaim, ground: Ground): GroundedClaim | Rejected {
+export function groundClaim(item: ReadClaim, ground: Ground): GroundedClaim | Rejected {
   const { reading, language } = ground;
   const reject = (reason: string): Rejected => ({ text: item.text, quote: item.quotes.join(' … '), reason });
   const grounded = groundQuotes(item.quotes, item.segment, reading);

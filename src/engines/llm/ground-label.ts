@@ -9,7 +9,7 @@ import { tokenise } from '../../text/tokens.ts';
 import { isFormOf, letterRuns } from '../../text/word-forms.ts';
 import { formatDays } from '../rules/format-days.ts';
 import { headWords } from '../rules/label.ts';
-import type { ProposedClaim } from './extraction-schema.ts';
+import type { ReadClaim } from './extraction-schema.ts';
 import { notWords } from './ground-text.ts';
 
 /** A label is read at a glance. */
@@ -22,7 +22,7 @@ const LEAST_OWN = 0.6;
  * check looks at a label, so nothing may stand in it that the checked text does not say.
  */
 export function groundLabel(
-  item: Pick<ProposedClaim, 'label' | 'text'>,
+  item: Pick<ReadClaim, 'label' | 'text'>,
   language: Locale,
   quantities: readonly Quantity[],
   times: readonly Time[],

@@ -7,7 +7,7 @@ import { spanOf } from '../../text/tokens.ts';
 import { notWords } from './ground-text.ts';
 import { inOrder } from './in-order.ts';
 import { judgedWorth } from './judged-worth.ts';
-import { JudgementAnswer, ProposedJudgement } from './judgement-schema.ts';
+import { JudgementAnswer, ReadJudgement } from './judgement-schema.ts';
 import { fillIn, type Prompt } from './prompt.ts';
 
 export interface Judged {
@@ -70,6 +70,12 @@ function show(claim: ClaimDraft, id: string, request: JudgeRequest): string {
   ].join('\n');
 }
 
+/** Whether an answer is worth keeping: every judgement of it can be read. */
+function isWhole(text: string): boolean {
+  const { items, complete } = readItems(text, 'judgements');
+  return complete && items.every((item) => ReadJudgement.safeParse(item).success);
+}
+
 async function judgeBatch(
   batch: readonly ClaimDraft[],
   request: JudgeRequest,
@@ -88,14 +94,14 @@ async function judgeBatch(
         fence: marker,
         system: fillIn(prompt.system, values),
         user: fillIn(prompt.user, values),
-        output: { name: prompt.output, schema: JudgementAnswer },
+        output: { name: prompt.output, schema: JudgementAnswer, isWhole },
         maxOutputTokens: prompt.maxOutputTokens,
       },
       { signal: request.signal },
     );
-    const answers = new Map<string, ProposedJudgement>();
+    const answers = new Map<string, ReadJudgement>();
     for (const item of readItems(reply.text, 'judgements').items) {
-      const { data } = ProposedJudgement.safeParse(item);
+      const { data } = ReadJudgement.safeParse(item);
       // Of two judgements of one claim the first counts: a second is no correction but a slip.
       if (data !== undefined && !answers.has(data.claim)) answers.set(data.claim, data);
     }
