@@ -131,7 +131,8 @@ describe('a model that lies', () => {
     expect(honest.alarmed.length / honest.count, honest.alarmed.join('\n')).toBeLessThanOrEqual(0.05);
   });
 
-  it.each(ablation.filter(({ guard }) => guard !== 'source-kept' && guard !== 'weekday-agrees'))(
+  // The chain of a grounded claim is the sentence's own: what `source-kept` finds in it, grounding has mended before.
+  it.each(ablation.filter(({ guard }) => guard !== 'source-kept'))(
     'gets through when $guard is switched off',
     ({ missed }) => {
       expect(missed, table()).toBeGreaterThan(0);
