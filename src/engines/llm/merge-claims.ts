@@ -30,10 +30,18 @@ function isSame(a: GroundedClaim, b: GroundedClaim): boolean {
 const wordsOf = (text: string): Set<string> =>
   new Set(tokenise(text).tokens.flatMap((token) => (token.kind === 'mark' ? [] : [token.text])));
 
-/** Figures, and words of their own: no form of a word of the other text. */
-function onlyIn(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
+const isFigure = (word: string): boolean => /^\p{N}/u.test(word);
+
+/** Words of one text alone, no form of a word of the other, and figures that its spans have: others tell nothing apart. */
+function onlyIn(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+  stated: () => ReadonlySet<string>,
+): string[] {
   const runs = letterRuns(theirs);
-  return [...mine].filter((word) => !theirs.has(word) && (/^\p{N}/u.test(word) || !isFormOf(word, runs)));
+  return [...mine].filter(
+    (word) => !theirs.has(word) && (isFigure(word) ? stated().has(word) : !isFormOf(word, runs)),
+  );
 }
 
 /**
@@ -44,8 +52,10 @@ function sameValues({ claim: a }: GroundedClaim, { claim: b }: GroundedClaim): b
   const [mine, theirs] = [wordsOf(a.text), wordsOf(b.text)];
   const shared = [...mine].filter((word) => theirs.has(word)).length;
   if (shared * 2 < mine.size + theirs.size - shared) return false;
-  const [here, there] = [onlyIn(mine, theirs), onlyIn(theirs, mine)];
-  if ([...here, ...there].some((word) => /^\p{N}/u.test(word))) return false;
+  const stated = (): ReadonlySet<string> =>
+    wordsOf([...a.spans, ...b.spans].map(({ quote }) => quote).join(' '));
+  const [here, there] = [onlyIn(mine, theirs, stated), onlyIn(theirs, mine, stated)];
+  if ([...here, ...there].some(isFigure)) return false;
   return here.length === 0 || there.length === 0;
 }
 
