@@ -3,7 +3,7 @@ import type { Backend } from './backends/backend.ts';
 import { type Dataset, isCommitted, readDatasets } from './dataset.ts';
 import { brokenFloors, type Result, readFloors, scoreDataset } from './eval-set.ts';
 import type { Floors } from './floors.ts';
-import { BASELINE_FILE, type Baseline, baselineOf, readBaseline, showBaseline } from './gate/baseline.ts';
+import { BASELINE_FILE, type Baseline, baselineOf, showBaseline } from './gate/baseline.ts';
 import { type Judgement, judge } from './gate/judge.ts';
 import { printJson, printRun } from './print-run.ts';
 import { writeReport } from './reporting/write-report.ts';
@@ -18,8 +18,8 @@ export interface ArticleOptions {
   readonly floors?: 'rules' | 'llm' | null;
   /** Datasets beside the project have no answers that lie ready. */
   readonly ownOnly?: boolean;
-  /** Hold the figures against the baseline: those of the rules over every article, and of nothing else. */
-  readonly gate?: boolean;
+  /** Hold the figures against what was accepted; nothing is red where nobody has accepted any yet. */
+  readonly gate?: { readonly baseline: Baseline | null } | undefined;
   /** Make the figures of this run the baseline, unless one misses its floor. */
   readonly accept?: boolean;
   /** Write the report, with a mutation table when `mutations` asks for one. */
@@ -75,7 +75,7 @@ export async function scoreArticles(backend: Backend, options: ArticleOptions): 
   const broken = results.flatMap((result) => brokenFloors(result, floors));
   const committed = results.filter(({ dataset }) => isCommitted(dataset));
   const now = baselineOf(committed);
-  const before = options.gate ? readBaseline() : null;
+  const before = options.gate?.baseline ?? null;
   const judgement = before === null ? null : judge(before, committed);
   const fallen = options.accept ? [] : (judgement?.failures ?? []);
   const red = [...broken, ...fallen.map(({ figure, why }) => `${figure}: ${why}`)];

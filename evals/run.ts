@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runArticles, wantedDatasets } from './articles.ts';
 import { serverBackend } from './backends/server.ts';
 import { runData } from './data.ts';
+import { readBaseline } from './gate/baseline.ts';
 
 const USAGE = `npm run evals -- [options]
 
@@ -121,7 +122,7 @@ async function runRules(options: ReturnType<typeof readOptions>): Promise<readon
     : (await import('./backends/rules.ts')).rulesBackend();
   return options.data
     ? runData(backend, options)
-    : runArticles(backend, { ...options, gate: isWhole(options) });
+    : runArticles(backend, { ...options, gate: isWhole(options) ? { baseline: readBaseline() } : undefined });
 }
 
 /** Scores the engine that asks a model with the answers that lie ready, and says whose they are. */

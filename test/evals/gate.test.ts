@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runArticles } from '../../evals/articles.ts';
 import type { Backend } from '../../evals/backends/backend.ts';
 import { llmBackend } from '../../evals/backends/llm.ts';
 import { readPrompts } from '../../evals/backends/read-prompts.ts';
@@ -19,7 +20,10 @@ import { allAnswers } from '../../evals/recorded/all-answers.ts';
 import { CaseAnswer, type CaseAnswers, type WrittenExtraction } from '../../evals/recorded/case-answer.ts';
 import { evalCase } from '../../evals/scorers/eval-case.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import type { Locale } from '../../src/text/locale.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
+import type { Cue } from '../../src/text/modality/lexicon.ts';
+import { PhraseTable } from '../../src/text/phrases.ts';
 
 type Proposed = WrittenExtraction['pieces'][number]['claims'][number];
 
@@ -143,6 +147,71 @@ describe('the gate over answers that lie ready for a model', () => {
     });
     const worse = await run(answering((claims) => claims.filter(keep).map(worsen)));
     expect(red(accepted, worse)).toContain(figure);
+    const lines = showJudgement(judge(accepted, worse)).join('\n');
+    expect(lines).toMatch(new RegExp(`^  demo-en: ${figure} \\S+ \\(\\d+\\) → \\S+ \\(\\d+\\)$`, 'm'));
+  });
+});
+
+describe('a run that is held against a baseline', () => {
+  const printed: string[] = [];
+  beforeAll(() => {
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  });
+  afterAll(() => vi.restoreAllMocks());
+
+  /** What the run is red for, and what it printed. */
+  async function held(backend: Backend, baseline: Baseline) {
+    printed.length = 0;
+    const options = { verbose: false, json: false, filter: 'en-c', floors: null, gate: { baseline } };
+    const red = await runArticles(backend, options);
+    return { red, text: printed.join('\n') };
+  }
+  const accept = async (backend: Backend) => {
+    const wanted = readDatasets().datasets.filter(({ name }) => name.includes('en-c'));
+    return baselineOf(await Promise.all(wanted.map((one) => scoreDataset(one, backend))));
+  };
+  const rereading = (change: (claims: Claim[]) => Claim[]): Backend => {
+    const rules = rulesBackend();
+    const analyse: Backend['analyse'] = async (request) => {
+      const article = await rules.analyse(request);
+      return { ...article, claims: change(article.claims) };
+    };
+    return { ...rules, analyse };
+  };
+  const unhedged = (locale: Locale): Locale => ({
+    ...locale,
+    modality: { ...locale.modality, cues: new PhraseTable<Cue>([]), fused: () => null },
+  });
+  const silent = (locale: Locale): Locale => ({
+    ...locale,
+    attribution: { ...locale.attribution, readFrames: () => [] },
+  });
+  const localesWith = (change: (locale: Locale) => Locale) => ({
+    ...LOCALES,
+    spoken: LOCALES.spoken.map(change),
+  });
+  const oneOff = (claims: Claim[]) =>
+    claims.map((claim, at) =>
+      at > 0 ? claim : { ...claim, spans: claim.spans.map((span) => ({ ...span, end: span.end - 1 })) },
+    );
+
+  it('is green on the same code', async () => {
+    const { red, text } = await held(rulesBackend(), await accept(rulesBackend()));
+    expect(red).toEqual([]);
+    expect(text).not.toMatch(/Changed cases|Worse than/);
+  });
+
+  it.each([
+    ['the words of hedging are gone', 'modality kept', rulesBackend(localesWith(unhedged))],
+    ['the rule that reads reporting frames is off', 'exact chain', rulesBackend(localesWith(silent))],
+    ['an offset is one short', 'span integrity', rereading(oneOff)],
+    ['no claim is made of the last half', 'core recall', rereading((all) => all.slice(0, all.length / 2))],
+  ])('is red and names scorer and case when %s', async (_, figure, worse) => {
+    const { red, text } = await held(worse, await accept(rulesBackend()));
+    expect(red.join('\n')).toMatch(new RegExp(`^${figure}: `, 'm'));
+    const verdict = text.slice(text.indexOf('Changed cases'));
+    expect(verdict).toMatch(new RegExp(`^  en-court: ${figure} \\S+ \\(\\d+\\) → \\S+ \\(\\d+\\)$`, 'm'));
+    expect(verdict).toMatch(new RegExp(`^Worse than the baseline:\\n(?:  .*\\n)*  ${figure}: `, 'm'));
   });
 });
 
