@@ -58,6 +58,7 @@ const GoldClaim = z.looseObject({
   carryOver: GoldCarryOver,
   time: z.array(GoldTime),
   quantities: z.array(GoldQuantity),
+  entities: z.array(z.looseObject({ name: Span })),
   modality: z.array(z.looseObject({ type: z.string() })),
   duplicateOf: z.unknown().optional(),
 });

@@ -1,11 +1,14 @@
+import { atomicity, distinct } from './atomicity.ts';
 import { exactChain, inventedSources, nearestSource, sourceSet, strongCarryOver } from './attribution.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { claimPrecision } from './claim-precision.ts';
 import { claimRecall } from './claim-recall.ts';
+import { elementsCovered, sentencesCovered } from './coverage.ts';
 import { datesExact, extraDates, inheritedDates, weekdayFlags } from './dates.ts';
 import type { EvalCase } from './eval-case.ts';
 import { modalityKept } from './modality.ts';
 import { quantitiesExact, quantityValues } from './quantities.ts';
+import { noReferenceLeft } from './references.ts';
 import { conflictsFound, falseConflicts, relations } from './relations.ts';
 import type { Score } from './score.ts';
 import { segmentBounds } from './segment-bounds.ts';
@@ -20,6 +23,11 @@ export const SCORERS: readonly ((input: EvalCase) => Score)[] = [
   segmentBounds,
   claimRecall,
   claimPrecision,
+  sentencesCovered,
+  elementsCovered,
+  atomicity,
+  distinct,
+  noReferenceLeft,
   nearestSource,
   exactChain,
   sourceSet,

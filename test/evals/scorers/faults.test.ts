@@ -84,6 +84,8 @@ describe('a fault in the answer', () => {
     expectCost(scoresAfter(editClaims((claim) => (claim.id === 'claim-C22' ? [] : [claim]))), {
       'segments with a status': 1,
       'core recall': 1,
+      'sentences covered': 1,
+      'elements covered': 3,
     });
     const scores = scoresAfter(editClaims((claim) => (claim.id === 'claim-C28' ? [] : [claim])));
     expect(scores.get('core recall')?.value).toBe(1);
@@ -104,7 +106,25 @@ describe('a fault in the answer', () => {
     const scores = scoresAfter(
       editClaims((claim) => (claim.id === 'claim-C22' ? [claim, { ...claim, id: 'again' }] : [claim])),
     );
-    expectCost(scores, { precision: 1 });
+    expectCost(scores, { precision: 1, distinct: 1 });
+  });
+
+  it('two claims in one, and a name that another sentence explains', () => {
+    const merged = scoresAfter(
+      editClaims((claim) => {
+        if (claim.id === 'claim-C20') return [];
+        const whole = span(
+          'Haftar and his deputy had arrived in Pakistan on Monday at the invitation of Munir',
+        );
+        return [claim.id === 'claim-C18' ? { ...claim, spans: [whole] } : claim];
+      }),
+    );
+    expect(merged.get('atomic')?.misses).toEqual([expect.stringMatching(/^C18 C20: |^C19 C20: /)]);
+    const pointing = editClaim('C45', (claim) => ({
+      ...claim,
+      text: `He ${claim.text.split(' ').slice(1).join(' ')}`,
+    }));
+    expectCost(scoresAfter(pointing), { 'no reference left': 1 });
   });
 
   it('wrong first source', () => {
@@ -142,13 +162,19 @@ describe('a fault in the answer', () => {
       span: span('Benghazi'),
     };
     const scores = scoresAfter(editChain('C52', () => [unknown]));
-    expectCost(scores, { 'nearest source': 1, 'exact chain': 1, 'source set F1': 1 });
+    expectCost(scores, { 'nearest source': 1, 'exact chain': 1, 'source set F1': 1, 'elements covered': 1 });
   });
 
   it('attributed statement in the voice of the outlet', () => {
     const scores = scoresAfter(editChain('C52', () => []));
     expect(scores.get('voice leak')?.value).toBe(1);
-    expectCost(scores, { 'nearest source': 1, 'exact chain': 1, 'source set F1': 1, 'voice leak': 1 });
+    expectCost(scores, {
+      'nearest source': 1,
+      'exact chain': 1,
+      'source set F1': 1,
+      'voice leak': 1,
+      'elements covered': 1,
+    });
   });
 
   it('date off by one day; day that nothing states', () => {
