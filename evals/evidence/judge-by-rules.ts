@@ -23,7 +23,8 @@ export function judgeByRules(): JudgeOn {
       evidence: given.evidence ?? null,
     };
     try {
-      return (await verifyClaim(input, deps)).verdict.holds.label;
+      const { label, confidence } = (await verifyClaim(input, deps)).verdict.holds;
+      return { label, confidence: confidence ?? 0 };
     } catch (error) {
       if (error instanceof IsnadError && error.code === 'nothing-to-verify') return null;
       throw error;

@@ -13,7 +13,14 @@ export type StanceRow = z.infer<typeof StanceRow>;
 
 export type Label = Verdict['label'];
 /** What a claim is judged on one text alone; null when the words state nothing that can be judged. */
-export type JudgeOn = (claim: string, evidence: string) => Promise<Label | null>;
+export type JudgeOn = (claim: string, evidence: string) => Promise<Judged | null>;
+export interface Judged {
+  readonly label: Label;
+  readonly confidence: number;
+}
+
+/** From here on a verdict is taken for sure by whoever reads it. */
+const CONFIDENT = 0.6;
 
 const TOLD: Partial<Record<Label, StanceRow['stance']>> = { supported: 'agree', refuted: 'disagree' };
 
@@ -24,12 +31,15 @@ const TOLD: Partial<Record<Label, StanceRow['stance']>> = { supported: 'agree', 
 export async function scoreStances(rows: readonly StanceRow[], judgeOn: JudgeOn): Promise<Score[]> {
   const counts = { agree: [0, 0, 0], disagree: [0, 0, 0] } satisfies Record<string, number[]>;
   const wrong: string[] = [];
-  let said = 0;
+  let [said, confident] = [0, 0];
   for (const { id, claim, evidence, stance } of rows) {
-    const label = await judgeOn(claim, evidence);
-    const told = label === null ? 'other' : (TOLD[label] ?? 'other');
+    const judged = await judgeOn(claim, evidence);
+    const told = judged === null ? 'other' : (TOLD[judged.label] ?? 'other');
     if (told !== 'other') said += 1;
-    if (told !== 'other' && told !== stance) wrong.push(`${id}: wanted ${stance}, judged ${label}`);
+    if (told !== 'other' && told !== stance) {
+      wrong.push(`${id}: wanted ${stance}, judged ${told}`);
+      if ((judged?.confidence ?? 0) >= CONFIDENT) confident += 1;
+    }
     for (const one of ['agree', 'disagree'] as const) {
       // Hits, judged only, gold only.
       const at = told === one ? (stance === one ? 0 : 1) : stance === one ? 2 : null;
@@ -52,5 +62,6 @@ export async function scoreStances(rows: readonly StanceRow[], judgeOn: JudgeOn)
     share('stance macro-F1', mean),
     share('stance: pairs judged at all', rows.length === 0 ? null : said / rows.length),
     faults('stance: judged and wrong', rows.length, wrong),
+    share('stance: confident and wrong', rows.length === 0 ? null : confident / rows.length),
   ];
 }

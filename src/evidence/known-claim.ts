@@ -4,6 +4,7 @@ import type { Relation } from '../domain/verdict.ts';
 import type { StoredEvidence } from '../storage/evidence-port.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Setting } from './situate.ts';
+import type { Statement } from './statement.ts';
 import { sketchText } from './text-sketch.ts';
 
 /** What is kept of an article beside each of its claims. */
@@ -24,6 +25,8 @@ export interface ArticleFacts {
 
 /** A claim with what is known of the article that it stands in. */
 export interface KnownClaim {
+  /** The short statement it is of, of words that are asked about and of evidence sent with them; never stored. */
+  readonly statement?: Statement | null;
   readonly claim: ClaimDraft;
   /** When and where it is set, as far as its sentence and not the claim itself says so. */
   readonly setting: Setting | null;
@@ -76,5 +79,5 @@ export function knownClaim(stored: StoredEvidence): KnownClaim | null {
 }
 
 /** Evidence that is no stored article, as it is kept beside the claim that it bears on. */
-export const writeSupplied = (known: KnownClaim): string => JSON.stringify(known);
+export const writeSupplied = ({ statement: _, ...known }: KnownClaim): string => JSON.stringify(known);
 export const readSupplied = (document: string): KnownClaim => JSON.parse(document) as KnownClaim;

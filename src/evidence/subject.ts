@@ -1,11 +1,10 @@
 import type { Entity } from '../domain/entity.ts';
 import { foldText } from '../text/fold.ts';
-import { lightStem } from '../text/light-stem.ts';
 import type { Locale } from '../text/locale.ts';
-import type { PhraseTable } from '../text/phrases.ts';
 import { stems } from '../text/proclitics.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { soundKeys } from '../text/transliteration/sound-keys.ts';
+import { nameIn } from './name-in.ts';
 import { isTranslated } from './retrieval/entity-keys.ts';
 
 /** What a statement is about, in terms that do not depend on its language. */
@@ -26,24 +25,6 @@ export interface Subject {
 const MOST_WORDS = 48;
 /** Shorter words sound like too many others. */
 const SHORTEST = 3;
-
-/** The name under which a table has the word at `at`, as it stands, as its verb's dictionary form, or by its stem. */
-function nameIn(
-  table: PhraseTable<string>,
-  tokens: readonly Token[],
-  at: number,
-  locale: Locale,
-): { value: string; next: number } | null {
-  const found = table.longest(tokens, at, tokens.length, locale.proclitics);
-  if (found !== null) return found;
-  const token = tokens[at] as Token;
-  for (const text of [locale.verbs.read(token.text)?.lemma, lightStem(token.text, locale.stemming)]) {
-    if (text === undefined || text === token.text || text.length < SHORTEST) continue;
-    const one = table.longest([{ ...token, text }], 0, 1, locale.proclitics);
-    if (one !== null) return { value: one.value, next: at + 1 };
-  }
-  return null;
-}
 
 const wordsIn = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => tokenise(text).tokens.map((token) => token.text)));

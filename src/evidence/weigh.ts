@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { Locale } from '../text/locale.ts';
+import { besideWords } from './across/beside-words.ts';
 import { compareClaims } from './across/compare-claims.ts';
 import { type Item, judgeClaim } from './across/judge-claim.ts';
 import { originsOf } from './across/origins.ts';
@@ -23,10 +24,11 @@ export function createWeigh(localeOf: (language: string) => Locale) {
   return (here: KnownClaim, others: readonly KnownClaim[], asOf: string): Weighed => {
     const locale = localeOf(here.facts.language);
     const print = printFor(here);
-    const items: Item[] = others.flatMap((known) => {
-      const compared = compareClaims(print, printFor(known));
-      return compared === null ? [] : [{ known, compared }];
+    const compared: Item[] = others.flatMap((known) => {
+      const found = compareClaims(print, printFor(known));
+      return found === null ? [] : [{ known, compared: found }];
     });
+    const items = besideWords(here, others, compared, locale);
     const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
     const own = origins.get(here.claim.id);
     return {

@@ -4,6 +4,7 @@ import type { EvidencePiece } from '../domain/requests.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import type { KnownClaim } from '../evidence/known-claim.ts';
 import { settingsOf } from '../evidence/situate.ts';
+import { type Statement, statementsOf } from '../evidence/statement.ts';
 import { sketchText } from '../evidence/text-sketch.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
@@ -57,6 +58,7 @@ export async function readEvidence(
     articleId,
     publishedAt,
     claimLanguage: null,
+    isClaim: true,
     signal: new AbortController().signal,
   });
   const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
@@ -72,7 +74,9 @@ export async function readEvidence(
   };
   const claims = extraction.claims.slice(0, MOST_CLAIMS);
   const settings = settingsOf(claims);
+  const statements = holds === null ? statementsOf(reading) : new Map<string, Statement>();
   return claims.map((claim) => ({
+    statement: statements.get(claim.segmentId) ?? null,
     claim: holds === false ? denied(claim) : claim,
     setting: settings.get(claim.id) ?? null,
     facts,

@@ -6,6 +6,7 @@ import { judgeClaims } from '../engines/llm/judge-claims.ts';
 import { createLlmEngine } from '../engines/llm/llm-engine.ts';
 import { rulesEngine } from '../engines/rules/rules-engine.ts';
 import { relateClaims } from '../evidence/relate-claims.ts';
+import { statementsOf } from '../evidence/statement.ts';
 import { sketchText } from '../evidence/text-sketch.ts';
 import { pendingVerdict } from '../evidence/verdict.ts';
 import { toCarrier } from '../sources/to-hop.ts';
@@ -114,6 +115,7 @@ const verify: Stage = async (analysis, deps) => {
     {
       claims,
       isAsked: (claim) => evidence.everyClaim || claim.checkWorthy,
+      ...(evidence.everyClaim ? { statements: statementsOf(reading) } : {}),
       facts: {
         publisher,
         url: null,

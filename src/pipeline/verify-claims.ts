@@ -5,6 +5,7 @@ import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '.
 import { findAmong } from '../evidence/retrieval/find-among.ts';
 import { findCandidates, type Question } from '../evidence/retrieval/find-candidates.ts';
 import { settingsOf, situate } from '../evidence/situate.ts';
+import type { Statement } from '../evidence/statement.ts';
 import { createWeigh } from '../evidence/weigh.ts';
 import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
 import type { Locale } from '../text/locale.ts';
@@ -26,6 +27,8 @@ export interface Verification {
   readonly claims: readonly Claim[];
   /** Which of them are. */
   readonly isAsked: (claim: Claim) => boolean;
+  /** Of words that are asked about, their statements by segment: short evidence is held against them as they stand. */
+  readonly statements?: ReadonlyMap<string, Statement>;
   /** Of their article. */
   readonly facts: ArticleFacts;
   readonly evidence: readonly EvidenceText[];
@@ -54,7 +57,7 @@ export const localeOf =
 
 /** Holds claims against what is stored, what came with the request, and what others outside say. */
 export async function verifyClaims(
-  { claims, isAsked, facts, evidence, asOf, except, known = new Map() }: Verification,
+  { claims, isAsked, statements, facts, evidence, asOf, except, known = new Map() }: Verification,
   deps: VerifyDeps,
 ): Promise<Verified> {
   const publishedOn = (facts.publishedAt ?? facts.createdAt).slice(0, 10);
@@ -77,7 +80,8 @@ export async function verifyClaims(
   );
   const judgeAll = (): Claim[] =>
     claims.map((claim) => {
-      const known = { claim, facts, setting: settings.get(claim.id) ?? null };
+      const statement = statements?.get(claim.segmentId) ?? null;
+      const known = { claim, facts, setting: settings.get(claim.id) ?? null, statement };
       return judge(known, others.get(claim.id) ?? [], asOf, weigh);
     });
   let judged = judgeAll();

@@ -14,6 +14,18 @@ export interface StemLexicon {
   readonly most: number;
   /** A doubled last letter is left when its ending goes: "stopped" → "stop". */
   readonly undoubles: boolean;
+  /** Letters that patterns of words add to a root, or null where words are not made of roots. */
+  readonly pattern: { readonly prefixes: RegExp; readonly suffix: RegExp; readonly weak: RegExp } | null;
+}
+
+/**
+ * What is left of a folded stem when its pattern's letters are gone, which most words of one root have in common:
+ * "تسيطر" and "سيطره" → "سطر"; '' where that says too little. For holding two short statements side by side, never for finding.
+ */
+export function rootLetters(word: string, { pattern }: StemLexicon): string {
+  if (pattern === null || word.length < 4) return '';
+  const root = word.replace(pattern.prefixes, '').replace(pattern.suffix, '').replaceAll(pattern.weak, '');
+  return root.length < 3 ? '' : root;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PhraseTable } from './phrases.ts';
+import type { Sense } from './senses.ts';
 
 /** What claims are held against one another by, and how a relation is put in words. Words folded when loaded. */
 export interface RelationLexicon {
@@ -17,6 +18,10 @@ export interface RelationLexicon {
   readonly topics: PhraseTable<string>;
   /** Words by which the names of bodies say what they are, under such names: "agency", "وكالة". */
   readonly bodies: PhraseTable<string>;
+  /** Words that stand at one end of a scale, such as rising or falling: with the ends, whose names all languages share. */
+  readonly senses: PhraseTable<readonly Sense[]>;
+  /** Words that turn what follows into its opposite; false for phrases that only begin with one. */
+  readonly negators: PhraseTable<boolean>;
   readonly because: {
     duplicates(): string;
     entails(): string;
@@ -30,6 +35,8 @@ export interface RelationLexicon {
     refines(detail: string): string;
     daysDiffer(here: string, there: string): string;
     opposes(): string;
+    /** One word or name stands in the place of another. */
+    replaced(): string;
   };
   /** What would settle a claim that no evidence was held against, by what the claim is. */
   readonly missing: {

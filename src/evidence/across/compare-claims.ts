@@ -17,6 +17,8 @@ export interface Compared {
   readonly stance: Stance;
   /** The other is a later figure in the place of this one. */
   readonly outdates?: boolean;
+  /** Only the words of two short statements tell it, side by side. */
+  readonly isWeak?: boolean;
   readonly because: string;
   readonly spans: { readonly here: Span; readonly there: Span };
 }

@@ -5,7 +5,7 @@ import type { KnownClaim } from '../known-claim.ts';
 import { pendingVerdict } from '../verdict.ts';
 import type { Compared } from './compare-claims.ts';
 import { isAnonymous, originsOf } from './origins.ts';
-import { ANONYMOUS_MOST, ruleOn } from './verdict-rules.ts';
+import { ANONYMOUS_MOST, ruleOn, WORDS_MOST } from './verdict-rules.ts';
 
 /** A claim of another article and what it is to the one that is judged. */
 export interface Item {
@@ -61,10 +61,13 @@ function verdictOf(
     ).size;
   const [supporting, against] = [count('supports', false), count('refutes', false)];
   const { label, confidence } = ruleOn(supporting, against, isReport && back === null);
-  const namedOnly = label !== 'supported' || count('supports', true) > 0;
+  const isNamed = label !== 'supported' || count('supports', true) > 0;
+  const decides = label === 'refuted' ? 'refutes' : 'supports';
+  const ofWords = items.every(({ compared }) => compared.stance !== decides || compared.isWeak === true);
+  const most = Math.min(isNamed ? 1 : ANONYMOUS_MOST, ofWords ? WORDS_MOST : 1);
   return {
     label,
-    confidence: round(namedOnly ? confidence : Math.min(confidence, ANONYMOUS_MOST)),
+    confidence: round(Math.min(confidence, most)),
     by: 'rules',
     asOf,
     origins: new Set(items.map(({ known }) => origins.get(known.claim.id))).size,

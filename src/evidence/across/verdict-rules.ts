@@ -8,6 +8,8 @@ export const CONFIDENCE = [0, 0.6, 0.75, 0.85, 0.9] as const;
 export const DISPUTED = 0.7;
 /** The most that unnamed sources alone can give. */
 export const ANONYMOUS_MOST = 0.5;
+/** The most where nothing but the words of short statements, side by side, tells it. */
+export const WORDS_MOST = 0.5;
 
 const confidenceOf = (origins: number): number => CONFIDENCE[Math.min(origins, CONFIDENCE.length - 1)] ?? 0;
 

@@ -15,7 +15,8 @@ export function findAmong(
   known: readonly KnownClaim[],
   localeOf: (language: string) => Locale,
 ): Map<string, KnownClaim[]> {
-  if (known.length === 0) return new Map();
+  // So few need no search.
+  if (known.length <= MOST) return new Map(questions.map(({ claim }) => [claim.id, [...known]]));
   const byKey = new Map<string, number[]>();
   // Latest first, as the index gives them; places count from 1.
   for (let at = known.length - 1; at >= 0; at -= 1) {

@@ -9,7 +9,8 @@ const row = (stance: StanceRow['stance'], claim: Label | 'nothing'): StanceRow =
   stance,
 });
 /** Judges every pair as its claim says. */
-const asWritten = async (claim: string) => (claim === 'nothing' ? null : (claim as Label));
+const asWritten = async (claim: string, evidence: string) =>
+  claim === 'nothing' ? null : { label: claim as Label, confidence: evidence === 'sure' ? 0.6 : 0.5 };
 const figures = async (rows: StanceRow[]) =>
   Object.fromEntries((await scoreStances(rows, asWritten)).map(({ name, value }) => [name, value]));
 
@@ -25,7 +26,7 @@ describe('scoreStances', () => {
       row('agree', 'not-enough-evidence'),
       row('disagree', 'supported'),
       row('disagree', 'refuted'),
-      row('other', 'refuted'),
+      { ...row('other', 'refuted'), evidence: 'sure' },
     ];
     expect(await figures(rows)).toEqual({
       'stance F1: agree': 0.5,
@@ -33,6 +34,7 @@ describe('scoreStances', () => {
       'stance macro-F1': 0.5,
       'stance: pairs judged at all': 0.8,
       'stance: judged and wrong': 2,
+      'stance: confident and wrong': 0.2,
     });
   });
 
@@ -46,8 +48,10 @@ describe('judgeByRules', () => {
     const judge = judgeByRules();
     const claim = 'The ferry disaster off Marsa Nour killed 12 people on 4 March 2026.';
     const other = 'The ferry disaster off Marsa Nour killed 31 people on 4 March 2026.';
-    expect(await judge(claim, other)).toBe('refuted');
-    expect(await judge(claim, claim)).toBe('supported');
-    expect(await judge(claim, 'Wheat prices fell in Dar Salim on 2 March 2026.')).toBe('not-enough-evidence');
+    expect(await judge(claim, other)).toMatchObject({ label: 'refuted' });
+    expect(await judge(claim, claim)).toMatchObject({ label: 'supported' });
+    expect(await judge(claim, 'Wheat prices fell in Dar Salim on 2 March 2026.')).toMatchObject({
+      label: 'not-enough-evidence',
+    });
   });
 });

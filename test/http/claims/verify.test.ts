@@ -154,6 +154,29 @@ describe('POST /v1/claims/verify', () => {
     expect((await post(claim, 'Daily')).claims).toEqual([]);
   });
 
+  it('holds short evidence beside a headline, word by word', async () => {
+    const headline = 'تأجيل مهمة فريق الإنقاذ في وادي سهلة';
+    const against = await verify({
+      claim: headline,
+      evidence: [{ text: 'فريق الإنقاذ يباشر مهمته في وادي سهلة', publisher: 'الشاطئ' }],
+    });
+    expect(against.verdict.holds.label).toBe('refuted');
+    expect(against.relations).toMatchObject([{ type: 'contradicts', because: expect.any(String) }]);
+    const alike = await verify({
+      claim: headline,
+      evidence: [{ text: 'تأجيل مهمة فريق إنقاذ في وادي سهلة', publisher: 'الشاطئ' }],
+    });
+    expect(alike.verdict.holds.label).toBe('supported');
+    // What only the words side by side tell is never as sure.
+    const ofWords = await verify({
+      claim: 'فشل المفاوضات بين عمال ميناء قرن والشركة',
+      evidence: [{ text: 'مفاوضات بين عمال ميناء قرن والشركة', publisher: 'الشاطئ' }],
+    });
+    expect(ofWords.verdict.holds).toMatchObject({ label: 'refuted', confidence: 0.5 });
+    const apart = await verify({ claim: headline, evidence: [{ text: 'ارتفاع أسعار القمح في مرسى لولو' }] });
+    expect(apart.verdict.holds.label).toBe('not-enough-evidence');
+  });
+
   it('refuses words that state nothing, and an id that is none', async () => {
     for (const claim of [
       'Really?',

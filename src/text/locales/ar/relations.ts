@@ -1,8 +1,10 @@
 import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { negatorTable, senseTable } from '../../senses.ts';
 import { BODIES } from './bodies.ts';
 import { PREDICATES } from './predicates.ts';
+import { NEGATORS, NO_NEGATORS, SENSE_WORDS } from './senses.ts';
 import { TOPICS } from './topics.ts';
 
 const named = (name: string, list: string): [string, string][] =>
@@ -76,6 +78,8 @@ export const relations: RelationLexicon = {
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
   bodies: predicateTable(BODIES),
+  senses: senseTable(SENSE_WORDS),
+  negators: negatorTable(NEGATORS, NO_NEGATORS),
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',
@@ -87,6 +91,7 @@ export const relations: RelationLexicon = {
     refines: (detail) => `الواقعة نفسها بتفصيل أدق هنا: «${detail}».`,
     daysDiffer: (here, there) => `يومان مختلفان للواقعة نفسها: «${here}» هنا و«${there}» هناك.`,
     opposes: () => 'ما تقول إحدى العبارتين إنه حدث تقول الأخرى عكسه.',
+    replaced: () => 'تقول العبارتان الشيء نفسه، لكن عن شخص أو مكان أو شيء آخر.',
   },
   missing: {
     speech: (who) => `تسجيل أو نص منشور من «${who}» يبين أنه قال ذلك.`,

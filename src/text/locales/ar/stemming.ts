@@ -16,4 +16,5 @@ export const stemming: StemLexicon = {
   ],
   most: 2,
   undoubles: false,
+  pattern: { prefixes: /^(?:[ايتم]ست|[ايتمن])(?=...)/, suffix: /[هت]$/, weak: /[اوي]/g },
 };

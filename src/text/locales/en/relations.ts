@@ -1,8 +1,10 @@
 import { PhraseTable } from '../../phrases.ts';
 import { predicateTable } from '../../predicates.ts';
 import type { RelationLexicon } from '../../relation-lexicon.ts';
+import { negatorTable, senseTable } from '../../senses.ts';
 import { BODIES } from './bodies.ts';
 import { PREDICATES } from './predicates.ts';
+import { NEGATORS, NO_NEGATORS, SENSE_WORDS } from './senses.ts';
 import { TOPICS } from './topics.ts';
 
 const named = (name: string, list: string): [string, string][] =>
@@ -60,6 +62,8 @@ export const relations: RelationLexicon = {
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
   bodies: predicateTable(BODIES),
+  senses: senseTable(SENSE_WORDS),
+  negators: negatorTable(NEGATORS, NO_NEGATORS),
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',
@@ -72,6 +76,7 @@ export const relations: RelationLexicon = {
     refines: (detail) => `The same, told more exactly here: “${detail}”.`,
     daysDiffer: (here, there) => `Two different days for the same thing: “${here}” here, “${there}” there.`,
     opposes: () => 'What one says was done, the other says was not, or the opposite.',
+    replaced: () => 'Both say the same, but of another person, place or thing.',
   },
   missing: {
     speech: (who) => `A recording or published text of “${who}” that shows it was said.`,

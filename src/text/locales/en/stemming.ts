@@ -19,4 +19,5 @@ export const stemming: StemLexicon = {
   ],
   most: 2,
   undoubles: true,
+  pattern: null,
 };
