@@ -1,6 +1,8 @@
 import { readPrompts } from '../../evals/backends/read-prompts.ts';
 import { allAnswers } from '../../evals/recorded/all-answers.ts';
 import { replyFor } from '../../evals/recorded/reply-for.ts';
+import { runProgram } from '../../src/entry/run-program.ts';
+import { StartError } from '../../src/entry/start-error.ts';
 import { DEMO_ANSWER, DEMO_ARTICLE } from './demo-answers.ts';
 import { type FakeCall, startFakeModel } from './fake-model.ts';
 
@@ -44,7 +46,16 @@ function answer({ step, body }: FakeCall): string {
   return JSON.stringify({ judgements });
 }
 
-const fake = await startFakeModel({ answer, port: Number(port), latencyMs: Number(latency) });
-process.stdout.write(`A fake model answers at ${fake.url}. Its answers are written by hand. In another terminal:
+await runProgram(async () => {
+  const fake = await startFakeModel({ answer, port: Number(port), latencyMs: Number(latency) }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new StartError(
+        `Port ${port} is already in use: stop the other program, or name another port: npm run fake-model -- 8800`,
+      );
+    },
+  );
+  process.stdout.write(`A fake model answers at ${fake.url}. Its answers are written by hand. In another terminal:
 OPENAI_BASE_URL=${fake.url} OPENAI_MODEL=fake npm run demo -- --claims en
 `);
+});
