@@ -22,6 +22,8 @@ const CONTAINED = 0.9;
 interface Found {
   readonly type: RelationType;
   readonly because: string;
+  /** The same in the words of the other claim, where those tell here from there. */
+  readonly seenFromThere?: string;
   /** Recorded on the later claim only; a symmetric relation stands on both. */
   readonly symmetric: boolean;
   /** The claim that holds the relation when it is not symmetric. */
@@ -81,7 +83,13 @@ function figures(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null
     // Two figures without two sources are parts of one count as often as a conflict.
     const [one, other] = [sayerOf(a.claim), sayerOf(b.claim)];
     if (one !== other)
-      return { type: 'contradicts', because: because.figuresDiffer(...words), symmetric: true, holder: b };
+      return {
+        type: 'contradicts',
+        because: because.figuresDiffer(...words),
+        seenFromThere: because.figuresDiffer(words[1], words[0]),
+        symmetric: true,
+        holder: b,
+      };
   }
   return null;
 }
@@ -201,7 +209,7 @@ export function relateClaims(claims: readonly ClaimDraft[], reading: Reading): M
     const [here, there] = [one.holder.claim, one.other.claim];
     if (one.type === 'contradicts' && (replaced.has(here.id) || replaced.has(there.id))) continue;
     record(here, there, one);
-    if (one.symmetric) record(there, here, one);
+    if (one.symmetric) record(there, here, { ...one, because: one.seenFromThere ?? one.because });
   }
   return relations;
 }

@@ -66,6 +66,11 @@ describe('two sources that give two figures', () => {
     for (const claim of article.claims) {
       const [relation] = claim.relations;
       for (const words of because) expect(relation?.because).toContain(words);
+      // Each claim is told of its own figure as the one here.
+      const [here] = claim.quantities;
+      const own = relation?.because.indexOf(here?.span.quote ?? '') ?? -1;
+      const others = because.slice(0, 2).map((words) => relation?.because.indexOf(words.slice(1, -1)) ?? -1);
+      expect(own).toBe(Math.min(...others));
       expect(relation?.independent).toBe(true);
       expect(relation?.spans.here).toEqual(claim.spans[0]);
       const consistent = claim.checks.find((check) => check.id === 'consistent');

@@ -77,7 +77,8 @@ export const messages: Messages = {
     `The language “${tag}” is not supported: only numbers, ISO dates and quotations were read.`,
   weekdayMismatch: (words) => `In “${words}” the weekday is not that of the date. The date was kept.`,
   dateUncertain: (words) => `The day of “${words}” cannot be told with certainty.`,
-  hiddenCharacters: (count) => `${count} characters here cannot be seen.`,
+  hiddenCharacters: (count) =>
+    count === 1 ? 'A character here cannot be seen.' : `${count} characters here cannot be seen.`,
   bidiOverride: () => 'Control characters here make the text look other than it is.',
   instructionInText: () => 'This is addressed to a machine. It was set apart and not followed.',
   headingOverstates: () => 'The heading claims more than the text below it.',
