@@ -50,14 +50,18 @@ export const isWorse = (unit: Score['unit'], before: number, after: number): boo
 const differ = (before: Value | undefined, after: Value | undefined) =>
   before?.judged !== after?.judged || Math.abs((before?.value ?? -1) - (after?.value ?? -1)) > SAME;
 
-/** Every case whose value or number judged is another, in the order of the articles. */
+/**
+ * Every case whose value or number judged is another, in the order of the articles. A figure that one side does not have at
+ * all is one line elsewhere, not one for each article here.
+ */
 export function changedCases(before: Baseline, now: Baseline): Change[] {
   const changes: Change[] = [];
   for (const article of new Set([...Object.keys(before.cases), ...Object.keys(now.cases)])) {
     const [was, is] = [before.cases[article] ?? {}, now.cases[article] ?? {}];
     for (const figure of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      if (!differ(was[figure], is[figure])) continue;
-      const unit = (now.figures[figure] ?? before.figures[figure])?.unit ?? 'share';
+      const [old, current] = [before.figures[figure], now.figures[figure]];
+      if (!old || !current || !differ(was[figure], is[figure])) continue;
+      const { unit } = current;
       changes.push({ article, figure, unit, before: was[figure] ?? null, after: is[figure] ?? null });
     }
   }

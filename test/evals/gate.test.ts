@@ -107,6 +107,17 @@ describe('the gate over the rules', () => {
     expect(judge(fewer, clean)).toEqual({ failures: [], changes: [], fresh: ['demo-en'] });
   });
 
+  it('says of a new figure that it is not in the baseline, once', () => {
+    const { precision: _, ...figures } = before.figures;
+    const older: Baseline = {
+      figures,
+      cases: Object.fromEntries(
+        Object.entries(before.cases).map(([name, { precision: _, ...values }]) => [name, values]),
+      ),
+    };
+    expect(judge(older, clean)).toEqual({ failures: [], changes: [], fresh: ['precision'] });
+  });
+
   it('turns red when nothing is left to judge', () => {
     const none = clean.map((result) => ({
       ...result,
