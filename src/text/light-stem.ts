@@ -1,3 +1,5 @@
+import { WordMemo } from './word-memo.ts';
+
 /** One ending that inflection writes onto words. All folded. */
 export interface Ending {
   readonly ending: string;
@@ -33,6 +35,17 @@ export function rootLetters(word: string, { pattern }: StemLexicon): string {
  * "strike". For finding, never for comparing: two words may share a stem and mean different things.
  */
 export function lightStem(word: string, lexicon: StemLexicon): string {
+  let memo = STEMS.get(lexicon);
+  if (memo === undefined) {
+    memo = new WordMemo((one) => stemOf(one, lexicon));
+    STEMS.set(lexicon, memo);
+  }
+  return memo.of(word);
+}
+
+const STEMS = new WeakMap<StemLexicon, WordMemo<string>>();
+
+function stemOf(word: string, lexicon: StemLexicon): string {
   let stem = word;
   for (let round = 0; round < lexicon.most; round += 1) {
     const found = lexicon.endings.find(

@@ -1,3 +1,4 @@
+import { WordMemo } from '../word-memo.ts';
 import { readings } from './readings.ts';
 
 /** Keys of one word: more are alternatives of alternatives. */
@@ -8,7 +9,11 @@ const MOST_KEYS = 8;
  * give "hftr". Coarse, since Arabic leaves short vowels out ("محمد" and "محمود" share one); `soundsAlike` decides.
  * `word` is folded. Empty for a word without consonants or in another script.
  */
-export function soundKeys(word: string): string[] {
+export const soundKeys = (word: string): readonly string[] => KEYS.of(word);
+
+const KEYS = new WordMemo(keysOf);
+
+function keysOf(word: string): readonly string[] {
   const keys = new Set<string>();
   for (const { sounds } of readings(word)) {
     let made = [''];
