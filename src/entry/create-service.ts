@@ -15,6 +15,10 @@ import type { Config } from './config.ts';
 import { createModel } from './create-model.ts';
 import { createExternal } from './external.ts';
 
+/** Milliseconds in which a crowd of requests is a burst: about what working off the last of them takes. */
+const BURST_MS = 1_000;
+const elapsed = (): number => performance.now();
+
 /** What differs between the worlds that Isnad runs in. */
 export interface World {
   readonly config: Config;
@@ -81,8 +85,15 @@ export function createService({
       callbacks: secret === null ? null : { allowLoopback: config.ISNAD_WEBHOOK_ALLOW_LOOPBACK },
       limits: { maxWaiting: config.ISNAD_MAX_WAITING_JOBS, maxBatchBytes: config.ISNAD_MAX_BATCH_BYTES },
     },
-    turns: afterPause === null ? null : new Turns(config.ISNAD_MAX_WAITING_REQUESTS, afterPause),
-    elapsed: () => performance.now(),
+    turns:
+      afterPause === null
+        ? null
+        : new Turns(config.ISNAD_MAX_WAITING_REQUESTS, afterPause, {
+            most: config.ISNAD_MAX_IN_FLIGHT,
+            withinMs: BURST_MS,
+            now: elapsed,
+          }),
+    elapsed,
     limits: {
       maxBodyBytes: config.ISNAD_MAX_BODY_BYTES,
       maxTextChars: config.ISNAD_MAX_TEXT_CHARS,

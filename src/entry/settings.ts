@@ -175,7 +175,7 @@ export const SETTINGS = {
     default: String(MAX_WAITING_REQUESTS),
     must: 'a whole number from 1 to 100000',
     description:
-      'POST requests that have arrived and wait to be begun, on Node; more is answered with 503. Each waits for all before it.',
+      'POST requests that may wait to be begun for longer than a burst lasts, on Node; more is answered with 503. Each waits for all before it.',
   } satisfies Setting<number>,
   ISNAD_JOBS_AT_ONCE: {
     schema: wholeNumber(1, 1_000),

@@ -54,6 +54,23 @@ describe('turns', () => {
     expect(begun).toBe(true);
   });
 
+  it('let a burst wait, and no crowd that does not end', async () => {
+    const { afterPause, end } = pauses();
+    let ms = 0;
+    const turns = new Turns(1, afterPause, { most: 4, withinMs: 1_000, now: () => ms });
+    const come = (count: number) => Array.from({ length: count }, () => turns.next() !== null);
+    expect(come(5)).toEqual([true, true, true, true, false]);
+    // A second later some of them still wait: nobody more than usual may join them.
+    ms = 1_001;
+    end(4);
+    end(3);
+    expect(come(1)).toEqual([false]);
+    end(3 * 3);
+    // When all have had their turn, the next burst may wait again.
+    ms = 5_000;
+    expect(come(5)).toEqual([true, true, true, true, false]);
+  });
+
   it('turn work away that would wait too long, but nobody who only wants to read', async () => {
     const { afterPause, end } = pauses();
     const { send } = testApp({ turns: new Turns(1, afterPause) });
