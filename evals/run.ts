@@ -16,6 +16,7 @@ evals/baseline.json.
   --evidence      claims judged on one other text each
   --mutations     true claims with one change made to them: how many the checks notice
   --corpus        invented events in several articles: relations, origins, verdicts
+  --usage         calls, tokens, time and estimated cost of the engine that asks a model
   --engine llm    the engine that asks a model, with the answers of evals/recordings
   --allow-stale   take answers to an older prompt
   --record        ask a model with your key and keep its answers (OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL)
@@ -36,6 +37,7 @@ function readOptions() {
       data: { type: 'boolean', default: false },
       evidence: { type: 'boolean', default: false },
       corpus: { type: 'boolean', default: false },
+      usage: { type: 'boolean', default: false },
       mutations: { type: 'boolean', default: false },
       engine: { type: 'string', default: 'rules' },
       'allow-stale': { type: 'boolean', default: false },
@@ -90,6 +92,12 @@ async function main(): Promise<number> {
     await (await import('./evidence/corpus-run.ts')).runCorpus(options);
     return 0;
   }
+  if (options.usage) {
+    const { wanted } = wantedDatasets({ ...options, ownOnly: true });
+    const usage = { allowStale: options['allow-stale'], json: options.json };
+    await (await import('./usage/run.ts')).runUsage(wanted, usage);
+    return 0;
+  }
   if (options.record) {
     const failed = await (await import('./live.ts')).recordArticles(options);
     for (const line of failed) console.error(line);
@@ -111,7 +119,7 @@ async function main(): Promise<number> {
 const isWhole = (options: ReturnType<typeof readOptions>): boolean =>
   options.engine === 'rules' &&
   (options.report || !options.mutations) &&
-  !(['data', 'evidence', 'corpus', 'record', 'live', 'server', 'only', 'filter'] as const).some(
+  !(['data', 'evidence', 'corpus', 'usage', 'record', 'live', 'server', 'only', 'filter'] as const).some(
     (one) => options[one],
   );
 

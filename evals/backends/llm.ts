@@ -4,6 +4,7 @@ import { modelOpener } from '../../src/llm/policy/open-model.ts';
 import { allAnswers } from '../recorded/all-answers.ts';
 import { type CaseAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
 import { replyFor } from '../recorded/reply-for.ts';
+import { type Usage, usageOf } from '../usage/usage.ts';
 import { analyseWith, annotateHere } from './analyse-with.ts';
 import type { Backend } from './backend.ts';
 import { NOWHERE, withMockedNetwork } from './mocked-network.ts';
@@ -20,10 +21,10 @@ function modelOf({ extract, judge }: CaseAnswers): string {
 /**
  * The engine that asks a model, in this process, through the real client and its policy: only the network is mocked, and
  * says what lies ready for the article. No key. Throws for an article without answers, for a question without one, and
- * for a stale one unless `allowStale`.
+ * for a stale one unless `allowStale`. `onCall` is told what each call used.
  */
 export function llmBackend(
-  { allowStale }: { allowStale: boolean },
+  { allowStale, onCall }: { allowStale: boolean; onCall?: (usage: Usage) => void },
   prompts: Prompts = readPrompts(),
   known: ReadonlyMap<string, CaseAnswers> = allAnswers(prompts),
 ): Backend {
@@ -41,7 +42,11 @@ export function llmBackend(
         if (stale !== null && !allowStale) throw new Error(`${stale}; --allow-stale takes it all the same.`);
       }
       const article = await withMockedNetwork(
-        (question) => replyFor(answers, question, prompts, allowStale),
+        (question) => {
+          const reply = replyFor(answers, question, prompts, allowStale);
+          if (reply !== null) onCall?.(usageOf(question, reply));
+          return reply;
+        },
         () => {
           // Made where the network is mocked: the client takes `fetch` as it finds it.
           const endpoint = openAiModel({ apiKey: null, baseURL: NOWHERE, model: modelOf(answers) });
