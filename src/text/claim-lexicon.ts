@@ -37,6 +37,20 @@ export interface WorthReasons {
 /** What the rule engine needs to know of a language beyond its grammar: cues of worth, and how a label is put. */
 export interface ClaimLexicon {
   readonly cues: PhraseTable<WorthCue>;
+  /** Words that decline, and what is declined, in one claim however far apart: "لم يصدر عن الوزارة تعليق". Folded. */
+  readonly refusals: readonly {
+    readonly acts: ReadonlySet<string>;
+    readonly objects: ReadonlySet<string>;
+    /** Must stand there too; null where the two are enough. */
+    readonly with: ReadonlySet<string> | null;
+  }[];
+  /** How the article's own voice shows that it is no report. Folded. */
+  readonly register: {
+    /** A word that tells the reader to do something: "أضيفي". */
+    isOrder(word: string): boolean;
+    /** Words by which a writer speaks of himself: "I", "أظن". */
+    readonly firstPersons: ReadonlySet<string>;
+  };
   /** Heads of the clause that make a fact of state, not an event: "is", "يعد". Lemmas. */
   readonly stateVerbs: ReadonlySet<string>;
   /** Nouns that tell of an event by themselves: "مقتل", "arrest". Folded. */

@@ -54,6 +54,8 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
   const { numbers, proclitics } = locale;
   const segments = segmentText(text, locale.segments, options.segmentLexicons);
   const quotes = readQuotes(text, locale.segments, proclitics);
+  const titled = new Uint8Array(text.tokens.length);
+  for (const quote of quotes) if (quote.name) titled.fill(1, quote.from, quote.to);
   const anchor =
     options.publishedOn ?? findAnchor(text, segments, { times: locale.times, numbers, proclitics });
   const inSegment = (segment: SegmentReading) => {
@@ -78,7 +80,10 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
       segment,
       times,
       quantities,
-      modality: readModality(text, from, to, locale.modality, proclitics),
+      // "مسرحية «لا أحد هناك»": a title denies nothing.
+      modality: readModality(text, from, to, locale.modality, proclitics).filter(
+        (mark) => titled[mark.from] !== 1,
+      ),
     };
   };
   const read = segments.map(inSegment);

@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { contentId } from '../../domain/hash.ts';
 import type { Hop } from '../../domain/hop.ts';
+import type { Modality } from '../../domain/modality.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Time } from '../../domain/time.ts';
 import { toHop } from '../../sources/to-hop.ts';
@@ -9,12 +10,14 @@ import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { EntityMention } from '../../text/entities/mention.ts';
 import { type Reading, type SegmentContent, segmentId } from '../../text/reading.ts';
 import { spanOf, spanOfTokens, type Token } from '../../text/tokens.ts';
+import { verbAt } from '../../text/verbs/verb-at.ts';
 import type { Candidate } from './candidates.ts';
 import { claimText } from './claim-text.ts';
 import { isJudgement, kindOf } from './kind.ts';
 import { labelOf } from './label.ts';
 import { mentionsWithin, quantitiesWithin, timesWithin } from './mentions.ts';
 import { aheadOf, modalityOf } from './modality.ts';
+import type { Register } from './register.ts';
 import { valueHead } from './value-head.ts';
 import { cuesIn, worthOf } from './worth.ts';
 
@@ -79,9 +82,24 @@ function saidIn({ region, ranges }: Candidate, reading: Reading): readonly Range
   return [{ from: cue.from, to: first.to }, ...rest];
 }
 
+/** "يلتقي الفريقان الجمعة المقبل", "the summit opens on Friday": a present whose day has not come yet. */
+function liesAhead({ clause, region }: Candidate, times: readonly Time[], reading: Reading): boolean {
+  const { anchor } = reading;
+  if (anchor === null || clause.verb === null || region.mode === 'speech') return false;
+  const form = verbAt(reading.text.tokens, clause.verb, clause.from, reading.locale)?.form;
+  return form?.tense === 'present' && times.some((time) => time.start !== null && time.start > anchor);
+}
+
+/** What the article around a claim lends it. */
+interface Around {
+  /** The days of the occasion that its sentence points back at. */
+  readonly passage: Time | null;
+  readonly register: Register;
+}
+const ALONE: Around = { passage: null, register: 'report' };
+
 /**
- * Fills every field of one claim from what was read: nothing here looks at the text anew. `passage`: the days of the
- * occasion that its sentence points back at.
+ * Fills every field of one claim from what was read: nothing here looks at the text anew.
  */
 export function buildClaim(
   reading: Reading,
@@ -89,7 +107,7 @@ export function buildClaim(
   index: number,
   candidate: Candidate,
   articleId: string,
-  passage: Time | null = null,
+  { passage, register }: Around = ALONE,
 ): ClaimDraft {
   const { attribution, mode } = candidate.region;
   const spans = candidate.ranges.map((range) => spanOfTokens(reading.text, range.from, range.to));
@@ -99,7 +117,7 @@ export function buildClaim(
   const named = candidate.ranges.flatMap((range) => mentionsWithin(content, range.from, range.to));
   const chain: Hop[] = attribution === null ? [] : attribution.sources.map((hop) => toHop(hop, reading));
   const said = saidIn(candidate, reading);
-  const { modality, classes } = modalityOf(
+  const { modality: written, classes } = modalityOf(
     reading,
     content,
     said,
@@ -109,7 +127,19 @@ export function buildClaim(
     },
     attribution?.denial === true,
     aheadOf(content, attribution),
+    candidate.governor,
   );
+  const modality: Modality =
+    written.certainty === 'asserted' &&
+    written.polarity === 'affirmed' &&
+    liesAhead(candidate, stated, reading)
+      ? { ...written, certainty: 'planned' }
+      : written;
+  // What somebody is said to think of something: that he said so is all that can be looked up.
+  const dated = shared.some((time) => time.start !== null || time.end !== null);
+  const amount = quantities.some((one) => one.value !== null || one.low !== null);
+  const thinks = register === 'opinion' && attribution === null && !dated && !amount;
+  if (thinks || (mode === 'speech' && attribution?.speechAct === 'judge')) classes.add('opinion');
   const cues = cuesIn(reading, candidate.ranges);
   const kind = kindOf(reading, candidate, modality, classes, cues.has('background'));
   const happens = kind === 'event' || kind === 'statement';
@@ -119,8 +149,8 @@ export function buildClaim(
       kind,
       modality,
       classes,
-      dated: shared.some((time) => time.start !== null || time.end !== null),
-      amount: quantities.some((amount) => amount.value !== null || amount.low !== null),
+      dated,
+      amount,
       named: named.some((mention) => mention.type !== 'place'),
       cues,
       heading: content.segment.kind === 'heading',

@@ -1,5 +1,6 @@
 import { type Clause, type Range, splitClauses } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
+import { afterJoining, isReportedAgain, sharesGovernor } from './clause-links.ts';
 import { skipConnectors } from './connectors.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
@@ -16,9 +17,11 @@ export interface Candidate {
   readonly role: 'main' | 'value' | 'circumstance' | 'consequence';
   /** A later predicate whose subject stands in an earlier clause of the sentence. */
   readonly subject: Range | null;
+  /** The clause whose plan or hedge a later predicate shares: "من المقرر أن يصل الوفد ويلتقي الوزير". */
+  readonly governor: Clause | null;
 }
 
-type Draft = Omit<Candidate, 'region'>;
+type Draft = Omit<Candidate, 'region' | 'governor'>;
 
 /** Ends of the joined aims of one predicate: "… بتعزيز التعاون، ودعم السلام": each is claimed with the predicate. */
 function aimEnds(reading: Reading, clause: Range): number[] {
@@ -122,6 +125,7 @@ const HANGING: ReadonlySet<Clause['opener']> = new Set([
   'relative',
   'apposed',
   'comparison',
+  'called',
 ]);
 
 /** Clause openers that begin something the article states on its own. */
@@ -141,17 +145,6 @@ function speechClause(reading: Reading, region: Region): Clause {
 const isFirstPart = ({ from, attribution }: Region): boolean =>
   attribution === null || from < (attribution.content[0]?.to ?? from + 1);
 
-/** "وأن الوضع مستقر": a second report, after its own "that". */
-function isReportedAgain(reading: Reading, clause: Clause): boolean {
-  const before = reading.text.tokens[clause.from - 1]?.text ?? '';
-  const { complementisers, joiners } = reading.locale.clauses;
-  return (
-    clause.opener === 'main' &&
-    (complementisers.has(before) ||
-      joiners.some((particle) => complementisers.has(before.slice(particle.length))))
-  );
-}
-
 /**
  * The candidate claims of one region, in reading order. A region without a verb gives a candidate only where the
  * sentence itself told that an event follows ("this came during his reception of …"): `nominal`.
@@ -168,10 +161,20 @@ export function findCandidates(
   const clauses =
     region.mode === 'speech'
       ? [speechClause(reading, region)]
-      : joinParts(reading, splitClauses(reading.text, region.from, region.to, reading.locale, inQuotes));
+      : joinParts(
+          reading,
+          splitClauses(
+            reading.text,
+            afterJoining(reading, content, region),
+            region.to,
+            reading.locale,
+            inQuotes,
+          ),
+        );
   const candidates: Candidate[] = [];
   let subject: Range | null = null;
   let previous: Clause | null = null;
+  let governor: Clause | null = null;
   for (const clause of clauses) {
     const role = roleOf(clause);
     if (role === 'none') continue;
@@ -189,7 +192,9 @@ export function findCandidates(
       const from: number = previous?.from ?? clause.from;
       const joined: Clause = { ...clause, from, verb: previous?.verb ?? null };
       const list = clause.opener === 'attendance' ? { ...clause, from: clause.opens } : joined;
-      candidates.push(...draftsOf(reading, content, list, subject).map((draft) => ({ ...draft, region })));
+      candidates.push(
+        ...draftsOf(reading, content, list, subject).map((draft) => ({ ...draft, region, governor })),
+      );
       continue;
     }
     // "قال إن البلاد ملتزمة": what is reported as a sentence is one, also without a verb.
@@ -200,7 +205,8 @@ export function findCandidates(
       (complement === 'clause' || complement === 'quote' || complement === 'noun');
     const opens = clause === clauses[0] || isReportedAgain(reading, clause);
     const whole = opens && clause.to - clause.from >= (complement === 'clause' ? 2 : 3);
-    const standsAlone = clause.verb !== null || ((nominal || reported) && whole);
+    const called = clause.opener === 'called';
+    const standsAlone = clause.verb !== null || called || ((nominal || reported) && whole);
     if (!standsAlone && role === 'main') continue;
     const shares =
       clause.opener === 'coordinate'
@@ -209,7 +215,10 @@ export function findCandidates(
           ? subjectOf(reading, content, { ...clause, from: clause.about.from, verb: clause.about.to })
           : clause.opener === 'relative'
             ? nounBefore(reading, content, clause)
-            : null;
+            : called
+              ? (nounBefore(reading, content, clause) ?? subject)
+              : null;
+    governor = sharesGovernor(reading, clause) ? (governor ?? previous) : null;
     // "…, by the agency | that gave no details": its noun stands in the frame that was taken out.
     const opening = trimRange(reading.text, clause)?.from ?? clause.from;
     const first = reading.text.tokens[opening]?.text ?? '';
@@ -225,6 +234,7 @@ export function findCandidates(
       ...draftsOf(reading, content, clause, shares).map((draft) => ({
         ...draft,
         region,
+        governor,
         role: draft.role === 'main' ? role : draft.role,
       })),
     );

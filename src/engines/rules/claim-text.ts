@@ -83,7 +83,7 @@ function leadingJoiner(reading: Reading, candidate: Candidate): number {
     const reports = mode === 'speech' && attribution?.cue?.from === first.from;
     if (reports && reading.locale.clauses.ownJoiner.has(token.text)) return 0;
     const isParticle = reports || auxiliaries.has(rest) || reading.locale.clauses.nounMarkers.has(rest);
-    if (isParticle || read(rest) !== null)
+    if (isParticle || candidate.clause.opener === 'called' || read(rest) !== null)
       return (reading.text.folded.starts[token.at + joiner.length] as number) - token.start;
   }
   return 0;
@@ -112,7 +112,7 @@ export function claimText(
   }
   const { subject, clause } = candidate;
   const first = candidate.ranges[0] as Range;
-  if (subject !== null && clause.verb !== null && first.from === clause.from) {
+  if (subject !== null && clause.verb !== null && clause.opener !== 'called' && first.from === clause.from) {
     const words = subjectWords(reading, subject);
     const verb = reading.text.tokens[clause.verb];
     if (verb !== undefined)
@@ -121,6 +121,12 @@ export function claimText(
         words,
       });
   }
+  // "وهو أول وزير": whom the pronoun stands for is put behind it.
+  if (subject !== null && clause.opener === 'called' && first.from === clause.from)
+    additions.push({
+      at: (reading.text.tokens[clause.from] as Token).end,
+      words: subjectWords(reading, subject),
+    });
   const speaker = absentSpeaker(reading, candidate);
   if (speaker !== null) additions.push(speaker);
   const inherited = times.find((time) => time.inherited && time.start !== null && time.end !== null);

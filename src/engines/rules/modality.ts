@@ -62,6 +62,19 @@ function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
   );
 }
 
+/** Words of the longest cue. */
+const STRADDLE = 6;
+
+const SHARED: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction', 'possibility']);
+
+/** What stands before the first verb of joined predicates holds for all of them. */
+const sharedMarks = (content: SegmentContent, { opens, verb }: Clause): ModalityReading[] =>
+  verb === null
+    ? []
+    : marksWithin(content, opens, verb + 1).filter(
+        (mark) => mark.reach === 'clause' && SHARED.has(mark.class),
+      );
+
 /**
  * What the claim commits itself to. A denial outranks a negation; what lies ahead counts as planned where its cue
  * is a future or an expectation, as possible where it is only likely.
@@ -73,11 +86,16 @@ export function modalityOf(
   clause: Clause,
   denied: boolean,
   ahead: 'forecast' | 'estimate' | null,
-): { modality: Modality; classes: ReadonlySet<ModalityClass> } {
+  governor: Clause | null = null,
+): { modality: Modality; classes: Set<ModalityClass> } {
   const first = ranges[0]?.from ?? clause.from;
   const marks = [
     // "…, على أن تبدأ": what opens the clause says that it lies ahead, and is no part of the claim.
     ...(clause.opens < first ? marksWithin(content, clause.opens, first) : []),
+    // "وكان | من المقرر أن": a cue whose first word joins the sentence to the one before.
+    ...marksWithin(content, Math.max(content.segment.from, first - STRADDLE), first + STRADDLE).filter(
+      (mark) => mark.from < first && mark.to > first,
+    ),
     ...ranges.flatMap((range) => marksWithin(content, range.from, range.to)),
   ];
   // A cue of a phrase ("without details") leaves the predicate as it is, and so does a plan that is the object of a
@@ -90,6 +108,7 @@ export function modalityOf(
       !conditions.has(mark) &&
       !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
   );
+  if (governor !== null) governing.push(...sharedMarks(content, governor));
   const classes = new Set(governing.map((mark) => mark.class));
   const polarity: Polarity =
     denied || classes.has('denial') ? 'denied' : classes.has('negation') ? 'negated' : 'affirmed';
@@ -102,7 +121,8 @@ export function modalityOf(
       governing.every((mark) => mark.class !== 'prediction' || mark.future)) ||
     // "will not sign"
     (weakest === undefined && governing.some((mark) => mark.class === 'negation' && mark.future));
-  const certainty = plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
+  // A denial is certain of itself, however the denied was put.
+  const certainty = denied ? 'asserted' : plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
   return {
     modality: { polarity, certainty, cues: marks.map((mark) => spanOf(reading.text, mark.start, mark.end)) },
     classes,

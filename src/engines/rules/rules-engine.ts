@@ -10,6 +10,7 @@ import { skipConnectors } from './connectors.ts';
 import { reportsEvent } from './event-noun.ts';
 import { Occasions } from './occasion.ts';
 import { type EventTest, findRegions } from './regions.ts';
+import { type Register, registerOf } from './register.ts';
 import { isQuestion, isSilent, segmentStatus } from './segment-status.ts';
 
 function claimsOf(
@@ -18,6 +19,7 @@ function claimsOf(
   index: number,
   articleId: string,
   passage: Time | null,
+  register: Register,
   isClaim = false,
 ): ClaimDraft[] {
   const { segment } = content;
@@ -32,7 +34,9 @@ function claimsOf(
       region,
       isClaim || (nominal && region.from === from),
     )) {
-      const claim = buildClaim(reading, content, index, candidate, articleId, passage);
+      const claim = buildClaim(reading, content, index, candidate, articleId, { passage, register });
+      // A writer's own thoughts are no claims; what he tells with a day or a figure is.
+      if (register === 'opinion' && region.attribution === null && !claim.checkWorthy) continue;
       // Two ways to the same words (a list that is one member long) are one claim.
       if (seen.has(claim.id)) continue;
       seen.add(claim.id);
@@ -52,6 +56,7 @@ export const rulesEngine: Engine = {
     const segments: Segment[] = [];
     const sentences = new Set<string>();
     const occasions = new Occasions(reading);
+    const register = registerOf(reading);
     reading.contents.forEach((content, index) => {
       const { segment } = content;
       const words = reading.text.folded.text.slice(
@@ -60,13 +65,15 @@ export const rulesEngine: Engine = {
       );
       const repeated = sentences.has(words);
       sentences.add(words);
-      const silent = isSilent(segment.kind) || repeated || isQuestion(reading, content);
+      const directs =
+        register === 'directions' && segment.kind === 'sentence' && content.attributions.length === 0;
+      const silent = isSilent(segment.kind) || repeated || directs || isQuestion(reading, content);
       const passage = occasions.daysFor(content);
-      const read = silent ? [] : claimsOf(reading, content, index, articleId, passage);
+      const read = silent ? [] : claimsOf(reading, content, index, articleId, passage, register);
       // "Quiet along the border": a headline without a verb is a claim to whoever asks whether it holds.
       const found =
         isClaim && !silent && read.length === 0 && claims.length === 0
-          ? claimsOf(reading, content, index, articleId, passage, true)
+          ? claimsOf(reading, content, index, articleId, passage, register, true)
           : read;
       occasions.remember(content, found);
       // One by one: a hostile sentence gives more claims than a call takes arguments.
@@ -78,7 +85,7 @@ export const rulesEngine: Engine = {
         id: segmentId(index),
         kind: segment.kind,
         span: spanOf(reading.text, segment.start, segment.end),
-        ...segmentStatus(reading, content, found, repeated),
+        ...segmentStatus(reading, content, found, repeated, register),
         claimIds: found.map((claim) => claim.id),
       });
     });

@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../../domain/claim.ts';
 import type { SegmentKind, SegmentStatus } from '../../domain/segment.ts';
 import { scriptOfWord } from '../../text/language/scripts.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
+import type { Register } from './register.ts';
 
 interface Ledger {
   readonly status: SegmentStatus;
@@ -44,6 +45,7 @@ export function segmentStatus(
   content: SegmentContent,
   claims: readonly ClaimDraft[],
   repeated: boolean,
+  register: Register = 'report',
 ): Ledger {
   const reasons = reading.locale.claims.segmentReasons;
   const { kind } = content.segment;
@@ -56,7 +58,11 @@ export function segmentStatus(
   if (claims.length === 0)
     return {
       status: 'not-checkable',
-      reason: isQuestion(reading, content) ? reasons.question : reasons.noPredicate,
+      reason: isQuestion(reading, content)
+        ? reasons.question
+        : register === 'opinion'
+          ? reasons.opinion
+          : reasons.noPredicate,
     };
   const worthy = claims.some((claim) => claim.checkWorthy);
   return { status: 'claims', reason: worthy ? null : (claims[0]?.checkWorthyReason ?? null) };

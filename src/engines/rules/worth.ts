@@ -57,14 +57,27 @@ const THRESHOLD = 0.5;
 
 export function cuesIn(reading: Reading, ranges: readonly Range[]): Set<WorthCue> {
   const found = new Set<WorthCue>();
-  const { cues } = reading.locale.claims;
+  const { cues, refusals } = reading.locale.claims;
+  const words = new Set<string>();
   for (const range of ranges)
     for (let at = range.from; at < range.to; at += 1) {
       const match = cues.longest(reading.text.tokens, at, range.to, reading.locale.proclitics);
       if (match !== null) found.add(match.value);
+      const word = reading.text.tokens[at]?.text ?? '';
+      for (const form of [word, ...joinedForms(word, reading)]) words.add(form);
     }
+  const holds = (list: ReadonlySet<string>): boolean => [...list].some((word) => words.has(word));
+  const refused = refusals.some(
+    (one) => holds(one.acts) && holds(one.objects) && (one.with === null || holds(one.with)),
+  );
+  if (refused) found.add('refusal');
   return found;
 }
+
+const joinedForms = (word: string, { locale }: Reading): string[] =>
+  locale.clauses.joiners
+    .filter((joiner) => word.startsWith(joiner))
+    .map((joiner) => word.slice(joiner.length));
 
 function reasonOf(facts: Facts, worthy: boolean, reasons: WorthReasons): string {
   if (facts.question) return reasons.question;

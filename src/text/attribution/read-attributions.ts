@@ -164,6 +164,10 @@ class Reader {
       }
     if (missing.fallback.length > 0 && agrees(missing.fallback, missing.agreement))
       return [{ mentions: missing.fallback, cue: null, fromSegment: null }];
+    // "وصل الوزير والوفد المرافق …، وشدد": of two who act, one speaks, and he is the person.
+    const [lead] = missing.fallback;
+    if (lead?.agreement.person === true && missing.fallback.length > 1 && agrees([lead], missing.agreement))
+      return [{ mentions: [lead], cue: null, fromSegment: null }];
     if (!missing.crosses) return null;
     const spoken = this.#speakers.missing(missing.agreement, segment);
     const actor = this.#actor(missing, frames[index] as RawFrame, segment, spoken?.segment ?? -1);

@@ -5,6 +5,8 @@ import type { Cut } from './cuts.ts';
 
 /** Words between the head of an appositive and its superlative, and to what it is measured against. */
 const NEAR = 3;
+/** A joined pronoun with fewer words behind it tells nothing that could be looked up. */
+const LEAST_TOLD = 3;
 const REACH = 24;
 
 /** The end of what hangs on the comma: the next comma behind which no list goes on, or the end. */
@@ -36,9 +38,11 @@ export function appositiveAt(
   const cut: Cut = { at, from: at, opener: 'aside' };
   if (copulas.has(word)) {
     if (!closes(tokens, at, to, grammar)) return null;
-    for (let next = at + 1; next < to; next += 1)
-      if (verbAt(tokens, next, at + 1, grammar) !== null) return null;
-    return cut;
+    // "وهو يقود وفدا": in which state he did it, no clause of its own.
+    if (verbAt(tokens, at + 1, at + 1, grammar) !== null) return null;
+    const tells =
+      to - at > LEAST_TOLD && !grammar.clauses.appositives.summaries.has(tokens[at + 1]?.text ?? '');
+    return tells ? { ...cut, opener: 'called' } : cut;
   }
   // Before its verb a subject may be called something too: there nothing is cut.
   if (!hasVerb || !openers.has(word)) return null;

@@ -74,6 +74,19 @@ function mayBeParticiple(tokens: readonly Token[], at: number, form: VerbForm, {
   );
 }
 
+/** "في أكتوبر حين لقي 43 شخصا حتفهم": a past right behind the word tells a fact, comma or none. */
+function tellsAtOnce(tokens: readonly Token[], word: number, at: number, grammar: Grammar): boolean {
+  if (!grammar.clauses.whenWords.has(tokens[word]?.text ?? '')) return false;
+  const form = verbAt(tokens, at, at, grammar)?.form;
+  // "حين اتصلت به رويترز": that somebody was asked is no news.
+  return (
+    form?.listed === true &&
+    !form.ambiguous &&
+    form.tense === 'past' &&
+    !grammar.clauses.asking.has(form.lemma)
+  );
+}
+
 function clausalOpener(
   tokens: readonly Token[],
   at: number,
@@ -86,7 +99,13 @@ function clausalOpener(
   if (found.value === 'comma-clause' && !afterComma) return null;
   const cut: Cut = { at, from: found.next, opener: 'clause' };
   if (clauses.order === 'verb-first') {
-    if (!afterComma && found.prefix === '' && found.next === at + 1) return null;
+    if (
+      !afterComma &&
+      found.prefix === '' &&
+      found.next === at + 1 &&
+      !tellsAtOnce(tokens, at, found.next, grammar)
+    )
+      return null;
     return verbWithin(tokens, found.next, to, grammar) === null ? null : cut;
   }
   // "two weeks after it opened": the measure belongs to the clause before, and so does what it measures from.
@@ -143,7 +162,9 @@ function joinedAt(tokens: readonly Token[], at: number, grammar: Grammar, aims: 
   if (verb === null) return joinedParticle(tokens, at, grammar);
   if (verb.joiner === '') return null;
   // "وفهما كبيرا": an accusative after a dual is its adjective, not an object.
-  const proven = verb.form.number !== 'dual' && grammar.verbs.proves(tokens[at + 1]?.text ?? '');
+  const next = tokens[at + 1];
+  const proven =
+    verb.form.number !== 'dual' && (next?.kind === 'digits' || grammar.verbs.proves(next?.text ?? ''));
   if (aims && verb.form.ambiguous && !proven && isAim(token.text, verb.joiner, grammar)) return null;
   const sure = !verb.form.ambiguous || proven;
   return isComma(before) || sure ? { at, from: at, opener: 'coordinate' } : null;

@@ -45,6 +45,10 @@ export interface ClauseLexicon {
   readonly openerBlockers: ReadonlySet<string>;
   /** Forms of "say" and "tell", which are finite after a long subject: "the man arrested on Monday told". */
   readonly saying: ReadonlySet<string>;
+  /** Words before a past that tells when something else happened: "عندما". Empty where a comma or subject must show it. */
+  readonly whenWords: ReadonlySet<string>;
+  /** Lemmas of asking somebody for what he says: "when contacted", "حين اتصلت به". */
+  readonly asking: ReadonlySet<string>;
   /** Words that open a reported proposition: "that", "إن". */
   readonly complementisers: ReadonlySet<string>;
   /** Prepositions and other words after which the same letters are a noun, not a verb. */
@@ -74,6 +78,8 @@ export interface ClauseLexicon {
     readonly endings: readonly string[];
     /** What opens the figure of another time that a finished one is set beside: "compared with". */
     readonly comparisons: PhraseTable<true>;
+    /** Words that sum up the predicate before and name nothing new: "وهو ما", "وهي خطوة". */
+    readonly summaries: ReadonlySet<string>;
     /** Joined pronouns that open one without a verb: "وهو". Empty where there are none. */
     readonly copulas: ReadonlySet<string>;
   };

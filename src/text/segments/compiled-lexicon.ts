@@ -21,6 +21,7 @@ export interface CompiledSegmentLexicon {
   readonly bylines: ReadonlySet<string>;
   readonly datelinePlaces: PhraseTable<true>;
   readonly agencies: PhraseTable<true>;
+  readonly agencyNouns: ReadonlySet<string>;
   readonly headingLabels: PhraseTable<true>;
   readonly credits: PhraseTable<true>;
   readonly bracketCredits: PhraseTable<true>;
@@ -56,6 +57,7 @@ export function compileSegmentLexicon(lexicon: SegmentLexicon): CompiledSegmentL
     bylines: folded(lexicon.bylines),
     datelinePlaces: phrases(lexicon.datelinePlaces),
     agencies: phrases(lexicon.agencies),
+    agencyNouns: new Set(lexicon.agencyNouns.map(foldText)),
     headingLabels: phrases(lexicon.headingLabels),
     credits: phrases(lexicon.credits),
     bracketCredits: phrases(lexicon.bracketCredits),

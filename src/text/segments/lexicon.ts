@@ -34,6 +34,8 @@ export interface SegmentLexicon {
   readonly datelinePlaces: readonly string[];
   /** News agencies and papers in the forms with which they sign. */
   readonly agencies: readonly string[];
+  /** Words with which an agency's name begins, known or not: "وكالة …". */
+  readonly agencyNouns: readonly string[];
   /** Words between two agencies: "and", "with". */
   readonly agencyJoiners: readonly string[];
   /** Labels before a headline: "Breaking", "عاجل". */

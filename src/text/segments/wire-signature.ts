@@ -19,6 +19,7 @@ export function signatureEnd(
   let letters = true;
   for (let i = pair.innerFrom; i < pair.innerTo; i += 1) {
     const token = text.tokens[i] as Token;
+    if (i === pair.innerFrom && lexicon.agencyNouns.has(token.text)) known = true;
     if (lexicon.agencies.longest(text.tokens, i, pair.innerTo) !== null) known = true;
     if (token.kind === 'digits' || (token.kind === 'word' && token.text.length > 1 && token.caps !== 'all'))
       letters = false;

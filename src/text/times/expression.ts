@@ -76,6 +76,8 @@ export type Expression =
     }
   | { readonly is: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly of: Expression | null }
+  /** The first so many pieces of a longer time: "the first nine months of 2025". */
+  | { readonly is: 'first'; readonly count: number; readonly unit: Unit; readonly of: Expression }
   | { readonly is: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Expression }
   | { readonly is: 'week-of'; readonly of: Expression }
   | {

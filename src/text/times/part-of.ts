@@ -8,7 +8,7 @@ import { readUnit } from './shifted-unit.ts';
 /** Parts and numbered pieces of a longer time: "late last year", "مطلع الأسبوع", "the third quarter of 2025". */
 
 /** "of", a comma's breath or nothing, then the whole. The definite unit alone is the present one: "نهاية الشهر". */
-function readWhole(scan: Scan, at: number, depth: number, bareUnit: boolean): Found | null {
+export function readWhole(scan: Scan, at: number, depth: number, bareUnit: boolean): Found | null {
   const dash = scan.mark(at, '-') && !scan.token(at)?.spaced ? at + 1 : at;
   const of = scan.is(scan.words.of, dash) ?? dash;
   const token = scan.token(of);
@@ -82,7 +82,7 @@ export function readNth(scan: Scan, at: number, depth: number): Found | null {
 }
 
 /** A day is no piece of a day: "the first day of Monday". */
-function holds(whole: Expression, unit: Unit): boolean {
+export function holds(whole: Expression, unit: Unit): boolean {
   if (whole.is === 'calendar') return whole.day === null;
   return whole.is !== 'weekday' && whole.is !== 'deictic' && !(whole.is === 'shifted' && whole.unit === unit);
 }

@@ -2,6 +2,7 @@ import { readAway } from './away.ts';
 import { readCalendarDate, readYearTail } from './calendar-date.ts';
 import { readDayWord } from './day-word.ts';
 import { readShiftAfter, readShiftBefore } from './fields.ts';
+import { readFirst } from './first-of.ts';
 import { readMonthsTo } from './months-to.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { readNth, readPart, readWeekNumber, readWeekOf } from './part-of.ts';
@@ -23,6 +24,7 @@ const READERS: readonly ((scan: Scan, at: number, depth: number) => Found | null
   readAway,
   // "الأسبوع الثاني من سبتمبر" is the second week, not the week of the second.
   readNth,
+  readFirst,
   readWeekOf,
   readPart,
   readShiftedUnit,

@@ -4,6 +4,7 @@ import { spanOf, type TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
 import { clockText, readClock } from './clock.ts';
+import { countedFrom } from './counted-from.ts';
 import { type Dated, readDated } from './dated.ts';
 import type { TimeLexicon } from './lexicon.ts';
 import { mayHold, opens } from './opens.ts';
@@ -98,8 +99,10 @@ export function readTimeMentions(
     const tense =
       options.tense === undefined ? tenseAt(scan, at, dated.next, options.verbs ?? null) : options.tense;
     const expression = shareYear(scan, dated);
-    const resolved = resolve(expression, { anchor, tense });
-    mentions.push({ time: toTime(text, dated, resolved, anchor), from: at, next: dated.next });
+    // "in September, from 4.6 the month before": counted from the date told right before.
+    const told = countedFrom(expression, mentions.at(-1)?.time ?? null);
+    const resolved = resolve(told?.expression ?? expression, { anchor: told?.from ?? anchor, tense });
+    mentions.push({ time: toTime(text, dated, resolved, told?.from ?? anchor), from: at, next: dated.next });
     at = dated.next;
   }
   return mentions;

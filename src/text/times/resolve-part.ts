@@ -103,6 +103,22 @@ export function resolvePiece(nth: number, unit: Unit, whole: Resolved): Resolved
   }
 }
 
+/** Its first so many days, weeks, months or quarters. */
+export function resolveFirst(count: number, unit: Unit, whole: Resolved): Resolved {
+  if (whole.start === null || whole.end === null) return { ...whole, edtf: null };
+  const { start, end } = whole;
+  const rest: Partial<Resolved> = { relative: whole.relative, anchored: whole.anchored };
+  if (unit === 'month' || unit === 'quarter') {
+    const found = months(start, count * (unit === 'quarter' ? 3 : 1), precisionOf(unit));
+    return found.end !== null && found.end <= end
+      ? { ...found, ...rest }
+      : unresolved('no-such-day', precisionOf(unit), rest);
+  }
+  const next = start + count * (unit === 'week' ? 7 : 1);
+  if (next - 1 > end) return unresolved('no-such-day', precisionOf(unit), rest);
+  return days(start, next - 1, precisionOf(unit), rest);
+}
+
 /** The nth such weekday of a month or year: "first Friday of July". */
 export function resolveNthWeekday(nth: number, weekday: number, whole: Resolved): Resolved {
   if (whole.start === null || whole.end === null) return { ...whole, precision: 'day', edtf: null };

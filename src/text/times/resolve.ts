@@ -3,7 +3,7 @@ import type { Expression, Holiday } from './expression.ts';
 import { hijriDay, hijriMonthOf } from './hijri.ts';
 import { resolveMonthsTo } from './months-to.ts';
 import { checkWeekday, resolveCalendar } from './resolve-calendar.ts';
-import { resolveNthWeekday, resolvePart, resolvePiece } from './resolve-part.ts';
+import { resolveFirst, resolveNthWeekday, resolvePart, resolvePiece } from './resolve-part.ts';
 import { resolveBound, resolveRange } from './resolve-range.ts';
 import { months, resolveAway, resolveShifted, resolveWeekday, years } from './resolve-relative.ts';
 import { days, type Frame, precisionOf, type Resolved, unresolved } from './resolved.ts';
@@ -27,6 +27,8 @@ export function resolve(expression: Expression, frame: Frame): Resolved {
       return resolvePart(expression.part, resolve(expression.of, frame), frame);
     case 'nth':
       return resolveNth(expression, frame);
+    case 'first':
+      return resolveFirst(expression.count, expression.unit, resolve(expression.of, frame));
     case 'nth-weekday':
       return resolveNthWeekday(expression.nth, expression.weekday, resolve(expression.of, frame));
     case 'months-to':

@@ -100,6 +100,7 @@ function doubtfulIsVerb(
 ): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  const { clauses } = grammar;
   const opens = at === from || isComma(before);
   const told = followedLikeVerb(next, grammar);
   // "بحثا عن ناجين": a dual past is spelt like an accusative; only a joined one opens a clause.
@@ -114,15 +115,19 @@ function doubtfulIsVerb(
       return isFirst(tokens, at, from, grammar);
     return reading.joiner !== '' && opens && next !== undefined && !isPurpose(next.text, grammar);
   }
-  if (reading.joiner !== '') return opens || (next !== undefined && grammar.verbs.proves(next.text));
+  if (reading.joiner !== '')
+    return opens || (next !== undefined && (next.kind === 'digits' || grammar.verbs.proves(next.text)));
   if (opens) {
     if (next === undefined || isComma(next)) return false;
+    // "صوت المعارضة": a heading of two words is a noun with its own.
+    if (at === from && tokens[at + 2] === undefined && next.text.startsWith(clauses.definiteArticle))
+      return false;
     if (before?.text === '"' && at > from) return told;
     return told || !opensNounChain(tokens, at, grammar);
   }
   if (before === undefined) return true;
   const word = withoutJoiner(before.text, grammar);
-  const { verbs, clauses } = grammar;
+  const { verbs } = grammar;
   if (verbs.auxiliaries.has(word) || clauses.relatives.has(word)) return true;
   if (verbs.markers.has(before.text) || verbs.markers.has(word)) return reading.form.participle !== true;
   return followsNoun(tokens, at, from, reading, grammar);

@@ -72,6 +72,8 @@ export const clauses: ClauseLexicon = {
   particles: ['ب', 'ل', 'و', 'وب', 'ول'],
   openers: new PhraseTable(OPENERS),
   connectors: new PhraseTable(CONNECTORS),
+  whenWords: words('عندما حينما حين بعدما'),
+  asking: words('اتصل سأل سئل طلب تواصل استفسر'),
   complementisers: words(
     'إن أن بأن إنه أنه بأنه إنها أنها بأنها إنهم أنهم إنهما أنهما إنا أننا إننا أني إني وأن وإن',
   ),
@@ -106,6 +108,9 @@ export const clauses: ClauseLexicon = {
     superlatives: words('أكبر أعلى أدنى أسوأ أفضل أقوى أضعف أسرع أبطأ أطول أول ثاني ثالث رابع أعنف أشد أضخم'),
     measures: words('منذ خلال'),
     comparisons: new PhraseTable([]),
+    summaries: words(
+      'ما أمر الأمر خطوة رقم نسبة قرار موقف مبلغ زيادة مستوى ارتفاع انخفاض اتهام اتهامات مزاعم رواية تهمة اسم كلمة عبارة لقب',
+    ),
     copulas: words('وهو وهي وهما'),
     endings: [],
   },

@@ -88,6 +88,14 @@ for (const own of [true, false])
   }
 
 for (const word of folded(SPLIT_FORMS)) FORMS.delete(word);
+FORMS.set('فقد', {
+  lemma: 'فقد',
+  tense: 'past',
+  number: 'singular',
+  ambiguous: false,
+  listed: true,
+  participle: false,
+});
 for (const word of folded(EXISTENTIALS))
   FORMS.set(word, { lemma: word, tense: 'present', number: null, ambiguous: true, listed: true });
 
@@ -187,7 +195,8 @@ export const verbs: VerbLexicon = {
         FORMS.get(word) ??
         withoutObject(word) ??
         byShape(word)),
-  lookalikes: NEVER,
+  // "فقد" alone is "and indeed"; behind و it is what happened to the missing.
+  lookalikes: new Set([...NEVER, 'فقد']),
   auxiliaries: folded('كان كانت كانوا كانا يكون تكون سوف قد لقد فقد لم لن لا سيكون ستكون ما لما'),
   governors: folded('لم لن لا سوف أن ألا كي لكي حتى قد'),
   markers: folded(

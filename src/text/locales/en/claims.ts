@@ -53,6 +53,8 @@ export const claims: ClaimLexicon = {
       'it is known that | as is well known | widely known | historically | for decades',
     ),
   ]),
+  refusals: [],
+  register: { isOrder: () => false, firstPersons: words('i my me myself we our us ourselves') },
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
   eventNouns: words(
     'rise fall increase decrease decline drop jump surge slump loss profit revenue sales death deaths killing arrest arrests capture release launch closure opening reopening signing resumption suspension evacuation collapse outbreak deployment withdrawal sinking departure arrival resignation dismissal appointment',

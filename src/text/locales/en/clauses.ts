@@ -62,6 +62,8 @@ export const clauses: ClauseLexicon = {
   particles: [],
   openers: new PhraseTable(OPENERS),
   connectors: new PhraseTable(CONNECTORS),
+  whenWords: new Set(),
+  asking: new Set(),
   complementisers: words('that'),
   demonstratives: words('this that these those'),
   clauseWords: words(
@@ -105,6 +107,7 @@ export const clauses: ClauseLexicon = {
         'compared with | compared to | as against | up from | down from | versus | against just | against only | more than double the | in contrast to',
       ),
     ),
+    summaries: new Set(),
     copulas: new Set(),
     endings: ['ing'],
   },

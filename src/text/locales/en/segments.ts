@@ -70,6 +70,7 @@ export const segments: SegmentLexicon = {
     'Singapore', 'Sofia', 'Stockholm', 'Sydney', 'Taipei', 'Tashkent', 'Tbilisi', 'Tehran', 'Tel Aviv', 'Tokyo', 'Toronto', 'Tripoli',
     'Tunis', 'Vatican City', 'Vienna', 'Vilnius', 'Warsaw', 'Washington', 'Yangon', 'Yaounde', 'Yerevan', 'Zagreb', 'Zurich',
   ],
+  agencyNouns: [],
   agencies: [
     'Reuters', 'AP', 'The Associated Press', 'Associated Press', 'AFP', 'Agence France-Presse', 'Xinhua', 'TASS', 'UPI', 'DPA', 'dpa',
     'Anadolu', 'Anadolu Agency', 'AA', 'Bloomberg', 'PTI', 'ANI', 'IANS', 'APP', 'Kyodo', 'Kyodo News', 'Yonhap', 'EFE', 'ANSA', 'Interfax',

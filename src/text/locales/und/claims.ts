@@ -10,6 +10,8 @@ export const claims: ClaimLexicon = {
     otherLanguage: 'in a language that the rules do not know: read for numbers and dates only',
   },
   cues: new PhraseTable([]),
+  refusals: [],
+  register: { isOrder: () => false, firstPersons: new Set() },
   stateVerbs: new Set(),
   eventNouns: new Set(),
   planVerbs: new Set(),

@@ -18,6 +18,7 @@ export const segments: SegmentLexicon = {
   dateJoiners: [],
   datelinePlaces: [],
   agencies: [],
+  agencyNouns: [],
   agencyJoiners: [],
   headingLabels: [],
   credits: [],

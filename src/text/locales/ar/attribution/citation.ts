@@ -107,6 +107,13 @@ function citation(
   while (to < s.to && /^(ذاته|ذاتها|نفسه|نفسها|عينه|انفسهم)$/.test(wordAt(s, to))) to += 1;
   const anonymous = read.mentions.some((mention) => mention.anonymous);
   if (anonymous) to = Math.max(to, readReason(s, to, s.to).next);
+  // "بحسب دراسة نشرت الإثنين في مجلة …،": where the text came out is no part of what it says.
+  if (read.mentions[0]?.document === true && CAME_OUT.test(to < s.to ? wordAt(s, to) : ''))
+    for (let i = to + 1; i < Math.min(s.to, to + 14); i += 1)
+      if (/^[،,]$/.test(wordAt(s, i))) {
+        to = i;
+        break;
+      }
   // "وفق وكالة … نقلا عن …": nearer; "بحسب مسؤول تحدث لرويترز": the carrier behind.
   if (to + 2 < s.to && wordAt(s, to) === 'نقلا' && wordAt(s, to + 1) === 'عن') {
     const nearer = readSources(s, to + 2, s.to, { strict: false, particles: [] });
@@ -118,6 +125,15 @@ function citation(
     for (let i = to; i < Math.min(s.to, to + 5); i += 1) {
       const word = wordAt(s, i);
       if (/^[،,.]$/.test(word)) break;
+      // "وفقا لوثائق اطلعت عليها صحيفة …": who read the papers passes them on.
+      if (SAW.test(word) && i + 2 < s.to && /^(عليه|عليها)$/.test(wordAt(s, i + 1))) {
+        const reader = readSources(s, i + 2, s.to, { strict: false, particles: [] });
+        if (reader?.mentions[0]?.outlet) {
+          groups.push([...reader.mentions]);
+          to = reader.next;
+        }
+        break;
+      }
       if (!outletAfter(s, i)) continue;
       const carrier = readSources(s, i, s.to, { strict: false, particles: [] }, true);
       if (carrier !== null) {
@@ -141,6 +157,9 @@ function citation(
     before: null,
   };
 }
+
+const CAME_OUT = /^(نشرت|نشر|صدرت|صدر|اعدت|اعد|اجريت|اجري|اجراها|اجراه|اعدها|اعده)$/;
+const SAW = /^(اطلعت|اطلع|حصلت|حصل)$/;
 
 const TALKS = /^(تصريح|تصريحات|حديث|مقابله|حوار|لقاء|مداخله|بيان|رساله|اتصال|اتصالات|تعليق|تعليقات|افاده)$/;
 

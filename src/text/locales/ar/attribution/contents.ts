@@ -2,12 +2,15 @@ import type { TokenRange } from '../../../attribution/frame.ts';
 import type { RawFrame, Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Draft } from './draft.ts';
-import { CLAUSE_WORDS } from './words.ts';
+import { CLAUSE_WORDS, hasAnd } from './words.ts';
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
 /** How many cues of one sentence are compared with one another: more are no news but an attack. */
 const NEAR = 12;
+
+/** How far a denial is read for what goes on beside it. */
+const LONGEST_DENIED = 60;
 
 /** Without punctuation and joining words at its edges. */
 function trim(s: Sentence, range: TokenRange): TokenRange | null {
@@ -47,8 +50,43 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
     end = next.from;
     break;
   }
+  if (!quoted) end = endOfReport(s, opener, end);
+  if (own.act === 'deny' && !quoted) end = endOfDenied(s, own, opener, end);
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return Math.min(end, s.to);
+}
+
+/** How far behind "but" the reporting verb stands that somebody did not utter. */
+const BUT_REACH = 7;
+
+/** "…، غير أن الشركة لم تؤكد ذلك": what was not said about it is the outlet's own report. */
+function endOfReport(s: Sentence, opener: number, end: number): number {
+  for (let at = opener + 1; at < Math.min(end, opener + LONGEST_DENIED); at += 1) {
+    if (!/^[،,]$/.test(wordAt(s, at)) || at + 3 >= end) continue;
+    if (!/^(لكن|ولكن|غير|الا)$/.test(wordAt(s, at + 1))) continue;
+    for (let i = at + 2; i < Math.min(end - 1, at + BUT_REACH); i += 1)
+      if (/^لم$/.test(wordAt(s, i)) && UNSAID.test(wordAt(s, i + 1))) return at;
+  }
+  return end;
+}
+
+const UNSAID = /^[يت](وكد|علق|عقب|كشف|ذكر|وضح|قدم|شر|علن|فصح|صدر|رد|تسن|حدد)(وا)?$/;
+
+/**
+ * "ينكر التهم وسيستأنف", "نفت صحة الأنباء، وأغلقت الطريق": a future is no part of what is denied, nor is a past behind a
+ * denied noun. Behind "أن" a past may be denied too.
+ */
+function endOfDenied(s: Sentence, own: Draft, opener: number, end: number): number {
+  for (let at = opener + 1; at < Math.min(end, opener + LONGEST_DENIED); at += 1) {
+    const word = wordAt(s, at);
+    if (!hasAnd(word) || s.quoteAround(at) !== null) continue;
+    const form = s.verbs.read(word.slice(1));
+    if (form === null || form.ambiguous || !form.listed) continue;
+    const comma = /^[،,]$/.test(wordAt(s, at - 1));
+    if (form.tense === 'future' || (form.tense === 'past' && comma && own.complement === 'noun'))
+      return comma ? at - 1 : at;
+  }
+  return end;
 }
 
 /** "بينما نفت …، قالت …": the main clause after one that a conjunction has opened. */

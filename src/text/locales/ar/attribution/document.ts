@@ -31,11 +31,17 @@ function qualifies(s: Sentence, at: number, documentDefinite: boolean): boolean 
     return isDefinite(word) && (ADJECTIVES.has(word) || /(ي|يه)$/.test(word)) && !isSourceNoun(nounOf(word));
   return (
     !isDefinite(word) &&
-    !isSourceNoun(word) &&
+    (!isSourceNoun(word) || PRESS.test(word)) &&
     (INDEFINITE_ADJECTIVES.has(word) || /(ي|يه)$/.test(word)) &&
     !isOutlet(s, at)
   );
 }
+
+/** "تقارير صحفية": of the press; the same letters are "a woman journalist". */
+const PRESS = /^(صحفيه|صحافيه|اعلاميه)$/;
+
+/** Of what they are, nobody's: "تحليل عينات الفحم". */
+const FINDINGS = /^(تحليل|تحليلات|نتايج|صور|لقطات|مقاطع|فحوص|مسح)$/;
 
 const isOutlet = (s: Sentence, at: number): boolean => outletEnd(s.text.tokens, at, s.to) !== null;
 
@@ -74,7 +80,8 @@ export function readIssuer(
     preposition = true;
   } else if (!definite && at === from + 1 && !relative && !isActionNoun(word) && !isActionNoun(nounOf(word)))
     // "لائحة الاتهام" is a text of its own kind, nobody's.
-    issuer = at;
+    issuer =
+      FINDINGS.test(nounOf(wordAt(s, from))) && !isSourceNoun(nounOf(word)) && !isOutlet(s, at) ? -1 : at;
   if (issuer < 0 || issuer >= end) return null;
   const read = readSources(s, issuer, limit, options, preposition);
   const mention = read?.mentions[0];

@@ -10,6 +10,7 @@ import {
   afterPreposition,
   BODIES,
   COMPLEMENTISERS,
+  COUNTS,
   DEMONSTRATIVES,
   DOCUMENTS,
   hasAnd,
@@ -49,10 +50,19 @@ export const LONGEST_NAME = 32;
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const isWord = (s: Sentence, at: number): boolean => (s.text.tokens[at] as Token).kind === 'word';
 
+const headOf = (s: Sentence, from: number): string =>
+  nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
+
 /** Token after a name in quotation marks or brackets that opens at `at`, or `at` when it is no such thing. */
 function pastMarks(s: Sentence, at: number, limit: number, from: number): number {
   const mark = wordAt(s, at);
   if (mark === '(') {
+    // "أبو صالح (58 عاما)", "قال الوزير (رويترز)": an age or a signature is no part of a name.
+    const signed =
+      outletEnd(s.text.tokens, at + 1, limit) !== null &&
+      !OUTLET_NOUNS.has(headOf(s, from)) &&
+      !OUTLET_NOUNS.has(wordAt(s, from));
+    if (s.text.tokens[at + 1]?.kind === 'digits' || signed) return at;
     for (let i = at + 1; i < Math.min(limit, at + 7); i += 1) if (wordAt(s, i) === ')') return i + 1;
     return at;
   }
@@ -81,12 +91,15 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (options.bare === true && afterPreposition(word)?.preposition !== 'ل') return false;
   const head = nounOf(afterPreposition(wordAt(s, from))?.rest ?? wordAt(s, from));
   const previous = wordAt(s, at - 1);
+  // "اثنان من المصادر", "ثلاثة من السكان".
+  if (word === 'من' && at === from + 1 && (COUNTS.has(head) || /^(عدد|واحد|واحده|كثير|اثنتان)$/.test(head)))
+    return true;
   const office = isSourceNoun(head) || ANONYMOUS.has(head);
   const fused = afterPreposition(word);
   if (fused !== null) {
     if (fused.preposition === 'ل') {
       const rest = nounOf(fused.rest);
-      if (AUDIENCES.test(rest)) return false;
+      if (AUDIENCES.test(rest)) return OF_MEMBERS.test(head) && isDefinite(previous) && word.startsWith('لل');
       if (rest === 'شوون' || FIELDS.has(rest)) return true;
       if (OUTLET_NOUNS.has(rest) || outletEnd(s.text.tokens, at, s.to, fused.rest) !== null) return false;
       // "مجموعة نوران للطاقة": what a company calls itself.
@@ -145,15 +158,36 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "الجمعية المغاربية لحقوق الإنسان": what the body is for, written onto ل. */
+const isOfField = (word: string): boolean => /^ل[^ل]/.test(word) && FIELDS.has(word.slice(1));
+
+const COUNTED_OF = /^(عدد|عشرات|مييات|مجموعه|كثير|اثنان|ثلاثه|اربعه|خمسه)$/;
+
+const COMPANIES = /^(شركه|مجموعه|موسسه|جمعيه|صحيفه|قناه|منظمه|هييه|لجنه|سلسله|رابطه)$/;
+
+/** "المحكمة الابتدائية بمدينة …". */
+const isSeat = (s: Sentence, at: number, from: number): boolean =>
+  wordAt(s, at).startsWith('ب') && PLACES.test(wordAt(s, at).slice(1)) && BODIES.has(nounOf(wordAt(s, from)));
+
+/** "الشهر الماضي", "الأسبوع الجاري". */
+export const isTimePhrase = (s: Sentence, at: number): boolean =>
+  /^(الاسبوع|الشهر|العام|السنه|الموسم)$/.test(wordAt(s, at)) &&
+  PAST_OR_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : '');
+
+/** Bodies of their members, after whom "لل" names these: "الاتحاد العام للعمال". */
+const OF_MEMBERS = /^(اتحاد|نقابه|جمعيه|رابطه|هييه|منظمه|غرفه|مجلس|جبهه|مركز|شبكه)$/;
+
 /** "بيان … نقلته صحيفة": passes the text on. */
 const CARRIED = /^(نقل|نشر|بث|اورد|ذكر)ت?(ه|ها|هما|هم)$/;
+
+const PAST_OR_NEXT = /^(الماضي|الماضيه|المقبل|المقبله|الجاري|الجاريه|الحالي|الحاليه|الفايت|المنصرم|القادم)$/;
 
 const WITHHELD_NEXT = /^(عدم|الكشف|ذكر|نشر|كشف)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما)$/;
 
 /** Adjectives in ي that tell the kind of a body, not its country. */
 const LOCAL =
-  /^ال(مدني|طبي|صحي|عسكري|اعلامي|حكومي|محلي|امني|انساني|اهلي|بلدي|محليه|طبيه|صحيه|امنيه|عسكريه|اعلاميه|انسانيه)$/;
+  /^ال(مركزي|مركزيه|مدني|طبي|صحي|عسكري|اعلامي|حكومي|محلي|امني|انساني|اهلي|بلدي|محليه|طبيه|صحيه|امنيه|عسكريه|اعلاميه|انسانيه)$/;
 
 /** "في مدينة …": the place's own name follows. */
 const PLACES = /^(مدينه|محافظه|بلده|منطقه|اقليم|قريه|ولايه|مقاطعه|مخيم|حي|ميناء|مطار|مستشفي|قضاء|دوله)$/;
@@ -185,18 +219,25 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
   if (/^(اخبار|روسيا|مصري)$/.test(nounOf(wordAt(s, at - 1))) && word === 'اليوم') return false;
   if ((ADVERBS.has(word) || DEMONSTRATIVES.has(word)) && !isSourceNoun(word)) return true;
   if (options.tells === true && tellsOutlet(s, at)) return true;
+  // "المحكمة الابتدائية بمدينة …": the seat of a body.
+  if (isSeat(s, at, from)) return false;
+  // "نفت الشركة الشهر الماضي": when it was said.
+  if (isTimePhrase(s, at)) return true;
   // "علي" written with ي is the name; the preposition is "على".
   if (word === 'علي' && s.text.original.charAt((s.text.tokens[at] as Token).end - 1) === 'ي') return false;
   if (options.particles.includes('ب') && leadsWithB(word) && !nameLike(s, at)) return true;
   if (options.bare === true && !isDefinite(word) && isDefinite(wordAt(s, at - 1)) && isSourceNoun(word))
     return true;
+  // "استقبل الرئيس سليم الحداد وفدا": an indefinite accusative is the object.
+  if (options.bare === true && !isDefinite(word) && s.verbs.proves(word)) return true;
   const verb = readReportingVerb(word);
   if (verb !== null && !verb.ambiguous && !verb.object) return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
   if (isDefinite(word)) return false;
   if (verb?.object === true && CARRIED.test(word)) return true;
   const form = isSourceNoun(nounOf(word)) ? null : s.verbs.read(word);
-  return form?.listed === true && !form.ambiguous && !nameLike(s, at);
+  // Behind a preposition no verb stands, whatever the letters of a place say.
+  return form?.listed === true && !form.ambiguous && !nameLike(s, at) && !PREPOSITIONS.has(wordAt(s, at - 1));
 }
 
 /** "يزيد", "ياسر": after a rank or a first name the letters of a verb are a name. */
@@ -212,6 +253,9 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   const token = s.text.tokens[at] as Token;
   if (token.kind === 'digits') return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null || word.startsWith('باسم')) return false;
+  if (isOfField(word) || isSeat(s, at, from)) return false;
+  // "البنك المركزي في سندار": behind its preposition the place itself follows.
+  if (PREPOSITIONS.has(previous)) return false;
   if (isActionNoun(word)) {
     const construct = !isDefinite(previous) && isSourceNoun(nounOf(previous));
     return !construct;
@@ -243,6 +287,15 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
     !isSourceNoun(word)
   )
     return true;
+  // "انتقد عدد من التجار رسوم …": those who are counted are named in full.
+  if (
+    at > from + 2 &&
+    wordAt(s, from + 1) === 'من' &&
+    isDefinite(previous) &&
+    !isDefinite(word) &&
+    COUNTED_OF.test(nounOf(wordAt(s, from)))
+  )
+    return true;
   if (isSourceNoun(nounOf(word)) || word === 'اول') return false;
   // "نفت الشركة تسرب النفط": no name follows a body that "the" has closed already.
   const head = wordAt(s, from);
@@ -266,7 +319,10 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
     !PLACES.test(previous);
   if (!isDefinite(previous) && !placed) return false;
   if (isDefinite(word)) {
-    const adjective = ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);
+    // "شركة الخزف الحديثة": agrees with the body that the construct opens.
+    const agreeing =
+      COMPANIES.test(head) && word.endsWith('ه') && !isDefinite(head) && !isActionNoun(nounOf(word));
+    const adjective = agreeing || ADJECTIVES.has(word) || /(ي|يه|يون|يين|ان)$/.test(word);
     const title = ROLES.has(nounOf(word));
     return at > from + 1 && !adjective && !title;
   }

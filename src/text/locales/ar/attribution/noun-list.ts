@@ -96,6 +96,7 @@ export const COUNTS: readonly (readonly [string, number])[] = [
   ['عشرة', 10],
   ['عشر', 10],
   ['اثنان', 2],
+  ['واحد', 1],
   ['اثنين', 2],
 ];
 

@@ -3,7 +3,7 @@ import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { readReason } from './anonymity.ts';
-import { leadsWithB } from './name-end.ts';
+import { isTimePhrase, leadsWithB } from './name-end.ts';
 import { opensName, readSources } from './source.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
@@ -46,6 +46,7 @@ const MEDIUM: ReadonlySet<string> = new Set(
 const SPEAKING = /^(قايلا|قايله|قايلين)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
 const ASSERTING = /^(تاكيد|اعلان|اعتقاد)(ه|ها|هم|هما)$/;
+const SAW = /^(اطلعت|اطلع|حصلت|حصل)$/;
 const CARRYING =
   /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
 
@@ -145,6 +146,16 @@ function readAside(s: Sentence, scan: Scan, form: ReportingForm): boolean {
     scan.at = quoted.to;
     return true;
   }
+  // "وثيقة، اطلعت رويترز على نسخة منها، أن": who read the text passes it on.
+  if (SAW.test(word) && isOutlet(s, at + 1) && scan.carriers.length === 0) {
+    const read = readSources(s, at + 1, s.to, LOOSE);
+    if (read !== null && wordAt(s, Math.min(read.next, s.to - 1)) === 'علي') {
+      scan.carriers = read.mentions;
+      scan.at = read.next;
+      while (scan.at < s.to && !/^[،,.]$/.test(wordAt(s, scan.at))) scan.at += 1;
+      return true;
+    }
+  }
   const told = object || outletAfter(s, at);
   if (
     told ||
@@ -196,7 +207,9 @@ export function findOpening(
         : { ...scan, opener: null, complement: 'none', end: at };
     if (word === '"') {
       const quote = s.quoteFrom(at);
-      if (quote?.name === false) return open(at, 'quote');
+      // "تختتم الدورة بتوزيع جوائز «الهودج الذهبي»": words inside a phrase, nobody's.
+      const inside = quote !== null && at > plain + 1 && quote.to - at <= 5 && isNounBefore(s, at);
+      if (quote?.name === false && !inside) return open(at, 'quote');
       scan.at = quote === null ? at + 1 : Math.min(quote.to, end);
       continue;
     }
@@ -258,6 +271,11 @@ export function findOpening(
     )
       break;
     if (other !== null && !other.ambiguous && !other.object && other.form !== 'participle') break;
+    if (isTimePhrase(s, at)) {
+      if (at === plain) plain = at + 2;
+      scan.at = at + 2;
+      continue;
+    }
     if (takesNoun(at) && token.kind !== 'mark') {
       const before = at > s.from ? wordAt(s, at - 1) : '';
       const governed = at > from && (PREPOSITIONS.has(before) || afterPreposition(before) !== null);
@@ -278,6 +296,12 @@ export function findOpening(
     end: subject.length > 0 ? lastOf(subject, scan, from) : Math.min(from, s.to),
   };
 }
+
+const isNounBefore = (s: Sentence, at: number): boolean =>
+  s.text.tokens[at - 1]?.kind === 'word' &&
+  !SPEAKING.test(wordAt(s, at - 1)) &&
+  !SAYING.test(wordAt(s, at - 1)) &&
+  !/^ب?(قوله|قولها|القول)$/.test(wordAt(s, at - 1));
 
 function lastOf(subject: readonly SourceMention[], scan: Scan, from: number): number {
   let end = from;

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readSources } from './source.ts';
 import { readVerbFrame } from './verb-frame.ts';
-import { ADVERBS, CLAUSE_WORDS, withoutAnd } from './words.ts';
+import { ADVERBS, afterPreposition, CLAUSE_WORDS, hasAnd, withoutAnd } from './words.ts';
 
 /** What befalls somebody, who then seldom speaks: "قتل", "أصيب", "اعتقل". */
 const SUFFERED = /^(قتل|توفي|مات|اصيب|لقي|اعتقل|احتجز|اوقف|غرق|فقد|استشهد|اغتيل|اختطف)$/;
@@ -16,7 +16,7 @@ const SUFFERED = /^(قتل|توفي|مات|اصيب|لقي|اعتقل|احتجز
 export function mainSubject(s: Sentence): readonly SourceMention[] {
   for (let at = s.from; at < Math.min(s.to, s.from + 12); at += 1) {
     const token = s.text.tokens[at] as Token;
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || s.verbs.auxiliaries.has(token.text)) continue;
     const form = s.verbs.read(withoutAnd(token.text));
     if (form === null || !form.listed || (form.ambiguous && at > s.from)) continue;
     if (SUFFERED.test(form.lemma)) return [];
@@ -27,7 +27,9 @@ export function mainSubject(s: Sentence): readonly SourceMention[] {
         CLAUSE_WORDS.has((s.text.tokens[next] as Token).text))
     )
       next += 1;
-    if (next >= s.to || !opensName(s, next)) return [];
+    // "وطالبت بإجراء": what is asked for is no subject.
+    const word = next < s.to ? (s.text.tokens[next] as Token).text : '';
+    if (next >= s.to || !opensName(s, next) || afterPreposition(word) !== null || word === 'بعدم') return [];
     return readSources(s, next, s.to, { strict: true, particles: [], bare: true })?.mentions ?? [];
   }
   return [];
@@ -59,6 +61,21 @@ function isToldInside(s: Sentence, at: number, outer: Draft | undefined): boolea
   return true;
 }
 
+/**
+ * "نفت أن تكون قد وعدت", "نفى ما ذكرته الصحيفة": what is denied reports nothing, up to the mark behind which the denier goes
+ * on ("نفى …، واتهم …").
+ */
+function isDenied(s: Sentence, at: number, outer: Draft | undefined): boolean {
+  if (outer?.act !== 'deny' || outer.opener === null || outer.complement === 'quote') return false;
+  if (at < outer.opener || at - outer.opener > ASIDE) return false;
+  if (hasAnd((s.text.tokens[at] as Token).text) || SAID.test((s.text.tokens[at] as Token).text)) return false;
+  for (let i = outer.opener; i < at; i += 1)
+    if (/^[،,؛"]$/.test((s.text.tokens[i] as Token).text)) return false;
+  return true;
+}
+
+const SAID = /^(قايلا|قايله|قايلين|وفق|وفقا|حسب|بحسب|حسبما|نقلا)$/;
+
 /** The attribution frames of one Arabic sentence, in the order of their cues. */
 export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
@@ -72,7 +89,7 @@ export function readFrames(s: Sentence): RawFrame[] {
     if (colon.opener !== null) floor = colon.opener;
   }
   for (let at = floor; at < s.to; ) {
-    if (s.text.tokens[at]?.kind !== 'word') {
+    if (s.text.tokens[at]?.kind !== 'word' || isDenied(s, at, drafts.at(-1))) {
       at += 1;
       continue;
     }

@@ -26,6 +26,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   ROLES,
+  TELLERS,
   withoutAnd,
 } from './words.ts';
 
@@ -39,8 +40,8 @@ export interface SourceReading {
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 const isComma = (word: string): boolean => word === '،' || word === ',';
 
-/** Times, what is left out ("عدم ذكر اسمه"), and pronouns written onto "but": nobody's name begins with them. */
-const NOBODY = /^(عدم|الاسبوع|الشهر|العام|السنه|الموسم|ف?لكن(ه|ها|هم|هما))$/;
+/** Times, what is left out ("عدم ذكر اسمه"), "be" ("نفت أن تكون"), and pronouns written onto "but": nobody's name begins with them. */
+const NOBODY = /^(عدم|وكل|الاسبوع|الشهر|العام|السنه|الموسم|نفيا|ف?لكن(ه|ها|هم|هما)|[يتن]كون(ان|ون|وا|ا)?)$/;
 
 /** Can a source's name begin at this token. */
 export function opensName(s: Sentence, at: number): boolean {
@@ -165,7 +166,11 @@ function readOne(s: Sentence, from: number, limit: number, options: NameOptions,
     agreement: agreementOf(noun, first),
     nouns: outlet && isOutletWord(first) ? [called, ...OUTLET_WORDS] : [ONE_OF.get(called) ?? called],
     definite:
-      isDefinite(first) && to - from <= 2 && (document || isSourceNoun(noun)) && allDefinite(s, from + 1, to),
+      isOneOfThem(s, from, to) ||
+      (isDefinite(first) &&
+        to - from <= 2 &&
+        (document || isSourceNoun(noun)) &&
+        allDefinite(s, from + 1, to)),
   };
   return { mention, next: anonymous ? pastPoll(s, to, limit) : to };
 }
@@ -207,6 +212,13 @@ const ONE_OF: ReadonlyMap<string, string> = new Map(
 
 /** By which a news organisation that is named alone is called again. */
 const OUTLET_WORDS = ['وكاله', 'صحيفه', 'قناه', 'شبكه', 'موقع'];
+
+/** "اثنان من المصادر": two of those that were named before. */
+const isOneOfThem = (s: Sentence, from: number, to: number): boolean =>
+  to - from === 3 &&
+  wordAt(s, from + 1) === 'من' &&
+  isDefinite(wordAt(s, from + 2)) &&
+  TELLERS.has(nounOf(wordAt(s, from + 2)));
 
 function allDefinite(s: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isDefinite(wordAt(s, at))) return false;

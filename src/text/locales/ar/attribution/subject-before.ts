@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
+import { quotedName } from './quoted-name.ts';
 import { readSources, type SourceReading } from './source.ts';
 import { ADVERBS, CLAUSE_WORDS, COMPLEMENTISERS, RELATIVES, withoutAnd } from './words.ts';
 
@@ -38,6 +39,19 @@ export function subjectBefore(
   if (end > floor && RELATIVES.has(wordAt(s, end - 1))) end -= 1;
   if (end > floor && /^[،,]$/.test(wordAt(s, end - 1))) end -= 1;
   if (end <= floor) return null;
+  // "غير أن «لواء الصحراء» كذب": a name in quotation marks at the head of its clause.
+  if (wordAt(s, end - 1) === '"') {
+    for (let open = end - 3; open >= Math.max(floor, end - 7); open -= 1) {
+      if (s.quoteFrom(open)?.to !== end) continue;
+      const head =
+        open === floor ||
+        CLAUSE_WORDS.has(withoutAnd(wordAt(s, open - 1))) ||
+        COMPLEMENTISERS.has(wordAt(s, open - 1)) ||
+        /^[،,]$/.test(wordAt(s, open - 1));
+      if (head) return { mentions: [quotedName(s, open, end)], next: end, from: open };
+      break;
+    }
+  }
   const isComma = (i: number): boolean => i < s.to && /^[،,]$/.test(wordAt(s, i));
   const pluperfect = at > floor && wordAt(s, at - 1) === 'قد';
   let afterBe = false;

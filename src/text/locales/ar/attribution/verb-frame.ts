@@ -3,8 +3,10 @@ import type { Complement } from '../../../attribution/frame.ts';
 import type { MissingSpeaker, Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { WordMemo } from '../../../word-memo.ts';
+import { addresseeIn, isAddressee, takesAddressee } from './addressee.ts';
 import type { Draft } from './draft.ts';
-import { findOpening, type Opening, outletInMarks } from './opening.ts';
+import { findOpening, type Opening, outletAfter, outletInMarks } from './opening.ts';
+import { quotedName } from './quoted-name.ts';
 import { opensName, readSources, type SourceReading } from './source.ts';
 import { subjectBefore, topicBefore } from './subject-before.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
@@ -14,7 +16,9 @@ import {
   afterPreposition,
   CLAUSE_WORDS,
   COMPLEMENTISERS,
+  DEMONSTRATIVES,
   DOCUMENTS,
+  hasAnd,
   IMPERSONAL,
   isActionNoun,
   isDefinite,
@@ -24,6 +28,7 @@ import {
   POSITIONS,
   PREPOSITIONS,
   RELATIVES,
+  WAW_WORDS,
   withoutAnd,
 } from './words.ts';
 
@@ -45,10 +50,23 @@ interface VerbRead {
 const READ = new WordMemo<VerbRead | null>(workOutForm);
 const readForm = (word: string): VerbRead | null => READ.of(word);
 
+/** "وبيّن أن": the letters are those of "between", which no clause follows. */
+function shownAt(s: Sentence, at: number): VerbRead | null {
+  const word = wordAt(s, at);
+  if (!/^و?بين$/.test(word) || at + 1 >= s.to) return null;
+  const token = s.text.tokens[at] as Token;
+  const doubled = s.text.original.slice(token.start, token.end).includes('\u0651');
+  if (!doubled && !COMPLEMENTISERS.has(wordAt(s, at + 1))) return null;
+  const she = readReportingVerb('بينت');
+  const form = she && { ...she, agreement: { ...she.agreement, gender: 'masculine' as const } };
+  return form && { form, joined: word.startsWith('و') };
+}
+
 function workOutForm(word: string): VerbRead | null {
   const whole = readReportingVerb(word);
   if (whole !== null) return { form: whole, joined: false };
-  if (word.length < 4) return null;
+  // "وحث", "وحض".
+  if (word.length < (word.startsWith('و') && !WAW_WORDS.has(word) ? 3 : 4)) return null;
   if (/^[وف]/.test(word)) {
     const form = readReportingVerb(word.slice(1));
     if (form !== null) return { form, joined: true };
@@ -87,7 +105,10 @@ function takesNoun(s: Sentence, at: number, form: ReportingForm, subject: Subjec
   // "أظهرت صور بثها التلفزيون سيارات": pictures that somebody gave out show things.
   if (form.verb.lemma === 'اظهر') return subject.read?.mentions[0]?.through != null;
   const { need } = form.verb;
-  if (need === 'allegation') return ALLEGATIONS.has(noun);
+  if (need === 'allegation') {
+    const pointed = DEMONSTRATIVES.has(noun) && at + 1 < s.to;
+    return ALLEGATIONS.has(pointed ? nounOf(wordAt(s, at + 1)) : noun);
+  }
   if (need === 'listed') return isPosition(noun);
   return need === 'any';
 }
@@ -115,27 +136,77 @@ function subjectAfter(s: Sentence, at: number, form: ReportingForm, force = fals
   const none: Subject = { read: null, from: at, next: gap };
   const marked = form.form === 'participle' ? null : outletInMarks(s, next);
   if (marked !== null) return { read: { mentions: [marked], next: marked.to }, from: at, next: marked.to };
+  const titled = form.form === 'participle' ? null : quotedSpeaker(s, next, form);
+  if (titled !== null) return { read: { mentions: [titled], next: titled.to }, from: at, next: titled.to };
   if (form.form === 'participle' || next >= s.to || !opensName(s, next)) return none;
   const word = wordAt(s, next);
   const shows = form.verb.lemma === 'اظهر';
   const { need, particles } = form.verb;
   const bare = shows || need === 'any' || need === 'listed' || need === 'allegation';
   const tells = /^(ابلغ|اخبر)$/.test(form.verb.lemma);
-  if (particles.includes(word)) return none;
+  // "وقال لقناة …": to whom it was said, not who said it.
+  if (particles.includes(word) || outletAfter(s, next)) return none;
   if (
     isActionNoun(word) &&
-    !(shows && DOCUMENTS.has(word)) &&
+    !((shows || need === 'clause' || need === 'particle') && DOCUMENTS.has(word)) &&
     !(word === 'عدد' && wordAt(s, Math.min(next + 1, s.to - 1)) === 'من') &&
     !/^(تحالف|اتحاد|اتلاف|ايتلاف)$/.test(word)
   )
     return none;
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
+  const addressed = takesAddressee(form);
+  if (addressed && isAddressee(s, next, form, hasAnd(wordAt(s, at)))) return none;
+  // "وحملت الدرك المسؤولية": one noun before the responsibility is who is blamed.
+  if (
+    form.verb.lemma === 'حمل' &&
+    hasAnd(wordAt(s, at)) &&
+    /^(ال)?مسووليه$/.test(wordAt(s, Math.min(next + 1, s.to - 1)))
+  )
+    return none;
   let read = readSources(s, next, s.to, { strict: bare || particles.length > 0, particles, tells, force });
   const stop = read === null ? '' : (s.text.tokens[read.next]?.text ?? '');
   if (read !== null && !force && !isDefinite(stop) && clauseSoonAfter(s, read.next))
     read = readSources(s, next, s.to, { strict: false, particles, tells });
+  const object = addressed && read !== null ? addresseeIn(s, next, read.next, form) : null;
+  // "نفت …، واتهمت النقابة بالتحريض": who is accused of it, when nobody else is named.
+  if (
+    form.verb.act === 'accuse' &&
+    object === null &&
+    read !== null &&
+    read.next <= next + 2 &&
+    isDefinite(word) &&
+    stop.startsWith('ب') &&
+    hasAnd(wordAt(s, at))
+  )
+    return none;
+  if (object !== null) read = readSources(s, next, object, { strict: false, particles, tells });
   return read === null ? none : { read, from: at, next: read.next };
+}
+
+/** "أعلن والي الولاية حسين معمري | حدادا": an indefinite accusative inside what was read as a name is the object. */
+function untilAccusative(s: Sentence, subject: Subject, form: ReportingForm): Subject | null {
+  const first = subject.read?.mentions[0];
+  if (first === undefined) return null;
+  for (let at = first.from + 1; at < subject.next; at += 1) {
+    const word = wordAt(s, at);
+    const token = s.text.tokens[at] as Token;
+    const open = /[ا\u064B]$/.test(s.text.original.slice(token.start, token.end));
+    if (!open || isDefinite(word) || isSourceNoun(word) || word.length < 5 || !s.verbs.proves(word)) continue;
+    const read = readSources(s, first.from, at, { strict: false, particles: form.verb.particles });
+    return read !== null && read.next === at ? { ...subject, read, next: at } : null;
+  }
+  return null;
+}
+
+/** "قالت «كتائب النصر» إن": a name in quotation marks that the content follows. */
+function quotedSpeaker(s: Sentence, at: number, form: ReportingForm): SourceMention | null {
+  const quote = at < s.to ? s.quoteFrom(at) : null;
+  if (quote === null || quote.to - at > 6 || quote.to >= s.to) return null;
+  const after = wordAt(s, quote.to);
+  return COMPLEMENTISERS.has(after) || form.verb.particles.includes(after)
+    ? quotedName(s, at, quote.to)
+    : null;
 }
 
 /** A complementiser a few words on, with nothing between that ends a name: the words between belong to the name. */
@@ -201,11 +272,21 @@ function agreed(
  * first token that no earlier frame has taken.
  */
 export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
-  const found = readForm(wordAt(s, at));
+  const found = readForm(wordAt(s, at)) ?? shownAt(s, at);
   if (found === null) return null;
   const { form, joined } = found;
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   const before = at > s.from ? wordAt(s, at - 1) : '';
   if (NEGATORS.has(before) && form.verb.lemma !== 'استبعد') return null;
+  // "حملت الوزارة إسرائيل المسؤولية": of this verb only blaming reports.
+  if (form.verb.lemma === 'حمل' && !blames(s, at)) return null;
+  // "وينفي كل طرف": a speaker that no name stands for; whoever spoke before is not meant.
+  if (
+    form.form !== 'participle' &&
+    EACH.test(next) &&
+    !/^(ذلك|هذا|هذه|من|ما|تلك)$/.test(at + 2 < s.to ? wordAt(s, at + 2) : 'ما')
+  )
+    return null;
   // "أرباحا قدرها مليار": an amount, nobody's estimate.
   if (form.object && form.verb.lemma === 'قدر') return null;
   // "قال إن بلاده ترفض": the speaker's own side is no second source.
@@ -215,12 +296,11 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   // "طلب عدم ذكر اسمه": what is denied or left out is a noun.
   if (form.ambiguous && WITHOUT.test(before)) return null;
   if (isImpersonal(s, at)) return null;
-  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
   const cited = CITING.test(before) && at > floor;
   const asVerb = standsAsVerb(s, at, joined, floor);
   if (form.form === 'participle') {
     const open = joined || at === s.from || (s.text.tokens[at - 1] as Token).kind === 'mark';
-    if (!open && (form.ambiguous || !opensContent(s, at, form))) return null;
+    if (!open && ((form.ambiguous && !SAYING.test(wordAt(s, at))) || !opensContent(s, at, form))) return null;
   }
   // "طالب جامعي", "ثمن باهظ": an adjective without "the" makes the word before it a noun.
   if (
@@ -228,6 +308,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     !joined &&
     form.form === 'past' &&
     /(ي|يه)$/.test(next) &&
+    !ALLEGATIONS.has(next) &&
     !isDefinite(next) &&
     !isSourceNoun(next) &&
     s.text.tokens[at + 1]?.kind === 'word' &&
@@ -243,7 +324,12 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     const earlier = RELATIVES.has(before) || /^(,|،|قد|")$/.test(before) ? subjectBefore(s, at, floor) : null;
     if (
       earlier !== null &&
-      (RELATIVES.has(before) || before === 'قد' || !opensName(s, Math.min(at + 1, s.to - 1)))
+      // "الأمر الذي نفاه المكتب": the pronoun is what was said, so that the speaker follows.
+      !form.object &&
+      (RELATIVES.has(before) ||
+        before === 'قد' ||
+        (before === '"' && !isSourceNoun(nounOf(next))) ||
+        !opensName(s, Math.min(at + 1, s.to - 1)))
     )
       subject = { read: earlier, from: earlier.from, next: at + 1 };
   }
@@ -263,15 +349,36 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   let opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>
     takesNoun(s, i, form, subject as Subject),
   );
-  if (opening.opener === null && form.verb.need === 'any' && subject.read !== null && subject.from === at) {
+  if (
+    opening.opener === null &&
+    !cited &&
+    form.verb.need === 'any' &&
+    subject.read !== null &&
+    subject.from === at
+  ) {
     // "ثمن رئيس المجلس مواقف …": the name has swallowed the object.
-    const shorter = subjectAfter(s, at, form, true);
+    const shorter = untilAccusative(s, subject, form) ?? subjectAfter(s, at, form, true);
     if (shorter.next < subject.next) {
       subject = shorter;
       opening = findOpening(s, shorter.next, form, shorter.read?.mentions ?? [], (i) =>
         takesNoun(s, i, form, subject as Subject),
       );
     }
+  }
+  // "نقوش تؤكد ذلك": a thing shows it, in a clause about the noun before.
+  if (
+    form.form === 'present' &&
+    !asVerb &&
+    subject.read === null &&
+    opening.complement === 'noun' &&
+    s.text.tokens[at - 1]?.kind === 'word' &&
+    !isDefinite(before)
+  )
+    return null;
+  // "عبر الحدود، قبل أن": what crosses is not expressed.
+  if (form.verb.act === 'express' && form.ambiguous && opening.complement === 'clause') {
+    const led = opening.opener === null ? '' : wordAt(s, Math.max(s.from, opening.opener - 2));
+    if (form.verb.particles.length > 0 && !form.verb.particles.includes(led)) return null;
   }
   // "ثمن الخبز ارتفع": a verb is no object.
   if (
@@ -282,13 +389,33 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     isPastVerb(s, opening.opener)
   )
     return null;
-  const from = cited ? at - 1 : Math.min(subject.from, at);
+  const apart = before === 'حين' && at - 2 >= s.from && wordAt(s, at - 2) === 'في';
+  const from = cited ? at - 1 : apart ? at - 2 : Math.min(subject.from, at);
   const cut =
     joined ||
+    apart ||
     form.form === 'participle' ||
     CLAUSE_WORDS.has(before) ||
     (subject.from < at && subject.from < s.to && CLAUSE_WORDS.has(withoutAnd(wordAt(s, subject.from))));
   return finish(s, at, form, subject, opening, { from, cited, joined, cut, floor });
+}
+
+/** Before "denied it": what was told before. */
+const DENIED_FACT = /^(الذي|ما)$/;
+
+/** "الأمر الذي", "وهو ما": where the clause begins that says what was denied. */
+const deniedFrom = (s: Sentence, at: number): number =>
+  /^(الامر|وهو)$/.test(at - 2 >= s.from ? wordAt(s, at - 2) : '') ? at - 2 : at - 1;
+
+const EACH = /^(كل|كلا|كلتا)$/;
+
+/** How far behind "blame" the responsibility stands. */
+const BLAME_REACH = 10;
+
+function blames(s: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(s.to, at + BLAME_REACH); i += 1)
+    if (/^(ال)?مسووليه$/.test(wordAt(s, i))) return true;
+  return false;
 }
 
 /** Does content follow at once: what a participle needs where no comma sets it off. */
@@ -346,7 +473,17 @@ function finish(
   } else if (subject.read === null) {
     missing = missingSpeaker(form, form.form !== 'participle', 'nearest');
   }
-  if (opener === null) {
+  const told =
+    form.object &&
+    form.verb.act === 'deny' &&
+    subject.read !== null &&
+    DENIED_FACT.test(wordAt(s, Math.max(s.from, at - 1)));
+  if (told) {
+    // "الأمر الذي نفاه المكتب": the denial itself is what can be claimed.
+    before = { from: at, to: at + 1 };
+    complement = 'noun';
+    opener = null;
+  } else if (opener === null) {
     before = quoteBefore(s, Math.min(place.from, at));
     complement = before === null ? 'none' : 'quote';
     if (before === null && !(place.cited && groups.length > 0)) return null;
@@ -370,12 +507,12 @@ function finish(
     cue: { from: at, to: at + 1 },
     groups,
     missing,
-    from: place.from,
+    from: told ? deniedFrom(s, at) : place.from,
     to: opener ?? opening.end,
     opener,
     complement,
     act: form.verb.act,
-    cuts: place.cut || (place.cited && opener === null),
+    cuts: told || place.cut || (place.cited && opener === null),
     form,
     before,
   };

@@ -35,11 +35,13 @@ export const VERBS = `
 رأى* يرى - judge clause
 وصف* يصف واصفا judge any
 اتهم يتهم متهما accuse any
+حمل* يحمل محملا accuse any
 زعم* يزعم زاعما say clause
 ادعى يدعي مدعيا say clause
 طالب* يطالب مطالبا demand particle ب
 دعا يدعو داعيا demand particle إلى,ل
 حث* يحث حاثا demand particle على
+حض* يحض حاضا demand particle على
 ناشد يناشد مناشدا demand any
 تعهد* يتعهد متعهدا pledge particle ب
 وعد* - واعدا pledge particle ب
@@ -58,8 +60,8 @@ export const VERBS = `
 نفى* ينفي نافيا deny any
 أنكر ينكر منكرا deny any
 كذب* يكذب مكذبا deny allegation
-فند يفند مفندا deny allegation
-دحض يدحض داحضا deny allegation
+فند يفند مفندا deny any
+دحض يدحض داحضا deny any
 رفض* يرفض رافضا deny allegation
 أقر يقر - confirm particle ب
 اعترف يعترف معترفا confirm particle ب
@@ -98,7 +100,7 @@ export const VERBS = `
 تمنى يتمنى متمنيا express any
 أمل* يأمل آملا express clause
 اعتقد يعتقد معتقدا judge clause
-قدر* - مقدرا predict any
+قدر* - مقدرا announce any
 برر يبرر مبررا say clause
 ختم* يختم خاتما say clause
 اختتم يختتم مختتما say clause

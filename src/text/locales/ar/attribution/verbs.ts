@@ -121,7 +121,8 @@ function withObject(word: string): ReportingForm | null {
   for (const pronoun of OBJECTS) {
     if (word.length < pronoun.length + 3 || !word.endsWith(pronoun)) continue;
     const stem = word.slice(0, -pronoun.length);
-    const found = FORMS.get(stem);
+    // "نفاه": before a pronoun the last letter of a weak verb is written ا.
+    const found = FORMS.get(stem) ?? (stem.endsWith('ا') ? FORMS.get(`${stem.slice(0, -1)}ي`) : undefined);
     if (found !== undefined && found.form !== 'participle')
       return { ...found, ambiguous: true, object: true };
   }
