@@ -192,6 +192,21 @@ describe('an article', () => {
   });
 });
 
+describe('parameters', () => {
+  it('that are no UTF-8 are named, and a percent sign alone is one', async () => {
+    expect(await refused('GET', '/v1/claims?q=%E9t%E9')).toMatchObject({
+      status: 422,
+      pointers: ['/q'],
+      errors: [{ in: 'query', detail: 'is not percent-encoded UTF-8' }],
+    });
+    expect(await refused('POST', '/v1/articles?title=%FF', 'x', plain)).toMatchObject({
+      pointers: ['/title'],
+    });
+    for (const q of ['50%', '%C3%A9t%C3%A9', '%EF%BF%BD', 'a+b'])
+      expect((await send('GET', `/v1/claims?q=${q}`)).status, q).toBe(200);
+  });
+});
+
 describe('parameters of lists', () => {
   it.each(['/v1/articles', '/v1/claims', '/v1/sources', '/v1/sources/reuters'])(
     '%s names what is wrong',
