@@ -92,19 +92,47 @@ function unlikeSentence(text: string, segment: number, reading: Reading): string
     Math.max(0, segment - AROUND),
     Math.min(contents.length, segment + AROUND + 1),
   );
-  const runs = letterRuns(around);
-  const named = contentWords(
-    tokenise(reading.entities.map((one) => one.canonicalName).join(' ')).tokens,
-    locale,
-  );
-  const words = [...contentWords(undated(text, reading, around), locale)].filter((word) => !named.has(word));
-  const own = words.filter((word) => around.has(word) || isFormOf(word, runs));
-  const fresh = words.filter((word) => !article.has(word) && !isFormOf(word, runs));
-  const enough =
-    own.length >= words.length * LEAST_OWN && fresh.length <= Math.max(1, words.length * MOST_NEW);
-  return enough
+  const runs = runsOf(around);
+  const named = namesOf(reading);
+  const freshOf = (tokens: readonly Token[]): string[] | null => {
+    const words = [...contentWords(tokens, locale)].filter((word) => !named.has(word));
+    const own = words.filter((word) => around.has(word) || isFormOf(word, runs));
+    const fresh = words.filter((word) => !article.has(word) && !isFormOf(word, runs));
+    const enough =
+      own.length >= words.length * LEAST_OWN && fresh.length <= Math.max(1, words.length * MOST_NEW);
+    return enough ? null : fresh;
+  };
+  // Most texts are close to their sentence; only the others have their dates looked for.
+  if (freshOf(tokenise(text).tokens) === null) return null;
+  const fresh = freshOf(undated(text, reading, around));
+  return fresh === null
     ? null
     : `its text is not in the words of its sentence: ${fresh.slice(0, 5).join(', ') || text.slice(0, 80)}`;
+}
+
+const RUNS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Claims of one sentence are held to the same words. */
+function runsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  let runs = RUNS.get(words);
+  if (runs === undefined) {
+    runs = letterRuns(words);
+    RUNS.set(words, runs);
+  }
+  return runs;
+}
+
+const NAMES = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words of all names of an article, which any claim of it may hold. */
+function namesOf(reading: Reading): ReadonlySet<string> {
+  let named = NAMES.get(reading);
+  if (named === undefined) {
+    const names = new Set(reading.entities.map((one) => one.canonicalName));
+    named = contentWords(tokenise([...names].join(' ')).tokens, reading.locale);
+    NAMES.set(reading, named);
+  }
+  return named;
 }
 
 /** The words of a text but what dates add to the sentence's: "on Thursday" is written out, and a check holds it to the article. */
