@@ -4,12 +4,33 @@ import type { EntityLexicon } from './lexicon.ts';
 /** More words than any name has. */
 const LIMIT = 24;
 
+/** Names that are remembered of each language, and how long they may be: an article compares few, again and again. */
+const MOST = 1024;
+const LONGEST = 64;
+const KEYS = new WeakMap<EntityLexicon, Map<string, readonly string[]>>();
+
 /**
  * The folded words of a person's name without ranks and forms of address in front and without a particle on the
  * first word: "الفريق أول ركن صدام حفتر" → ["صدام", "حفتر"]. Words that belong together are joined: "عبد الفتاح" is
  * one. An empty list for a name of titles only.
  */
-export function nameKey(name: string, lexicon: EntityLexicon): string[] {
+export function nameKey(name: string, lexicon: EntityLexicon): readonly string[] {
+  let keys = KEYS.get(lexicon);
+  if (keys === undefined) {
+    keys = new Map();
+    KEYS.set(lexicon, keys);
+  }
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = readKey(name, lexicon);
+    if (keys.size >= MOST) keys.clear();
+    // A copy: the engine keeps a slice as a window on the whole article that it came from.
+    if (name.length <= LONGEST) keys.set(` ${name}`.slice(1), key);
+  }
+  return key;
+}
+
+function readKey(name: string, lexicon: EntityLexicon): readonly string[] {
   const { tokens } = tokenise(name);
   let at = 0;
   for (let rank = lexicon.ranks.longest(tokens, at, tokens.length, lexicon.particles); rank !== null; ) {
