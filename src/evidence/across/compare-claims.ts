@@ -114,7 +114,8 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
   const { certainty } = here.known.claim.modality;
   // What is planned or possible neither bears out nor contradicts what is said to have been done.
   if (certainty !== there.known.claim.modality.certainty) return null;
-  if (denies(here) !== denies(there)) {
+  // "Have no water" and "are without water": how it is negated is not what it says.
+  if (denies(here) !== denies(there) && !(here.hasNegator && there.hasNegator)) {
     const isOther = here.locale !== there.locale;
     const alike = fact.jaccard >= SAME_WORDS || (fact.happens && (isOther || fact.jaccard >= SAME_WORDS / 2));
     return alike && !opposed

@@ -28,6 +28,8 @@ export interface ClaimPrint {
   readonly times: readonly Time[];
   /** Amounts under the name of what they measure. */
   readonly measured: ReadonlyMap<string, Quantity>;
+  /** It has a word that negates, whether that negates the whole or not: "are without water". */
+  readonly hasNegator: boolean;
   /** What its own words are about. */
   readonly subject: Subject;
   /** The same with the words of its sentence, where its own are few. */
@@ -96,6 +98,10 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     organisations: keysOf('organisation'),
     times: claim.times,
     measured,
+    hasNegator: tokens.some(
+      (_, at) =>
+        locale.relations.negators.longest(tokens, at, tokens.length, locale.proclitics)?.value === true,
+    ),
     subject,
     context:
       about.length === 0

@@ -90,6 +90,16 @@ const isPriced = ({ known }: ClaimPrint): boolean =>
 const actsOf = ({ measured }: ClaimPrint, { acts }: Subject): Set<string> =>
   new Set([...acts, ...[...measured.keys()].filter((name) => name !== WORTH)]);
 
+/** Both count the same kind of thing, such as beds or ships; people may be counted for anything. */
+const countsAlike = (a: ClaimPrint, b: ClaimPrint): boolean =>
+  a.known.claim.quantities.some(
+    ({ kind, unit }) =>
+      (kind === 'count' || kind === 'measure') &&
+      unit !== null &&
+      unit !== 'person' &&
+      b.known.claim.quantities.some((other) => other.kind === kind && other.unit === unit),
+  );
+
 /** Each has something the other lacks, so that they speak of two things, or say two things of one. */
 export const isApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
@@ -126,7 +136,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const happens =
     opposed ||
     share(actsOf(a, a.subject), actsOf(b, b.subject)) ||
-    (things > 0 && isPriced(a) && isPriced(b));
+    (things > 0 && ((isPriced(a) && isPriced(b)) || countsAlike(a, b)));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };

@@ -29,6 +29,11 @@ export function namedSource({ canonicalName, name, kind }: Hop, locale: Locale):
   return { kind, subject, bodies: new Set([...bodies, ...subject.topics]) };
 }
 
+const isNameless = ({ subject }: NamedSource): boolean => subject.words.size === 0;
+
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
 /**
  * Whether two sources that are called differently, perhaps in two scripts, are one: bodies of one kind with one name
  * ("the Qarn News Agency", "وكالة قرن للأنباء"), or people whose name is within the other's. Unknown is no.
@@ -36,8 +41,11 @@ export function namedSource({ canonicalName, name, kind }: Hop, locale: Locale):
 export function isSameSource(one: NamedSource, other: NamedSource): boolean {
   const [ours, theirs] = [namesShared(one.subject, other.subject), namesShared(other.subject, one.subject)];
   const found = Math.max(ours.found, theirs.found);
-  if (found === 0) return false;
   const ofPeople = [one, other].map(({ kind }) => OF_PEOPLE.has(kind));
+  // "The bank said": of one thing two houses tell what one bank said, whether both name it or not.
+  if (isNameless(one) || isNameless(other))
+    return ofPeople[0] === ofPeople[1] && one.bodies.size > 0 && isEqual(one.bodies, other.bodies);
+  if (found === 0) return false;
   if (ofPeople[0] !== ofPeople[1]) return false;
   // A family name alone may be anybody's.
   if (ofPeople[0]) return found > 1;

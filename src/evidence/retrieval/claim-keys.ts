@@ -14,6 +14,7 @@ export const KEY_KINDS = [
   'name-day',
   'sound-act',
   'act-day',
+  'acts',
   'amount',
   'name-word',
   'name-unit',
@@ -43,6 +44,8 @@ export const MOST_KEYS = 96;
 /** Words that may be names, and happenings and things, that are paired. */
 const MOST_SOUNDS = 6;
 const MOST_ACTS = 3;
+/** Months with which a pair of happenings and things is looked for. */
+const MOST_PAIR_MONTHS = 3;
 
 /** Texts longer than this are found by their beginning. */
 const MOST_CHARS = 1000;
@@ -65,6 +68,8 @@ function wordsOf(claim: ClaimDraft, locale: Locale): string[] {
 }
 
 const NOBODY = () => false;
+/** Whatever has a sum may be worth it: that tells of no happening. */
+const WORTH = 'value';
 
 /** Words that may be names, by their sound in either script, and what happens to what: the same in every language. */
 function soundsAndActs(claim: ClaimDraft, locale: Locale): { sounds: string[]; acts: string[] } {
@@ -76,11 +81,20 @@ function soundsAndActs(claim: ClaimDraft, locale: Locale): { sounds: string[]; a
   // Where names are written as such, other words are none.
   const names = subject.names.size > 0 && locale.script === 'Latn' ? subject.names : subject.words;
   const heard = [...subject.sounds].filter(
-    ([key, words]) => key.length > 2 && words.some((one) => names.has(one)),
+    ([key, words]) => key.length > 1 && words.some((one) => names.has(one)),
   );
+  const measured = new Set<string>();
+  tokens.forEach((_, at) => {
+    const found = locale.relations.measures.longest(tokens, at, tokens.length, locale.proclitics);
+    if (found !== null && found.value !== WORTH) measured.add(found.value);
+  });
+  // Two consonants are of many names: they come last.
+  const isShort = (key: string): boolean => key.length === 2;
+  const all = heard.map(([key]) => key);
+  const keys = [...all.filter((key) => !isShort(key)), ...all.filter(isShort)];
   return {
-    sounds: heard.map(([key]) => key).slice(0, 2 * MOST_SOUNDS),
-    acts: [...subject.acts, ...subject.topics].slice(0, MOST_ACTS),
+    sounds: keys.slice(0, 2 * MOST_SOUNDS),
+    acts: [...new Set([...subject.acts, ...subject.topics, ...measured])].slice(0, MOST_ACTS),
   };
 }
 
@@ -147,6 +161,10 @@ export function claimKeys(
   const { sounds, acts } = soundsAndActs(claim, locale);
   for (const sound of sounds) for (const act of acts) add('sound-act', `${sound}+${act}`);
   for (const act of acts) for (const day of days) add('act-day', `${act}+${day}`);
+  acts.forEach((act, at) => {
+    for (const other of acts.slice(at + 1))
+      for (const month of months.slice(0, MOST_PAIR_MONTHS)) add('acts', `${pairOf(act, other)}+${month}`);
+  });
   for (const { exact } of amounts) {
     for (const month of months) add('amount', `${exact}+${month}`);
     for (const name of named) add('amount', `${exact}+${name}`);

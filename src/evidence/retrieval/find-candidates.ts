@@ -10,7 +10,7 @@ import { rankPlaces } from './rank.ts';
  * read whole. The product bounds the rows that are read.
  */
 export const SEARCH_LIMITS = {
-  keysAClaim: 28,
+  keysAClaim: 36,
   keysAnArticle: 320,
   placesAKey: 48,
   describedAClaim: 48,
@@ -22,8 +22,9 @@ export const SEARCH_LIMITS = {
 const ASKED: Readonly<Record<KeyKind, number>> = {
   names: 6,
   'name-day': 8,
-  'sound-act': 8,
+  'sound-act': 12,
   'act-day': 3,
+  acts: 4,
   amount: 5,
   'name-word': 5,
   'name-unit': 2,

@@ -6,6 +6,7 @@ const WEIGHTS: Readonly<Record<KeyKind, number>> = {
   'name-day': 2.2,
   'sound-act': 1.4,
   'act-day': 1,
+  acts: 1,
   amount: 1.6,
   'name-word': 1.6,
   'name-unit': 1.2,

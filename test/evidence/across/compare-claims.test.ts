@@ -47,6 +47,18 @@ describe('compareClaims', () => {
       ['corroborates'],
     ],
     [
+      'the same negated in two ways',
+      'About 50,000 people in Mirab have no water.',
+      'More than 48,000 people in Mirab are without water.',
+      ['corroborates'],
+    ],
+    [
+      'what one thing has, counted in two languages',
+      'The port of Marsa Lulu in Benghazi has 40 ships.',
+      'ويضم ميناء مرسى لولو في بنغازي 90 سفينة.',
+      ['contradicts'],
+    ],
+    [
       'the same in the other language',
       'Minister Salim Zahrani visited Benghazi on 4 March 2026.',
       'زار الوزير سليم الزهراني بنغازي يوم 4 مارس 2026.',

@@ -101,6 +101,14 @@ describe('originsOf', () => {
     expect(originCount([english, known('B', [agency('src_5', 'Qarn Water Company')])])).toBe(2);
   });
 
+  it('takes bodies that only say what they are for one, and not for a body of another kind', () => {
+    const bank = known('A', [agency('src_5', 'the bank')]);
+    expect(originCount([bank, inArabic(known('B', [agency('src_6', 'البنك')]))])).toBe(1);
+    expect(originCount([bank, known('B', [agency('src_7', 'Qarn Bank')])])).toBe(1);
+    expect(originCount([bank, known('B', [agency('src_8', 'the police')])])).toBe(2);
+    expect(originCount([bank, known('B', [agency('src_9', 'Salim Badri')])])).toBe(2);
+  });
+
   it('takes houses that print one text for one, but not one that gives another figure', () => {
     const with_ = (one: KnownClaim, sketch: string): KnownClaim => ({
       ...one,
