@@ -8,12 +8,23 @@ export interface Preferences {
   readonly isStream: boolean;
 }
 
-/** A media range of an `Accept` header, without its parameters; `q=0` refuses it. */
-const accepts = (header: string, type: string): boolean =>
-  header.split(',').some((range) => {
-    const [name = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    return name === type && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-  });
+/** How much a type is wanted by an `Accept` header that names it: 0 to 1; 0 where it does not. */
+function quality(header: string, type: string): number {
+  for (const range of header.split(',')) {
+    const [name, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    if (name !== type) continue;
+    const [, q = '1'] =
+      /^q=([01](?:\.\d{0,3})?)$/.exec(parameters.find((one) => one.startsWith('q=')) ?? '') ?? [];
+    return Number(q);
+  }
+  return 0;
+}
+
+/** A stream is only for those who ask for one by name, and would not rather have JSON. */
+export function wantsStream(accept: string): boolean {
+  const stream = quality(accept, 'text/event-stream');
+  return stream > 0 && stream >= quality(accept, 'application/json');
+}
 
 export function readPreferences(c: AppContext): Preferences {
   const preferences = (c.req.header('prefer') ?? '')
@@ -21,6 +32,6 @@ export function readPreferences(c: AppContext): Preferences {
     .map((one) => one.split(';')[0]?.trim().toLowerCase());
   return {
     isAsync: preferences.includes('respond-async'),
-    isStream: accepts(c.req.header('accept') ?? '', 'text/event-stream'),
+    isStream: wantsStream(c.req.header('accept') ?? ''),
   };
 }
