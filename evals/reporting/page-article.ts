@@ -89,13 +89,13 @@ function faults(article: ReportedArticle): Html | null {
       ),
   ];
   if (rows.length === 0) return null;
-  return html`<div class="wide"><table class="faults">
+  return html`<div class="wide" tabindex="0"><table class="faults">
 <thead><tr><th>claim</th><th>words</th><th>what is wrong</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
 
 function scores({ name, scores: all }: ReportedArticle): Html {
-  return html`<div class="wide"><table class="figures">
+  return html`<div class="wide" tabindex="0"><table class="figures">
 <thead><tr><th>figure</th><th>before</th><th>now</th><th>change</th><th>judged</th></tr></thead>
 <tbody>${all.map(
     (score) => html`<tr data-article="${name}" data-figure="${score.name}"><th>${score.name}</th>

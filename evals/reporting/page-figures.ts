@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Figure } from '../gate/bootstrap.ts';
-import { showFigure } from '../gate/show.ts';
+import { showFigure, showValue } from '../gate/show.ts';
 import { change, figureValue, type Html, languageName, SAME } from './page-parts.ts';
 import type { Report, ReportedArticle, ReportedFigure } from './report.ts';
 
@@ -25,13 +25,19 @@ function interval({ name, unit, value, low, high, before }: ReportedFigure): Htm
 const spread = ({ value, low, high, unit }: Omit<Figure, 'judged'>): string =>
   value === null ? '' : showFigure({ unit, value, low, high }).replace(/^\S+ /, '');
 
+/** The accepted figure; its interval is the first to go where the page is narrow. */
+function before({ unit, before: was }: ReportedFigure): Html | string {
+  if (was === null) return '–';
+  return html`${showValue(unit, was.value)} <span class="spread">${spread({ unit, ...was })}</span>`;
+}
+
 /** The figures over all articles: before, now, and how far chance alone would carry them. */
 export function pageFigures({ figures }: Report): Html {
-  return html`<div class="wide"><table class="figures">
+  return html`<div class="wide" tabindex="0"><table class="figures">
 <thead><tr><th>figure</th><th>before</th><th>now</th><th>95 % interval</th><th>change</th><th>judged</th><th>0 … 1</th></tr></thead>
 <tbody>${figures.map(
     (figure) => html`<tr data-figure="${figure.name}"><th>${figure.name}</th>
-<td>${figure.before ? showFigure({ unit: figure.unit, ...figure.before }) : '–'}</td>
+<td>${before(figure)}</td>
 <td>${figureValue(figure.unit, figure.value)}</td><td>${spread(figure)}</td>
 <td>${change(figure.unit, figure.before?.value ?? null, figure.value)}</td><td>${figure.judged}</td>
 <td>${interval(figure)}</td></tr>
@@ -43,7 +49,7 @@ const OVERVIEW = ['core recall', 'precision', 'exact chain', 'voice leak', 'moda
 
 /** A line for each article, with the figures a reader asks for first. */
 export function pageOverview(articles: readonly ReportedArticle[]): Html {
-  return html`<div class="wide"><table class="figures">
+  return html`<div class="wide" tabindex="0"><table class="figures">
 <thead><tr><th>article</th><th>language</th><th>claims</th>${OVERVIEW.map((name) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${articles.map(
     (

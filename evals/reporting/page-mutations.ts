@@ -23,7 +23,7 @@ function bars(tuning: Operator, apart: Operator): Html {
   const height = 2 * BAR + 6;
   const target = TARGETS[tuning.group];
   const x = target === undefined ? null : (target * WIDTH).toFixed(1);
-  return html`<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${tuning.operator}: ${share(tuning)} noticed of the part checks were tuned on, ${share(apart)} of the part kept apart">
+  return html`<svg class="bars" viewBox="0 0 ${WIDTH} ${height}" preserveAspectRatio="none" height="${height}" role="img" aria-label="${tuning.operator}: ${share(tuning)} noticed of the part checks were tuned on, ${share(apart)} of the part kept apart">
 <rect class="ground" x="0" y="0" width="${WIDTH}" height="${height}"/>${bar('tuned', tuning, 2)}${bar('apart', apart, BAR + 4)}
 ${x === null ? '' : html`<line class="target" x1="${x}" x2="${x}" y1="0" y2="${height}"/>`}</svg>`;
 }
@@ -50,13 +50,16 @@ export function pageMutations({ tuning, apart }: ReportedMutations): Html {
 <span class="key tuned"></span> articles that checks were tuned on, <span class="key apart"></span> articles kept apart,
 <span class="key target"></span> the least that any operator of the group is to reach. Untouched claims with a failed check:
 ${alarms(tuning)} and ${alarms(apart)}.</p>
-<div class="wide"><table class="mutations">
-<thead><tr><th>operator</th><th>tuned on</th><th>kept apart</th><th>noticed, 0 … 100 %</th><th>noticed by</th></tr></thead>
+<div class="wide" tabindex="0"><table class="mutations">
+<thead><tr><th>operator</th><th>noticed, 0 … 100 %</th><th>tuned on</th><th>kept apart</th><th>noticed by</th></tr></thead>
 <tbody>${rows.map(
-    ([one, other]) => html`<tr data-operator="${one.operator}"><th>${one.operator}</th>
+    ([
+      one,
+      other,
+    ]) => html`<tr data-operator="${one.operator}"><th>${one.operator}</th><td>${bars(one, other)}</td>
 <td><data value="${one.caught}/${one.mutants}">${share(one)}</data> <span class="quiet">of ${one.mutants}</span></td>
 <td><data value="${other.caught}/${other.mutants}">${share(other)}</data> <span class="quiet">of ${other.mutants}</span></td>
-<td>${bars(one, other)}</td><td class="quiet">${noticedBy(one, other)}</td></tr>
+<td class="quiet">${noticedBy(one, other)}</td></tr>
 `,
   )}</tbody></table></div>`;
 }

@@ -59,6 +59,7 @@ mark.left, mark.part { text-decoration: underline dotted 2px var(--quiet); }
 .faults ul { margin: 0; padding-inline-start: 1.1rem; }
 .faults span[dir] { display: block; min-width: 14rem; }
 svg { display: block; }
+.bars { width: clamp(8rem, 38vw, 20rem); }
 .axis { stroke: var(--line); stroke-width: 1; }
 .band { fill: var(--blue-tint); }
 .range { stroke: var(--blue); stroke-width: 2; }
@@ -72,6 +73,7 @@ line.target { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 2; }
 .key.apart { background: var(--teal); }
 .key.target { width: 0; height: 1rem; border-inline-start: 2px dashed var(--ink); vertical-align: -0.2rem; margin-inline: 0.4rem; }
 @media (max-width: 44rem) {
+  .spread { display: none; }
   .row { grid-template-columns: 1fr; padding-block: 0.4rem; }
   .row.head { display: none; }
   .row .text { padding-block: 0.1rem; }
