@@ -65,11 +65,11 @@ export const SETTINGS = {
     description: 'Origins whose pages may ask from a browser, separated by commas; `*` for all. Empty: none.',
   } satisfies Setting<readonly string[]>,
   DATABASE_URL: {
-    schema: z.string().regex(/^(?:file:.+|:memory:)$/),
+    schema: z.string().regex(/^(?:file:.+|:?memory:)$/),
     default: 'file:./isnad.db',
-    must: '"file:" and the path of an SQLite database, or ":memory:"',
+    must: '"file:" and the path of an SQLite database, or "memory:"',
     description:
-      'Where articles are kept: an SQLite file, created when it is missing, or `:memory:` to keep nothing.',
+      'Where articles are kept: an SQLite file, created when it is missing, or `memory:` to keep nothing.',
   } satisfies Setting<string>,
   OPENAI_API_KEY: {
     schema: optional(z.string().regex(/^[\x21-\x7e]+$/)),

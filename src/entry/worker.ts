@@ -45,8 +45,11 @@ const PROMPTS: Prompts = {
 
 /** Messages of one call to a queue. */
 const MESSAGES_AT_ONCE = 100;
-/** Jobs that one run of the cron takes up which no message came for. */
-const LEFT_OVER = 20;
+/** Milliseconds after which a job that could be done and was not is taken for forgotten: its message was lost. */
+const FORGOTTEN_MS = 60_000;
+/** Forgotten jobs that one run of the cron sends to the queue again, and those that it does itself when the queue takes none. */
+const SENT_AGAIN = 1_000;
+const DONE_HERE = 20;
 const DAY_MS = 86_400_000;
 /** Ends the name of the dead-letter queue. */
 const DEAD = '-dead';
@@ -88,6 +91,13 @@ async function send(url: string, headers: Record<string, string>, body: string) 
   }
 }
 
+/** Has the queue bring these jobs to somebody. */
+async function sendAll({ JOBS }: Env, ids: readonly string[]): Promise<void> {
+  const messages = ids.map((jobId) => ({ body: { jobId } }));
+  for (let at = 0; at < messages.length; at += MESSAGES_AT_ONCE)
+    await JOBS.sendBatch(messages.slice(at, at + MESSAGES_AT_ONCE));
+}
+
 function create(env: Env): Service & { readonly hasKeys: boolean } {
   const config = readConfig(settingsOf(env));
   const service = createService({
@@ -96,12 +106,8 @@ function create(env: Env): Service & { readonly hasKeys: boolean } {
     prompts: PROMPTS,
     assets: assetsOf(env),
     log: createLog(config.ISNAD_LOG_LEVEL, (line) => console.log(line.trimEnd())),
-    wake(ids = []) {
-      const messages = ids.map((jobId) => ({ body: { jobId } }));
-      for (let at = 0; at < messages.length; at += MESSAGES_AT_ONCE)
-        // A message that is lost is made good by the cron.
-        waitUntil(env.JOBS.sendBatch(messages.slice(at, at + MESSAGES_AT_ONCE)).catch(() => undefined));
-    },
+    // A message that is lost is made good by the cron.
+    wake: (ids = []) => waitUntil(sendAll(env, ids).catch(() => undefined)),
     send,
     background: waitUntil,
     heartbeatMs: EDGE_HEARTBEAT_MS,
@@ -171,7 +177,14 @@ export default {
   /** What no message came for, what is to be told again, and what has been kept long enough. */
   async scheduled(_event: unknown, env: Env): Promise<void> {
     const { jobs, delivery } = serviceOf(env);
-    for (let done = 0; done < LEFT_OVER && (await runJob(jobs)); done += 1);
+    const forgotten = await jobs.work.listLeft(jobs.now() - FORGOTTEN_MS, SENT_AGAIN);
+    try {
+      // The queue has many hands, the cron but one. A job whose message is still on its way is done once all the same.
+      await sendAll(env, forgotten);
+    } catch (error) {
+      jobs.report('', error);
+      for (const id of forgotten.slice(0, DONE_HERE)) await runJob(jobs, id);
+    }
     if (delivery !== null) while (await deliverNext(delivery));
     await jobs.work.sweep(jobs.now() - DAY_MS, jobs.now() - 30 * DAY_MS);
   },

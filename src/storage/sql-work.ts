@@ -86,6 +86,8 @@ export function createSqlWork({ all, batch }: Executor): WorkStore {
       return { id: row.id, tenant, input, attempts, batchId: row.batch_id };
     },
 
+    listLeft: async (before, limit) => (await all(jobs.listLeft(before, limit))).map(({ id }) => id),
+
     async renewLease(id, lease) {
       return (await all(jobs.renewLease(id, lease))).length > 0;
     },

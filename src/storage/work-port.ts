@@ -104,6 +104,8 @@ export interface WorkStore {
   countWaiting(limit: number): Promise<number>;
   /** The next job to be done, or `id` if it still is; leased. null when there is none. */
   takeJob(lease: Lease, now: number, id?: string): Promise<TakenJob | null>;
+  /** Jobs that could have been taken before this moment and were not, the oldest first. */
+  listLeft(before: number, limit: number): Promise<string[]>;
   /** Says that the holder still works; false when the job is no longer its own. */
   renewLease(id: string, lease: Lease): Promise<boolean>;
   /** Changes a job that the holder has; false, and nothing changed, when it no longer has it. Ends the lease with an end state. */

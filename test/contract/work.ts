@@ -81,6 +81,17 @@ export function describeWork(name: string, open: () => Executor): void {
         expect(await work.countWaiting(10)).toBe(1);
       });
 
+      it('is told of when it was left lying: due, or its holder dead, before a moment', async () => {
+        await work.createJobs('a', [job('old'), job('held'), job('later', { notBefore: 900 })], 0);
+        await work.createJobs('a', [...batchOf('b', 1), job('parked', { notBefore: PARKED })], 100);
+        await work.createJobs('a', [job('new')], 600);
+        expect(await work.listLeft(500, 10)).toEqual(['old', 'held', 'b.0']);
+        expect(await work.listLeft(500, 1)).toEqual(['old']);
+        await work.takeJob(lease('x', 700), 200, 'held');
+        expect(await work.listLeft(500, 10)).toEqual(['old', 'b.0']);
+        expect(await work.listLeft(1_000, 10)).toEqual(['old', 'held', 'later', 'b.0', 'new']);
+      });
+
       it('is taken again when its holder no longer says that it works, who then writes nothing', async () => {
         await work.createJobs('a', [job('j1')], 0);
         await work.takeJob(lease('dead', 100), 10);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../src/entry/config.ts';
 import { startService } from '../../src/entry/start-service.ts';
-import { startWorker } from './support.ts';
+import { STARTED_IN_MS, startWorker } from './support.ts';
 
 /** A small generator that gives the same numbers every time (mulberry32). */
 function random(seed: number): () => number {
@@ -86,7 +86,7 @@ let worker: Awaited<ReturnType<typeof startWorker>>;
 beforeAll(async () => {
   node = await startService(readConfig({ PORT: '0', DATABASE_URL: ':memory:', ISNAD_LOG_LEVEL: 'warn' }));
   worker = await startWorker();
-});
+}, STARTED_IN_MS);
 afterAll(async () => {
   await node?.close();
   await worker?.close();

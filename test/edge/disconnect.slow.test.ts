@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkerd, type Workerd } from '../../evals/bench/edge/start-workerd.ts';
 import { chunk, type FakeModel, sse, startFakeModel } from '../support/fake-model.ts';
+import { STARTED_IN_MS } from './support.ts';
 
 let model: FakeModel;
 let edge: Workerd;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   });
   // Bare workerd: what wrangler puts between hides from either side that the other has hung up.
   edge = await startWorkerd({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'endless' });
-});
+}, STARTED_IN_MS);
 afterAll(async () => {
   await edge?.close();
   await model?.close();

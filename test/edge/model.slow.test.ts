@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readEvents } from '../../evals/soak/events.ts';
 import { Article } from '../../src/domain/article.ts';
 import { type FakeModel, startFakeModel } from '../support/fake-model.ts';
-import { startWorker } from './support.ts';
+import { STARTED_IN_MS, startWorker } from './support.ts';
 
 const TEXT = 'The Norwick Harbour Authority said on 4 May 2026 that 12 sailors were rescued off Tarn Point.';
 const ANSWER = JSON.stringify({
@@ -51,7 +51,7 @@ beforeAll(async () => {
     answer: ({ step }) => (step === 'judge' ? JUDGED : ANSWER),
   });
   worker = await startWorker({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'fake', OPENAI_API_KEY: 'sk-fake' });
-});
+}, STARTED_IN_MS);
 afterAll(async () => {
   await worker?.close();
   await model?.close();

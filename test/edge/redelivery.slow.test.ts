@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startWorker } from './support.ts';
+import { newJob } from '../../src/http/jobs/queue-jobs.ts';
+import { createD1Executor } from '../../src/storage/d1/executor.ts';
+import { createSqlWork } from '../../src/storage/sql-work.ts';
+import { STARTED_IN_MS, startWorker } from './support.ts';
 
 let worker: Awaited<ReturnType<typeof startWorker>>;
 beforeAll(async () => {
   worker = await startWorker();
-});
+}, STARTED_IN_MS);
 afterAll(() => worker?.close());
 beforeEach(() => worker.empty());
 
@@ -34,6 +37,35 @@ async function ended(id: string): Promise<Record<string, unknown>> {
   }
   throw new Error(`the job ${id} does not end`);
 }
+
+/** A request as it is kept with its job: checked, what is absent null. */
+const inputOf = (text: string): string => {
+  const absent = { title: null, publisher: null, author: null, publishedAt: null, language: null };
+  return JSON.stringify({
+    text,
+    ...absent,
+    claimLanguage: null,
+    countryHint: null,
+    engine: 'rules',
+    verify: true,
+  });
+};
+
+describe('jobs that no message ever came for', () => {
+  it('are all taken up after one run of the cron, those just asked for aside', async () => {
+    const work = createSqlWork(createD1Executor(worker.database));
+    const forgotten = Array.from({ length: 30 }, (_, ward) =>
+      newJob({ input: inputOf(`Ward ${ward} voted on 4 May 2026.`) }),
+    );
+    const fresh = newJob({ input: inputOf('Ward 99 voted on 4 May 2026.') });
+    await work.createJobs('', forgotten, Date.now() - 120_000);
+    await work.createJobs('', [fresh], Date.now());
+    await worker.scheduled();
+    const done = await Promise.all(forgotten.map(({ id }) => ended(id)));
+    expect(new Set(done.map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(new Set(['done 1']));
+    expect(await work.findJob('', fresh.id)).toMatchObject({ state: 'queued', attempts: 0 });
+  });
+});
 
 describe('a message of the queue that comes three times', () => {
   it('before, while and after its job is done doubles nothing', async () => {

@@ -12,6 +12,9 @@ Object.assign(process.env, {
   WRANGLER_LOG: 'error',
 });
 
+/** For `beforeAll`: building the worker and starting workerd takes seconds, on a crowded machine a minute. */
+export const STARTED_IN_MS = 240_000;
+
 /** The worker in workerd, as wrangler.toml has it, with a D1 database that has its tables. */
 export async function startWorker(vars: Record<string, string> = {}) {
   const harness = createTestHarness({

@@ -197,6 +197,7 @@ describe('sqlitePath', () => {
     ['file:./isnad.db', './isnad.db'],
     ['file:/var/lib/isnad.db', '/var/lib/isnad.db'],
     ['file:///var/lib/is%20nad.db', '/var/lib/is nad.db'],
+    ['memory:', ':memory:'],
     [':memory:', ':memory:'],
     ['file::memory:', ':memory:'],
   ])('of %s is %s', (url, path) => {

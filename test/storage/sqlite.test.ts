@@ -1,4 +1,4 @@
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 import { describeStore } from '../contract/storage.ts';
 
-describeStore('the SQLite store', () => openSqliteStore(':memory:', ['و', 'ال', 'وال']));
+describeStore('the store in memory', () => openSqliteStore('memory:', ['و', 'ال', 'وال']));

@@ -115,6 +115,22 @@ export function takeJob({ holder, until }: Lease, now: number, id: string | null
     .compile();
 }
 
+export const listLeft = (before: number, limit: number) =>
+  sql3
+    .selectFrom('jobs')
+    .select('id')
+    .where('kind', '=', 'article')
+    .where((eb) =>
+      eb.or([
+        // One that was only just asked for is due since ever.
+        eb.and([eb('state', '=', 'queued'), eb('not_before', '<=', before), eb('updated_at', '<=', before)]),
+        eb.and([eb('state', '=', 'running'), eb('lease_until', '<', before)]),
+      ]),
+    )
+    .orderBy('seq')
+    .limit(limit)
+    .compile();
+
 export const renewLease = (id: string, { holder, until }: Lease) =>
   sql3
     .updateTable('jobs')

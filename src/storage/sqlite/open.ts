@@ -8,9 +8,12 @@ import type { Proclitics } from '../words.ts';
 import { createSqliteExecutor } from './executor.ts';
 import { migrate } from './migrate.ts';
 
-/** The file that a `file:` URL names; relative ones count from the current directory. `:memory:` is no file. */
+/** Names of the database that is gone when the program ends. */
+const MEMORY: ReadonlySet<string> = new Set(['memory:', ':memory:', 'file::memory:']);
+
+/** The file that a `file:` URL names; relative ones count from the current directory. */
 export function sqlitePath(url: string): string {
-  if (url === ':memory:' || url === 'file::memory:') return ':memory:';
+  if (MEMORY.has(url)) return ':memory:';
   if (url.startsWith('file:///')) return fileURLToPath(url);
   return url.startsWith('file:') ? decodeURIComponent(url.slice('file:'.length)) : url;
 }
@@ -29,7 +32,7 @@ function configure(db: Database): void {
 }
 
 /**
- * Opens, creates and migrates the database at `url` (`file:./isnad.db`, or `:memory:`). Throws an Error whose
+ * Opens, creates and migrates the database at `url` (`file:./isnad.db`, or `memory:`). Throws an Error whose
  * message says in one sentence what is wrong with the path or the file.
  */
 export function openSqlite(url: string): Executor {
