@@ -204,6 +204,19 @@ function isAdjective(s: Sentence, at: number, floor: number): boolean {
   );
 }
 
+/** ", who denies the charges, is accused of …": what is told of a subject on the way to its verb lends that verb no voice. */
+function interrupts(s: Sentence, at: number): boolean {
+  for (let end = at + 1; end < Math.min(s.to - 1, at + 28); end += 1) {
+    if (wordAt(s, end) !== ',') continue;
+    let next = end + 1;
+    while (next < s.to - 1 && ADVERBS.has(wordAt(s, next)) && !AUXILIARY.test(wordAt(s, next))) next += 1;
+    const form = s.verbs.read(wordAt(s, next));
+    if (form?.listed === true && !form.ambiguous && !CONJUNCTIONS.has(wordAt(s, next))) return true;
+  }
+  return false;
+}
+const AUXILIARY = /^(is|are|was|were|has|have|had)$/;
+
 /** The frame of the finite reporting verb at `at`, or null when the word does not report here. */
 export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
   const form = readReportingVerb(wordAt(s, at));
@@ -234,6 +247,7 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     };
     next = after.next;
   }
+  if (subject.kind === 'relative' && interrupts(s, at)) return null;
   if (form.form === 'bare' && !isPlural(subject)) return null;
   // "the bill, which the White House says it supports": an aside inside another clause.
   if (subject.from > floor && wordAt(s, subject.from - 1) === 'which') return null;
