@@ -115,7 +115,10 @@ function clausalOpener(
   // "while on a visit", "as of May": no subject.
   if (first === undefined || (clauses.nounMarkers.has(first.text) && !clauses.objectOpeners.has(first.text)))
     return null;
-  const verb = verbWithin(tokens, found.next, to, grammar, true);
+  const opening = verbWithin(tokens, found.next, to, grammar, true);
+  // "after leaked emails showed": a participle before its noun is no verb.
+  const adjective = opening === found.next && grammar.verbs.isPlural(tokens[found.next + 1]?.text ?? '');
+  const verb = adjective ? verbWithin(tokens, found.next + 1, to, grammar, true) : opening;
   // "after signing", "since 2011", "as president": no subject and verb, so an adjunct of the clause before.
   if (verb === null || verb === found.next) return null;
   const form = verbAt(tokens, verb, found.next, grammar)?.form;
@@ -185,14 +188,14 @@ function sharesModal(tokens: readonly Token[], at: number, open: OpenClause, gra
   return object || (form.base === 'verb' && clauses.nounMarkers.has(next.text));
 }
 
-/** "holds 90 million litres and supplies a fifth of the city": noun and third person alike, after another third person. */
-function sharesPresent(tokens: readonly Token[], at: number, open: OpenClause, grammar: Grammar): boolean {
+/** "holds 90 million litres and supplies a fifth", "saved three and hit 41": noun and verb in one, after a verb of its tense. */
+function sharesTense(tokens: readonly Token[], at: number, open: OpenClause, grammar: Grammar): boolean {
   const { verbs, clauses } = grammar;
   const form = verbs.read(tokens[at]?.text ?? '');
   const first = open.verb === null ? null : verbs.read(tokens[open.verb]?.text ?? '');
   const next = tokens[at + 1];
-  if (form === null || form.tense !== 'present' || form.base !== undefined || !form.ambiguous) return false;
-  if (first?.tense !== 'present' || tokens[at]?.caps !== 'none' || next === undefined) return false;
+  if (form === null || form.tense === 'future' || form.base !== undefined || !form.ambiguous) return false;
+  if (first?.tense !== form.tense || tokens[at]?.caps !== 'none' || next === undefined) return false;
   return clauses.objectOpeners.has(next.text) ? next.text !== 'to' : next.kind === 'digits';
 }
 
@@ -269,7 +272,7 @@ function coordinatedAt(
       return { at, from: next, opener: 'coordinate' };
   }
   if (sharesModal(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
-  if (sharesPresent(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
+  if (sharesTense(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
   // "said the bridge and the road were open": both are subjects of what is reported.
   const reports = open.verb !== null && clauses.saying.has(tokens[open.verb]?.text ?? '');
   if (!afterComma && open.own && !reports && opensClause(tokens, next, to, grammar))

@@ -31,7 +31,7 @@ function isParticiple(tokens: readonly Token[], at: number, { verbs }: Grammar):
   return (
     form?.participle === true &&
     tokens[at]?.caps === 'none' &&
-    verbs.participleFollowers.has(tokens[at + 1]?.text ?? '')
+    (verbs.participleFollowers.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'digits')
   );
 }
 

@@ -135,6 +135,7 @@ export function splitClauses(
         continue;
       }
       const cut: Cut | null =
+        anotherConsequence(tokens, at, to, open, grammar) ??
         openerAt(tokens, at, to, grammar) ??
         appositiveAt(tokens, at, to, grammar, verb !== null) ??
         (found.length === 0 && open.opener === 'clause' && verb !== null
@@ -166,6 +167,21 @@ export function splitClauses(
   }
   close(to);
   return withHeadlineVerb(found, text, grammar);
+}
+
+/** "…, killing at least 12 people and | injuring more than 200". */
+function anotherConsequence(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  open: Cut,
+  { clauses }: Grammar,
+): Cut | null {
+  if (open.opener !== 'consequence' || at === open.from) return null;
+  if (!clauses.coordinators.has(tokens[at - 1]?.text ?? '')) return null;
+  return clauses.openers.longest(tokens, at, to, clauses.joiners)?.value === 'consequence'
+    ? { at, from: at, opener: 'consequence' }
+    : null;
 }
 
 /** "12 killed in blast": where no clause has a verb, the first may have a headline's. */

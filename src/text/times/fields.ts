@@ -142,6 +142,8 @@ export function readYear(scan: Scan, at: number, loose = false): Found<Year> | n
     // "60 م": a letter alone is a measure of short numbers.
     const letter = era?.value === 'ad' && era.next === next + 1 && scan.word(next).length === 1;
     const dated = era !== null && era.prefix === '' && length > 1 && !letter;
+    // "0930 GMT": a clock.
+    if (length === 4 && token.text.startsWith('0')) return null;
     if (length === 4 || dated || (loose && length >= 2 && length < 4)) year = Number(token.text);
     if (year === null || continuesNumber(scan, next)) return null;
   } else if (token.text === "'" && scan.token(at + 1)?.kind === 'digits' && !scan.token(at + 1)?.spaced) {

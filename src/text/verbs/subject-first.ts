@@ -156,7 +156,16 @@ function isCutLike(form: VerbForm, next: Token | undefined, before: Token, gramm
   // "a fire spread along the coast".
   if (before.kind === 'word' && verbs.intransitives.has(form.lemma) && verbs.directions.has(next?.text ?? ''))
     return true;
-  return before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to';
+  // "Kerrin beat top seed Marta Voss": behind a name, before what can be an object.
+  const named =
+    isCapital(before) &&
+    next?.kind === 'word' &&
+    !verbs.auxiliaries.has(next.text) &&
+    !grammar.clauses.nounMarkers.has(next.text) &&
+    !grammar.clauses.coordinators.has(next.text) &&
+    verbs.read(next.text) === null &&
+    form.lemma === 'beat';
+  return named || (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to');
 }
 
 function lexicalAt(

@@ -301,7 +301,7 @@ const entries: [string, Cue][] = [
   }),
   ...cueList(
     'opinion',
-    'unfortunately | regrettably | sadly | hopefully | thankfully | arguably | in my opinion | in his opinion | in her opinion | in my view | in his view | in her view | in their view | in our view',
+    'should be ashamed | it is a scandal | it is shameful | it is time to | it is high time | we must | we should | we need to | you should | deserve better | deserves better | i fear | i hope | the truth is | unfortunately | regrettably | sadly | hopefully | thankfully | arguably | in my opinion | in his opinion | in her opinion | in my view | in his view | in her view | in their view | in our view',
     { reach: 'whole' },
   ),
   ...cueList(

@@ -859,6 +859,8 @@ export const SOURCES: SourceLexicon = {
       'state',
       'judiciary',
       'regulator',
+      'watchdog',
+      'ombudsman',
       'service',
     ],
     news_agency: ['news agency', 'press agency', 'newswire', 'wire service'],

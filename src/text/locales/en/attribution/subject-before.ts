@@ -93,7 +93,8 @@ function issuedFilling(s: Sentence, from: number, end: number): readonly (readon
   const released =
     /^(released|published|issued|posted|compiled|circulated|leaked)$/.test(wordAt(s, next)) &&
     end - next <= 6;
-  return text !== undefined && text[0]?.document === true && released ? [text] : [];
+  const speaks = text?.[0]?.document === true || (text?.[0]?.through ?? null) !== null;
+  return issued !== null && speaks && released ? issued.groups : [];
 }
 
 /** "Analysts | polled by Reuters": who asked them, when that fills what is left. */
@@ -167,9 +168,14 @@ function apposed(
     const open = commas[i + 1] ?? from - 1;
     const head = namesFilling(s, open + 1, close);
     const group = { from: close + 1, to: i === 0 ? end : (commas[i - 1] as number) };
-    const first = wordAt(s, group.from);
-    if (/^(seen|obtained|reviewed|viewed|verified)$/.test(first) && wordAt(s, group.from + 1) === 'by') {
-      seen = readNames(s, group.from + 2, group.to, false)?.mentions ?? [];
+    // "…, first published by the Courier, show".
+    const done = /^(first|originally|previously)$/.test(wordAt(s, group.from)) ? group.from + 1 : group.from;
+    const first = wordAt(s, done);
+    if (
+      /^(seen|obtained|reviewed|viewed|verified|published|reported)$/.test(first) &&
+      wordAt(s, done + 1) === 'by'
+    ) {
+      seen = readNames(s, done + 2, group.to, false)?.mentions ?? [];
       spanEnd = group.from - 1;
     } else if (/^(citing|quoting)$/.test(first)) {
       nearer = readNames(s, group.from + 1, group.to, false)?.mentions ?? [];
