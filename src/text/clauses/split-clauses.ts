@@ -134,8 +134,9 @@ export function splitClauses(
         at = gap.range.to - 1;
         continue;
       }
+      const again = anotherConsequence(tokens, at, to, open, grammar);
       const cut: Cut | null =
-        anotherConsequence(tokens, at, to, open, grammar) ??
+        again ??
         openerAt(tokens, at, to, grammar) ??
         appositiveAt(tokens, at, to, grammar, verb !== null) ??
         (found.length === 0 && open.opener === 'clause' && verb !== null
@@ -150,7 +151,7 @@ export function splitClauses(
       if (
         cut !== null &&
         !bareCopula &&
-        (verb !== null || (cut.opener !== 'clause' && cut.opener !== open.opener))
+        (verb !== null || again !== null || (cut.opener !== 'clause' && cut.opener !== open.opener))
       ) {
         close(at);
         open = cut;

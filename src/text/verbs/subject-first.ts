@@ -163,7 +163,6 @@ function isCutLike(form: VerbForm, next: Token | undefined, before: Token, gramm
     !verbs.auxiliaries.has(next.text) &&
     !grammar.clauses.nounMarkers.has(next.text) &&
     !grammar.clauses.coordinators.has(next.text) &&
-    verbs.read(next.text) === null &&
     form.lemma === 'beat';
   return named || (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to');
 }
