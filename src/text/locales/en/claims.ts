@@ -30,6 +30,11 @@ const opposites = [
   ['confirmed confirms confirm', 'denied denies deny'],
 ].map(([one = '', other = '']) => [words(one), words(other)] as const);
 
+/** English orders are spelt like other verbs: these are words that directions hold and reports hardly do. */
+const DIRECTIONS = words(
+  'preheat simmer whisk stir saute drizzle knead marinate garnish sprinkle saucepan skillet colander tablespoon tablespoons teaspoon teaspoons tbsp tsp grated chopped diced peeled',
+);
+
 export const claims: ClaimLexicon = {
   cues: new PhraseTable([
     ...phrases(
@@ -46,7 +51,7 @@ export const claims: ClaimLexicon = {
     ),
     ...phrases(
       'refusal',
-      'did not return calls | did not return a call | could not be reached | declined to say | declined to give | declined to elaborate | declined comment | could not independently verify | was unable to verify | were unable to verify | could not verify | could not be independently verified | could not immediately be verified | has been approached for comment | have been approached for comment | was contacted for comment | were contacted for comment | available for comment | available to comment | no immediate comment | did not answer | did not reply | did not comment | would not be drawn | declined to comment | declines to comment | refused to comment | did not respond to a request | did not respond to requests | did not immediately respond | did not reply to a request | could not be reached for comment | was not available for comment | were not available for comment | was not immediately available for comment | were not immediately available for comment | nobody was available for comment | no one was available for comment | nobody was immediately available for comment | no one was immediately available for comment | could not immediately be reached for comment | had no immediate comment | does not comment on | would not comment | did not say whether | did not say how | did not say why | did not say when | did not say what | did not give details | gave no details | did not elaborate | would not say | did not confirm | responded to a request for comment | responded to requests for comment | was available to comment | were available to comment | was immediately available to comment | were immediately available to comment | was not available to comment | were not available to comment | was immediately available for comment',
+      'did not return calls | did not return a call | could not be reached | declined to say | declined to give | declined to elaborate | declined comment | could not independently verify | was unable to verify | were unable to verify | could not verify | could not be independently verified | could not immediately be verified | has been approached for comment | have been approached for comment | was contacted for comment | were contacted for comment | no immediate comment | did not answer | did not reply | did not comment | would not be drawn | declined to comment | declines to comment | refused to comment | did not respond to a request | did not respond to requests | did not immediately respond | did not reply to a request | could not be reached for comment | was not available for comment | were not available for comment | was not immediately available for comment | were not immediately available for comment | nobody was available for comment | no one was available for comment | nobody was immediately available for comment | no one was immediately available for comment | could not immediately be reached for comment | had no immediate comment | does not comment on | would not comment | did not say whether | did not say how | did not say why | did not say when | did not say what | did not give details | gave no details | did not elaborate | would not say | did not confirm | responded to a request for comment | responded to requests for comment | was available to comment | were available to comment | was immediately available to comment | were immediately available to comment | was not available to comment | were not available to comment | was immediately available for comment',
     ),
     ...phrases(
       'background',
@@ -54,7 +59,10 @@ export const claims: ClaimLexicon = {
     ),
   ]),
   refusals: [],
-  register: { isOrder: () => false, firstPersons: words('i my me myself we our us ourselves') },
+  register: {
+    isOrder: (word) => DIRECTIONS.has(word),
+    firstPersons: words('i my me myself we our us ourselves'),
+  },
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
   eventNouns: words(
     'rise fall increase decrease decline drop jump surge slump loss profit revenue sales death deaths killing arrest arrests capture release launch closure opening reopening signing resumption suspension evacuation collapse outbreak deployment withdrawal sinking departure arrival resignation dismissal appointment',
