@@ -100,7 +100,11 @@ export function splitClauses(
   };
   for (let at = from; at < to; at += 1) {
     if (at >= bracket) bracket = bracketEnd(tokens, at, to) ?? bracket;
-    if (shielded(at) || at < bracket) continue;
+    if (shielded(at) || at < bracket) {
+      // «إن المنظمة "تراقب السوق"، ولا تنوي …»: a verb in quotation marks is the clause's, though nothing is cut there.
+      if (at >= bracket && at >= open.from) search.see(tokens, at, open.from, grammar);
+      continue;
+    }
     const { verb } = search;
     // A relative clause ends at its comma; what follows goes on with the clause that it interrupted.
     const ends = open.opener === 'relative' && verb !== null && at > verb && endsAt(tokens, at);

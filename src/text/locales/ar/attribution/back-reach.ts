@@ -96,7 +96,8 @@ export function readArrival(s: Sentence, at: number): Draft | null {
     };
   }
   const opens = OPENERS.longest(s.text.tokens, at, s.to, JOINERS);
-  if (opens === null) return null;
+  // "إن ما ورد في التسجيلات يشكل جريمة": what stands in it, not what it says.
+  if (opens === null || (at > s.from && wordAt(s, at - 1) === 'ما')) return null;
   const noun = opens.next < s.to ? wordAt(s, opens.next) : '';
   const tongue = wordAt(s, opens.next - 1) === 'لسان';
   if (!tongue && !DOCUMENTS.has(nounOf(noun))) return null;

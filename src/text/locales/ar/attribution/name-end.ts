@@ -118,10 +118,10 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
     for (let i = at + 1; i < Math.min(s.to, at + 8); i += 1) if (wordAt(s, i) === 'الي') return true;
     return false;
   }
+  if (word === 'علي') return /^(مشرف|مشرفه|المشرف|المشرفه|مطلع|مطلعه|مطلعان|مطلعين|مطلعون)$/.test(previous);
   if (MEDIA.has(next) || MEDIA.has(nounOf(next)) || ADVERBS.has(next)) return false;
   if (word === 'الي' || word === 'لدي')
     return /^(مبعوث|سفير|موفد|ممثل|مندوب|مراسل|مبعوثه|سفيره|ممثله|مندوبه)$/.test(head);
-  if (word === 'علي') return /^(مشرف|مشرفه|المشرف|المشرفه|مطلع|مطلعه|مطلعان|مطلعين|مطلعون)$/.test(previous);
   if (word === 'عن') return /^(مسوول|مسووله|مسوولان|مسوولون)$/.test(nounOf(previous)) && isDefinite(previous);
   if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
@@ -232,6 +232,15 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
   if (options.bare === true && !isDefinite(word) && s.verbs.proves(word)) return true;
   const verb = readReportingVerb(word);
   if (verb !== null && !verb.ambiguous && !verb.object) return true;
+  // "البائعة أم حسان": the letters of "or", behind a title a mother's name.
+  if (
+    word === 'ام' &&
+    isDefinite(wordAt(s, at - 1)) &&
+    at + 1 < s.to &&
+    isWord(s, at + 1) &&
+    !isDefinite(wordAt(s, at + 1))
+  )
+    return false;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
   if (isDefinite(word)) return false;
   if (verb?.object === true && CARRIED.test(word)) return true;

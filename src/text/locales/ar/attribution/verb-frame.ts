@@ -370,9 +370,9 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     form.form === 'present' &&
     !asVerb &&
     subject.read === null &&
-    opening.complement === 'noun' &&
+    (opening.complement === 'noun' || OF_IT.test(before)) &&
     s.text.tokens[at - 1]?.kind === 'word' &&
-    !isDefinite(before)
+    (OF_IT.test(before) || !isDefinite(before))
   )
     return null;
   // "عبر الحدود، قبل أن": what crosses is not expressed.
@@ -406,6 +406,9 @@ const DENIED_FACT = /^(الذي|ما)$/;
 /** "الأمر الذي", "وهو ما": where the clause begins that says what was denied. */
 const deniedFrom = (s: Sentence, at: number): number =>
   /^(الامر|وهو)$/.test(at - 2 >= s.from ? wordAt(s, at - 2) : '') ? at - 2 : at - 1;
+
+/** "تسجيلات تتحدث فيها عن", "منسوبة إليها تقول": the clause is about the noun before. */
+const OF_IT = /^(في|الي|عن|من|علي|ل|ب)(ه|ها|هم|هما)$/;
 
 const EACH = /^(كل|كلا|كلتا)$/;
 
