@@ -17,9 +17,9 @@ function itemOf(here: KnownClaim, known: KnownClaim, bearing: Bearing, locale: L
   const reason =
     bearing === 'figuresDiffer'
       ? because.figuresDiffer(spans.here.quote, spans.there.quote)
-      : because[bearing]();
+      : because[bearing === 'resembles' ? 'agrees' : bearing]();
   const compared =
-    bearing === 'agrees'
+    bearing === 'agrees' || bearing === 'resembles'
       ? ({ type: 'corroborates', stance: 'supports' } as const)
       : ({ type: 'contradicts', stance: 'refutes' } as const);
   return { known, compared: { ...compared, isWeak: true, because: reason, spans } };
@@ -46,14 +46,14 @@ export function besideWords(
     const bearing = compareStatements(statement, sentence);
     const told = all.filter(({ known }) => claims.includes(known));
     const stances = new Set(told.map(({ compared }) => compared.stance).filter((one) => one !== 'neutral'));
-    if (bearing === null) {
-      // Claims that only share their words are no more than that.
+    const stance = bearing === 'agrees' || bearing === 'resembles' ? 'supports' : 'refutes';
+    if (bearing === null || (bearing === 'resembles' && stances.has(stance))) {
+      // Claims that share no more than most of their words are not surely one.
       all = all.map((one) =>
         told.includes(one) ? { ...one, compared: { ...one.compared, isWeak: true } } : one,
       );
       continue;
     }
-    const stance = bearing === 'agrees' ? 'supports' : 'refutes';
     if (stances.has(stance)) continue;
     all = [
       ...all.filter((one) => !told.includes(one)),

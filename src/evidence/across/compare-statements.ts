@@ -3,7 +3,7 @@ import { compareQuantities } from '../compare.ts';
 import type { Statement, Unit } from '../statement.ts';
 
 /** How two short statements of one matter stand to one another, and by what. */
-export type Bearing = 'agrees' | 'opposes' | 'denied' | 'figuresDiffer' | 'replaced';
+export type Bearing = 'agrees' | 'resembles' | 'opposes' | 'denied' | 'figuresDiffer' | 'replaced';
 
 /** Share of the units of the one with fewer that the other has: below it, they may be of two things. */
 const CONTAINED = 0.5;
@@ -146,5 +146,5 @@ export function compareStatements(one: Statement, other: Statement): Bearing | n
   if (here.rest.some(isAgainst(theirs)) || there.rest.some(isAgainst(ours))) return null;
   if (few === 0) return 'agrees';
   const mostFew = common + same > 3 ? 2 : 1;
-  return contained >= CONTAINED_AGREED && same > 0 && few <= mostFew ? 'agrees' : null;
+  return contained >= CONTAINED_AGREED && same > 0 && few <= mostFew ? 'resembles' : null;
 }

@@ -1,4 +1,5 @@
 import type { Hop } from '../../domain/hop.ts';
+import { familyOf } from '../../sources/families.ts';
 import { listSources } from '../../sources/list-sources.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -23,18 +24,23 @@ function houseOf(publisher: string): string {
   return registered.get(folded) ?? folded;
 }
 
+const sourceOrigin = (id: string): string => {
+  const family = familyOf(id);
+  return family === null ? `source:${id}` : `owner:${family}`;
+};
+
 /**
  * Who really stands behind a claim: the last stated source that carried it ("Reuters, quoting the minister" is Reuters), else
  * the wire of its dateline, else its house. Sources without a name are of the house that quotes them. Five
- * outlets that credit Reuters are one origin, and so is Reuters itself.
+ * outlets that credit Reuters are one origin, and so is Reuters itself; houses of one owner are one, too.
  */
 export function originOf({ claim, facts }: KnownClaim): string {
   const named = claim.attribution.chain.filter(({ kind }) => kind !== 'anonymous').at(-1);
-  if (named !== undefined) return `source:${named.sourceId}`;
-  if (facts.carrier !== null) return `source:${facts.carrier}`;
+  if (named !== undefined) return sourceOrigin(named.sourceId);
+  if (facts.carrier !== null) return sourceOrigin(facts.carrier);
   if (facts.publisher !== null) {
     const house = houseOf(facts.publisher);
-    return /^[a-z0-9-]+$/.test(house) ? `source:${house}` : `house:${house}`;
+    return /^[a-z0-9-]+$/.test(house) ? sourceOrigin(house) : `house:${house}`;
   }
   return UNKNOWN;
 }

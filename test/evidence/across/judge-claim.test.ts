@@ -67,6 +67,12 @@ describe('originOf', () => {
     expect(originOf(known('A', [UNNAMED]))).toBe(originOf(known('A')));
   });
 
+  it('is one for houses of one owner', () => {
+    expect(originOf(known('The Times'))).toBe(originOf(known('New York Post')));
+    expect(originOf(known('الشرق الأوسط'))).toBe(originOf(known('Arab News')));
+    expect(originOf(known('The Times'))).not.toBe(originOf(known('Financial Times')));
+  });
+
   it('is one for claims in the same words, long enough to be no accident', () => {
     const text = 'The bridge over the northern arm of the river is closed until further notice.';
     const [one, other] = [known('A', [], { text }), known('B', [], { text })];
