@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../src/domain/check.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import { analyse } from '../support/analyse.ts';
 import { asModelClaim, type CheckedArticle, checkedArticle } from './support/article.ts';
 import { claimWith } from './support/check-cases.ts';
 
@@ -25,6 +26,19 @@ describe('hedge-kept', () => {
     expect(whole('The northern province has a dispute with the capital.')).toBe('warn');
     expect(whole('The loan gave the northern province support.')).toBe('fail');
     expect(whole('The loan gives the northern province support.')).toBe('fail');
+  });
+});
+
+describe('hedge-kept, of what lies ahead', () => {
+  it('asks for no word of doubt where the day alone makes a plan of it', async () => {
+    const { claims } = await analyse(
+      'يختتم الوزير سامر الخالدي زيارته إلى مدينة نورين السبت 25 أبريل 2026.',
+      {
+        publishedAt: '2026-04-22',
+      },
+    );
+    expect(claims[0]?.modality.certainty).toBe('planned');
+    expect(claims[0]?.checks.find(({ id }) => id === 'hedge-kept')?.outcome).toBe('not-applicable');
   });
 });
 
