@@ -42,6 +42,10 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
   // Who speaks inside a quotation is not heard outside it.
   const inside = own.cue === null ? null : s.quoteAround(own.cue.from);
   if (inside !== null && inside.from < own.from) end = Math.min(end, Math.max(opener + 1, inside.to - 1));
+  // "Traders expect more; the contract closed at 312": a semicolon ends what is said, but for a quotation.
+  if (!quoted)
+    for (let at = opener; at < Math.min(end, opener + 60); at += 1)
+      if (wordAt(s, at) === ';' && s.quoteAround(at) === null) end = at;
   if (own.complement === 'noun') end = Math.min(end, predicateAfter(s, opener, end));
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return end;

@@ -120,7 +120,9 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
         !DETERMINERS.has(wordAt(s, at - 1))
       )
         return at;
-      if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none')) return at;
+      // "the town's only hospital": an adjective.
+      const sole = word === 'only' && (wordAt(s, at - 1) === "'s" || DETERMINERS.has(wordAt(s, at - 1)));
+      if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none' && !sole)) return at;
       if (word === 'and' && !(apposition && office && joinsOffices(s, at, end))) return at;
       if (PREPOSITIONS.has(word) && word !== 'close') {
         if (!belongs(s, at, office)) return at;
