@@ -47,7 +47,8 @@ export function describeTenants(name: string, open: () => Promise<World>): void 
     let world: World;
     beforeAll(async () => {
       world = await open();
-    });
+      // A worker is built first.
+    }, 240_000);
     afterAll(() => world?.close());
 
     async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {

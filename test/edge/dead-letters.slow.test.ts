@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startWorker } from './support.ts';
+import { STARTED_IN_MS, startWorker } from './support.ts';
 
 let worker: Awaited<ReturnType<typeof startWorker>>;
 beforeAll(async () => {
   worker = await startWorker();
-});
+}, STARTED_IN_MS);
 afterAll(() => worker?.close());
 
 async function postLater(text: string): Promise<string> {
