@@ -184,7 +184,11 @@ export const hedgeKept: CheckRule = {
         return sure ? fail(message, spans) : warn(message, spans);
       }
     const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
-    const governing = isSure ? before.find((mark) => !isBehindDeed(mark, from, reading)) : undefined;
+    // A claim that is its span has every word of it: the hedge is of a clause within ("the race that was planned").
+    const governing =
+      isSure && words.text !== reading.text
+        ? before.find((mark) => !isBehindDeed(mark, from, reading))
+        : undefined;
     if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
     const added = after.find((mark) => !before.some((other) => translated || other.class === mark.class));
     if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);

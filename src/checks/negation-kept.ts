@@ -26,7 +26,9 @@ export const negationKept: CheckRule = {
     if (after.length < before.length) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
     const added = after[before.length];
     if (added !== undefined) return fail(messages.negationInvented(added.words), spans);
-    if (before.length > 0 && !denied) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    // A claim that is its span has every word of it: what is negated there is of a clause within ("the group that did not …").
+    if (before.length > 0 && !denied && words.text !== reading.text)
+      return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
     if (turned !== null) return fail(messages.meaningTurned(turned.claimed, turned.stated), spans);
     return before.length === 0 && denied
       ? fail(messages.negationInvented(claim.modality.polarity))

@@ -42,6 +42,19 @@ describe('hedge-kept, of what lies ahead', () => {
   });
 });
 
+describe('a claim that is its sentence', () => {
+  it.each([
+    'لم تحدد اللجنة موعدا جديدا لسباق الهجن الذي كان مقررا في اليوم الأول.',
+    'بلغ متوسط الانخفاض 6.4 ملم زئبق، مقابل 1.1 ملم زئبق في المجموعة التي لم تمارس الرياضة.',
+    'Daily walk may cut heart risk, study suggests',
+  ])('has dropped nothing of it: %s', async (text) => {
+    const { claims } = await analyse(text);
+    const failed = claims.flatMap(({ checks }) => checks.filter(({ outcome }) => outcome === 'fail'));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(failed).toEqual([]);
+  });
+});
+
 describe('source-kept', () => {
   it('fails a source of another sentence for one that is carried on', async () => {
     const article = await checkedArticle(
