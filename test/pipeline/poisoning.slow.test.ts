@@ -26,6 +26,18 @@ function tell(fact: number, house: number, factor: number): string {
   return forms[house % forms.length] as string;
 }
 
+/** What a house adds of its own: without it, the reports of two houses are near copies of one another. */
+function remark(fact: number, house: number): string {
+  const name = `${GIVEN[fact % 10]} ${FAMILY[Math.floor(fact / 10)]}`;
+  const [place, deed] = [PLACES[fact % 5], DEEDS[Math.floor(fact / 5) % 5]];
+  const remarks = [
+    `What ${name} thinks of ${place} and its ${deed} is no secret there.`,
+    `Nobody near the old ${deed} had heard ${name} speak of ${place} before.`,
+    `Those who live in ${place} want a ${deed} more than ${name} may know.`,
+  ];
+  return remarks[house] as string;
+}
+
 const input = (sentences: string[], publisher: string, day: string): ArticleInput => ({
   text: sentences.join('\n'),
   publisher,
@@ -52,7 +64,7 @@ describe('one publisher with near copies of false articles', () => {
     for (const house of [0, 1, 2])
       for (const group of groups) {
         const { article } = await post(
-          group.map((fact) => tell(fact, house, 1)),
+          group.flatMap((fact) => [tell(fact, house, 1), remark(fact, house)]),
           `House ${house}`,
           '2026-03-01',
         );
