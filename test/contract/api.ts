@@ -4,6 +4,7 @@ import { Article } from '../../src/domain/article.ts';
 import { Claim } from '../../src/domain/claim.ts';
 import { Job } from '../../src/domain/job.ts';
 import { Problem } from '../../src/http/problem.ts';
+import { ask } from './ask.ts';
 
 /** A running Isnad, wherever it runs. */
 export interface World {
@@ -36,25 +37,8 @@ export function describeApi(name: string, open: () => Promise<World>): void {
     }, 240_000);
     afterAll(() => world?.close());
 
-    async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-      const isRaw = body === undefined || typeof body === 'string';
-      const response = await fetch(world.url + path, {
-        method,
-        redirect: 'manual',
-        headers: { ...(isRaw ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      expect(response.headers.get('x-request-id')).toMatch(/^[\w.-]{1,64}$/);
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      const isJson = /json/.test(response.headers.get('content-type') ?? '');
-      return {
-        status: response.status,
-        headers: response.headers,
-        text,
-        json: isJson && text !== '' ? JSON.parse(text) : null,
-      };
-    }
+    const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+      ask(world.url, method, path, body, headers);
     async function refused(status: number, code: string, ...request: Parameters<typeof send>) {
       const answer = await send(...request);
       expect(answer.headers.get('content-type')).toBe('application/problem+json');

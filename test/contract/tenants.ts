@@ -5,6 +5,7 @@ import type { Job } from '../../src/domain/job.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { Problem } from '../../src/http/problem.ts';
 import type { World } from './api.ts';
+import { ask } from './ask.ts';
 
 const KEYS = { desk: 'key-of-the-desk', night: 'another-of-the-desk', rival: 'key-of-the-rival' };
 
@@ -51,23 +52,8 @@ export function describeTenants(name: string, open: () => Promise<World>): void 
     }, 240_000);
     afterAll(() => world?.close());
 
-    async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-      const isRaw = body === undefined || typeof body === 'string';
-      const response = await fetch(world.url + path, {
-        method,
-        redirect: 'manual',
-        headers: { ...(isRaw ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const isJson = /json/.test(response.headers.get('content-type') ?? '');
-      return {
-        status: response.status,
-        headers: response.headers,
-        text,
-        json: isJson ? JSON.parse(text) : null,
-      };
-    }
+    const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+      ask(world.url, method, path, body, headers);
     /** Asks with one of the keys. */
     const as =
       (key: string) =>
