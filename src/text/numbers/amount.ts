@@ -39,7 +39,7 @@ export function readAmount(reader: Reader, at: number): Amount | null {
   if (!numeral.ordinal && unit?.kind !== 'percent') {
     const owner = numeral.definite ? readNounBefore(reader, at, true) : null;
     const part = numeral.fraction && numeral.value < 1;
-    const read = owner !== null ? null : part ? readPercent(reader, next) : readUnit(reader, next, value);
+    const read = owner !== null ? null : part ? readUnitOfPart(reader, next) : readUnit(reader, next, value);
     const useful =
       read !== null && (unit === null || read.unit.kind === unit.kind) && !(label && isCount(read.unit));
     if (useful) {
@@ -112,15 +112,17 @@ function readUnitBefore(reader: Reader, at: number): { unit: Unit; next: number 
   return found === null ? null : { unit: found.value, next: at + 1 };
 }
 
-function readPercent(reader: Reader, at: number): { unit: Unit; next: number } | null {
-  const percent = reader.lexicon.percents.longest(reader.text.tokens, at, reader.to);
+/** The unit of a part: a percentage, or a time or measure; never people. "half an hour", "a quarter of a percentage point". */
+function readUnitOfPart(reader: Reader, at: number): { unit: Unit; next: number } | null {
+  const { tokens } = reader.text;
+  const { articles, partitives, adjectivesFirst, percents, nouns } = reader.lexicon;
+  const of = adjectivesFirst && partitives.has(tokenAt(reader, at)?.text ?? '') ? at + 1 : at;
+  const article = articles.has(tokenAt(reader, of)?.text ?? '');
+  const head = article ? of + 1 : of;
+  if (of > at && !article) return null;
+  const percent = percents.longest(tokens, head, reader.to);
   if (percent !== null) return { unit: percent.value, next: percent.next };
-  // "half an hour", "a quarter of an hour", "نصف ساعة": a fraction of a time or measure; never of people.
-  const { articles, partitives, adjectivesFirst } = reader.lexicon;
-  const head = adjectivesFirst && partitives.has(tokenAt(reader, at)?.text ?? '') ? at + 1 : at;
-  const article = articles.has(tokenAt(reader, head)?.text ?? '');
-  if (head > at && !article) return null;
-  const noun = reader.lexicon.nouns.longest(reader.text.tokens, article ? head + 1 : head, reader.to);
+  const noun = nouns.longest(tokens, head, reader.to);
   if (noun === null || noun.value.kind === 'count' || noun.value.form === 'plural') return null;
   return { unit: noun.value, next: noun.next };
 }

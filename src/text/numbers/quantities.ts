@@ -2,6 +2,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { spanOf, type TokenisedText } from '../tokens.ts';
 import type { NumberLexicon } from './lexicon.ts';
 import { mergeBounds } from './merge.ts';
+import { withSharedUnit } from './other-end.ts';
 import { type Found, readQuantityAt } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { mayStart } from './starters.ts';
@@ -74,9 +75,10 @@ function readWindow(
     }
     for (const item of read) {
       const merged: Found | null = last === null ? null : mergeBounds(reader, last, item);
-      if (merged !== null) found[found.length - 1] = merged;
-      else found.push(item);
-      last = merged ?? item;
+      const own: Found = merged ?? (last === null ? item : (withSharedUnit(reader, last, item) ?? item));
+      if (merged !== null) found[found.length - 1] = own;
+      else found.push(own);
+      last = own;
       at = Math.max(item.next, at + 1);
     }
   }

@@ -39,7 +39,7 @@ function isOuter(s: Sentence, draft: Draft): boolean {
 function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: number): number {
   const quote = s.quoteAround(opener);
   const own = drafts[index] as Draft;
-  const quoted = quote !== null && quote.from === opener;
+  const quoted = own.complement === 'quote' && quote !== null && quote.from === opener;
   let end = s.to;
   for (let i = index + 1; i < Math.min(drafts.length, index + NEAR); i += 1) {
     const next = drafts[i] as Draft;
@@ -52,7 +52,7 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
   }
   if (!quoted) end = endOfReport(s, opener, end);
   if (own.act === 'deny' && !quoted) end = endOfDenied(s, own, opener, end);
-  if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
+  if (quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return Math.min(end, s.to);
 }
 
@@ -63,7 +63,7 @@ const BUT_REACH = 7;
 function endOfReport(s: Sentence, opener: number, end: number): number {
   for (let at = opener + 1; at < Math.min(end, opener + LONGEST_DENIED); at += 1) {
     if (!/^[،,]$/.test(wordAt(s, at)) || at + 3 >= end) continue;
-    if (!/^(لكن|ولكن|غير|الا)$/.test(wordAt(s, at + 1))) continue;
+    if (!/^(و?لكن(ه|ها|هم|هما)?|غير|الا)$/.test(wordAt(s, at + 1))) continue;
     for (let i = at + 2; i < Math.min(end - 1, at + BUT_REACH); i += 1)
       if (/^لم$/.test(wordAt(s, i)) && UNSAID.test(wordAt(s, i + 1))) return at;
   }

@@ -437,6 +437,18 @@ function isPastVerb(s: Sentence, at: number): boolean {
   return verb?.listed === true && !verb.ambiguous && verb.tense === 'past' && !isActionNoun(wordAt(s, at));
 }
 
+/** `اتهم "خلايا نائمة" بالوقوف وراء الهجوم`: marks around who is accused or called upon, no quotation of what was said. */
+function namesTheAccused(s: Sentence, form: ReportingForm, opening: Opening): boolean {
+  if (opening.complement !== 'quote' || opening.opener === null || !takesAddressee(form)) return false;
+  const quote = s.quoteFrom(opening.opener);
+  if (quote === null || quote.to - quote.from > LONGEST_ADDRESSEE || quote.to >= s.to) return false;
+  const after = wordAt(s, quote.to);
+  return form.verb.particles.includes(after) || afterPreposition(after)?.preposition === 'ب';
+}
+
+/** Words and marks of a group that is named in quotation marks. */
+const LONGEST_ADDRESSEE = 7;
+
 interface Place {
   readonly from: number;
   readonly cited: boolean;
@@ -458,7 +470,7 @@ function finish(
   if (subject.read !== null) groups.push(agreed(subject.read.mentions, form, opening.medium));
   if (opening.carriers.length > 0) groups.push([...opening.carriers]);
   let { opener } = opening;
-  let complement: Complement = opening.complement;
+  let complement: Complement = namesTheAccused(s, form, opening) ? 'noun' : opening.complement;
   let before: Draft['before'] = null;
   let missing: MissingSpeaker | null = null;
   if (form.verb.carries) {

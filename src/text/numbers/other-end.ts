@@ -1,0 +1,32 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import type { Found } from './quantity.ts';
+import { type Reader, tokenAt } from './reader.ts';
+
+/** Joiner, and words like "about" behind it. */
+const LONGEST_JOIN = 3;
+
+/**
+ * "fell from 3.2 billion dollars to 2.1 billion": the unit, said once, serves the second number too. null where the two
+ * are no such pair.
+ */
+export function withSharedUnit(reader: Reader, last: Found, next: Found): Found | null {
+  const { unit, kind } = last.quantity;
+  if (unit === null || next.quantity.unit !== null || next.quantity.kind !== 'number') return null;
+  if (!SHARED.has(kind) || last.quantity.comparator === 'range' || !isSecondEnd(reader, last, next))
+    return null;
+  return { ...next, quantity: { ...next.quantity, kind, unit } };
+}
+
+const SHARED: ReadonlySet<Quantity['kind']> = new Set(['money', 'percent', 'count', 'measure']);
+
+function isSecondEnd(reader: Reader, last: Found, next: Found): boolean {
+  const { lexicon } = reader;
+  if (!lexicon.changeOpeners.has(tokenAt(reader, last.first - 1)?.text ?? '')) return false;
+  if (next.first - last.next > LONGEST_JOIN) return false;
+  for (let at = last.next; at < Math.max(next.first, last.next + 1); at += 1) {
+    const token = tokenAt(reader, at);
+    if (token === undefined || token.broken || token.kind !== 'word') return false;
+    if (at === last.next && !lexicon.rangeJoiners.has(token.text)) return false;
+  }
+  return true;
+}
