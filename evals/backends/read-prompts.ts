@@ -8,4 +8,8 @@ const promptOf = (name: string) =>
   );
 
 /** The prompts as they are shipped. */
-export const readPrompts = (): Prompts => ({ extract: promptOf('extract'), judge: promptOf('judge') });
+export const readPrompts = (): Prompts => ({
+  extract: promptOf('extract'),
+  judge: promptOf('judge'),
+  verdict: promptOf('verdict'),
+});

@@ -42,5 +42,5 @@ export async function claimsOf(articleId: string, store: Store): Promise<readonl
 /** What a stored claim is worth as of a day, as `POST /v1/claims/verify` with its id answers. */
 export async function verdictAsOf(claimId: string, asOf: string, store: Store): Promise<Verdict> {
   const asked = { claim: null, claimId, language: null, asOf, evidence: null };
-  return (await analysis.verify(asked, store)).verdict.holds;
+  return (await analysis.verify(asked, store, '')).verdict.holds;
 }

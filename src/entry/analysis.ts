@@ -4,9 +4,9 @@ import type { AppDeps } from '../http/deps.ts';
 import { analyseArticle } from '../pipeline/analyse-article.ts';
 import { annotateText } from '../pipeline/annotate-text.ts';
 import type { ModelDeps } from '../pipeline/article-model.ts';
+import { localeOf } from '../pipeline/locale-of.ts';
 import { createSettlingStore } from '../pipeline/settling-store.ts';
 import { verifyClaim } from '../pipeline/verify-claim.ts';
-import { localeOf } from '../pipeline/verify-claims.ts';
 import { listSources } from '../sources/list-sources.ts';
 import type { Store } from '../storage/port.ts';
 import { LOCALES } from '../text/locales/index.ts';
@@ -31,7 +31,8 @@ type Analysis = Pick<
  */
 export const createAnalysis = (model: ModelDeps | null, external: ExternalDeps | null = null): Analysis => ({
   analyse: (input, options) => analyseArticle(input, { locales: LOCALES, clock, model }, options),
-  verify: (input, store) => verifyClaim(input, { locales: LOCALES, clock, model: null, store, external }),
+  verify: (input, store, tenant) =>
+    verifyClaim(input, { locales: LOCALES, clock, model, store, external, tenant }),
   external,
   settle: (store) => createSettlingStore(store, { weigh: createWeigh(locale), localeOf: locale, clock }),
   annotate: (input) => annotateText(input, { locales: LOCALES }),

@@ -8,4 +8,8 @@ const read = (name: keyof Prompts) =>
   );
 
 /** The prompts of every step, from their files. */
-export const readPrompts = (): Prompts => ({ extract: read('extract'), judge: read('judge') });
+export const readPrompts = (): Prompts => ({
+  extract: read('extract'),
+  judge: read('judge'),
+  verdict: read('verdict'),
+});

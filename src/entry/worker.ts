@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers';
 import extract from '../../prompts/extract.md';
 import judge from '../../prompts/judge.md';
+import verdict from '../../prompts/verdict.md';
 import { type Prompts, parsePrompt } from '../engines/llm/prompt.ts';
 import type { Asset } from '../http/deps.ts';
 import { deliverNext } from '../pipeline/jobs/deliver.ts';
@@ -41,6 +42,7 @@ interface MessageBatch {
 const PROMPTS: Prompts = {
   extract: parsePrompt(extract, 'prompts/extract.md'),
   judge: parsePrompt(judge, 'prompts/judge.md'),
+  verdict: parsePrompt(verdict, 'prompts/verdict.md'),
 };
 
 /** Messages of one call to a queue. */

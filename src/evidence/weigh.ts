@@ -1,36 +1,46 @@
-import type { ClaimDraft } from '../domain/claim.ts';
 import type { Locale } from '../text/locale.ts';
+import { mayBear } from './across/bearing.ts';
 import { besideWords } from './across/beside-words.ts';
 import { compareClaims } from './across/compare-claims.ts';
 import { type Item, judgeClaim } from './across/judge-claim.ts';
+import { printFor } from './across/known-print.ts';
 import { originsOf } from './across/origins.ts';
-import { type ClaimPrint, printOf } from './across/print.ts';
 import type { KnownClaim, Weighed } from './known-claim.ts';
+import type { Opinion } from './opinion.ts';
 
-/** One article sets off many comparisons, most with claims that were compared before, also by the articles before it. */
-const PRINTS = new WeakMap<ClaimDraft, ClaimPrint>();
-
-/** Holds a claim against claims of other articles. `asOf`: ISO 8601. */
+/**
+ * Holds a claim against claims of other articles. `asOf`: ISO 8601. A model's opinion counts where the rules leave the
+ * claim open, and as far as they let it.
+ */
 export function createWeigh(localeOf: (language: string) => Locale) {
-  const printFor = (known: KnownClaim): ClaimPrint => {
-    const locale = localeOf(known.facts.language);
-    let print = PRINTS.get(known.claim);
-    if (print === undefined || print.locale !== locale) {
-      print = printOf(known, locale);
-      PRINTS.set(known.claim, print);
-    }
-    return print;
+  const opined = (here: KnownClaim, others: readonly KnownClaim[], { stances, rating }: Opinion): Item[] => {
+    const [span] = here.claim.spans;
+    return others.flatMap((known): Item[] => {
+      const stance = stances.get(known.claim.id);
+      const [there] = known.claim.spans;
+      if (stance === undefined || span === undefined || there === undefined) return [];
+      if (!mayBear(printFor(here, localeOf), printFor(known, localeOf))[stance]) return [];
+      const spans = { here: span, there };
+      return [{ known, compared: { type: null, stance, isWeak: true, rating, because: '', spans } }];
+    });
   };
-  return (here: KnownClaim, others: readonly KnownClaim[], asOf: string): Weighed => {
+  return (
+    here: KnownClaim,
+    others: readonly KnownClaim[],
+    asOf: string,
+    opinion: Opinion | null = null,
+  ): Weighed => {
     const locale = localeOf(here.facts.language);
-    const print = printFor(here);
+    const print = printFor(here, localeOf);
     const compared: Item[] = others.flatMap((known) => {
-      const found = compareClaims(print, printFor(known));
+      const found = compareClaims(print, printFor(known, localeOf));
       return found === null ? [] : [{ known, compared: found }];
     });
     const items = besideWords(here, others, compared, locale);
     const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
     const own = origins.get(here.claim.id);
+    const verdict = judgeClaim(here, items, locale, asOf, localeOf);
+    const isOpen = verdict.holds.label === 'not-enough-evidence';
     return {
       relations: items.flatMap(({ known, compared: { type, because, spans } }) =>
         type === null
@@ -46,7 +56,10 @@ export function createWeigh(localeOf: (language: string) => Locale) {
               },
             ],
       ),
-      verdict: judgeClaim(here, items, locale, asOf, localeOf),
+      verdict:
+        opinion === null || !isOpen
+          ? verdict
+          : judgeClaim(here, [...items, ...opined(here, others, opinion)], locale, asOf, localeOf),
     };
   };
 }

@@ -50,7 +50,7 @@ export interface AppDeps {
   readonly hasModel: boolean;
   readonly annotate: (input: AnnotationInput) => Promise<Annotations> | Annotations;
   /** Holds one claim against what a store has. */
-  readonly verify: (input: VerifyInput, store: VerifyStore) => Promise<ClaimVerification>;
+  readonly verify: (input: VerifyInput, store: VerifyStore, tenant: string) => Promise<ClaimVerification>;
   /** Who may ask; empty: everybody, as one tenant. */
   readonly apiKeys: readonly ApiKey[];
   /** Origins whose pages may ask from a browser: "https://desk.example", or "*" for all. */

@@ -11,7 +11,7 @@ import type { ExternalDeps } from '../evidence/external/ask-providers.ts';
 import { toCarrier } from '../sources/to-hop.ts';
 import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
 import type { Reading } from '../text/reading.ts';
-import { type ArticleModel, type ModelDeps, openModel } from './article-model.ts';
+import { type ArticleModel, type ModelDeps, NO_CALLS, openModel } from './article-model.ts';
 import type { AnalysisEvent, AnalysisOptions } from './events.ts';
 import { type ReadingDeps, readArticle } from './read-article.ts';
 
@@ -31,6 +31,8 @@ export interface EvidenceSource {
   readonly asOf: string | null;
   /** Holds claims that are not worth checking against evidence, too. */
   readonly everyClaim: boolean;
+  /** Who is asked about what the rules leave open; absent: the model that read the article, if one did. */
+  readonly model?: ArticleModel | null;
   /** Called, and waited for, before anything stored is looked at. */
   readonly enter?: () => Promise<void>;
   /** Gets the evidence that bears on a claim and is no stored article: to be stored with the article. */
@@ -113,16 +115,18 @@ function coverageOf(segments: readonly Segment[]): number | null {
   return Math.round((1 - failed / counted.length) * 1000) / 1000;
 }
 
-const NO_CALLS = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
-
 function engineOf({ engine, model, degraded }: Analysis): Article['engine'] {
   if (engine === 'rules' || model === null)
     return { name: 'rules', model: null, prompts: {}, degraded: [...degraded] };
-  const { extract, judge } = model.prompts;
+  const { extract, judge, verdict } = model.prompts;
   return {
     name: 'llm',
     model: model.name,
-    prompts: { extract: extract.sha256, judge: judge.sha256 },
+    prompts: {
+      extract: extract.sha256,
+      judge: judge.sha256,
+      ...(model.wasAsked(verdict.name) && { verdict: verdict.sha256 }),
+    },
     degraded: [...degraded],
   };
 }

@@ -20,17 +20,25 @@ export interface ModelDeps {
 export interface ArticleModel extends LanguageModel, Omit<ModelDeps, 'open'> {
   /** So far: calls that were made, their tokens, and answers that were known and cost no call. */
   usage(): { llmCalls: number; promptTokens: number; completionTokens: number; cachedCalls: number };
+  /** Whether a step has put a question, answered or not. */
+  wasAsked(step: string): boolean;
 }
+
+/** What is used where no model is asked. */
+export const NO_CALLS = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
 
 export function openModel({ open, prompts, fence }: ModelDeps, tenant: string): ArticleModel {
   const model = open(tenant);
-  const used = { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0 };
+  const used = { ...NO_CALLS };
+  const steps = new Set<string>();
   return {
     name: model.name,
     prompts,
     fence,
     usage: () => ({ ...used }),
+    wasAsked: (step) => steps.has(step),
     async ask(call: ModelCall, options: CallOptions): Promise<ModelReply> {
+      steps.add(call.step);
       const reply = await model.ask(call, options).catch((error: unknown) => {
         // Calls that came to nothing were made all the same.
         if (error instanceof ModelError) used.llmCalls += error.attempts;

@@ -1,6 +1,7 @@
 import { scoreClaim } from '../checks/score.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type KnownClaim, knownClaim, readSupplied, type Weighed } from '../evidence/known-claim.ts';
+import { type Opinion, opinionOf } from '../evidence/opinion.ts';
 import type { EvidenceReader, PastVerdict } from '../storage/evidence-port.ts';
 
 /**
@@ -13,6 +14,7 @@ export type Weigh = (
   here: KnownClaim & { readonly claim: Claim },
   others: readonly KnownClaim[],
   asOf: string,
+  opinion?: Opinion | null,
 ) => Weighed;
 
 /** A stored claim and everything that it is held against but the article that is coming or going. */
@@ -93,7 +95,7 @@ export function rejudge(
   now: string,
 ): { claim: Claim; history: PastVerdict[] } | null {
   const { claim } = known;
-  const { relations, verdict } = weigh(known, [...others, ...added], now);
+  const { relations, verdict } = weigh(known, [...others, ...added], now, opinionOf(claim));
   const inside = claim.relations.filter(({ articleId }) => articleId === claim.articleId);
   const all = [...inside, ...relations];
   const changed = !sameVerdict(claim.verdict, verdict);

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { factsOf } from '../evidence/known-claim.ts';
+import { opinionOf } from '../evidence/opinion.ts';
 import { evidenceEntries } from '../evidence/retrieval/entries.ts';
 import { settingsOf, situate } from '../evidence/situate.ts';
 import type { EvidenceEntry, Link, PastVerdict } from '../storage/evidence-port.ts';
@@ -23,17 +24,20 @@ export interface SettleDeps {
   readonly clock: () => number;
 }
 
-/** Claims of other articles that the article's own claims have to do with. */
+/** Claims of other articles that the article's own claims have to do with: by a relation, or because a model cites them. */
 function linksOf(article: Article): Link[] {
   const seen = new Set<string>();
-  return article.claims.flatMap((claim) =>
-    claim.relations.flatMap(({ claimId: there, articleId }) => {
+  return article.claims.flatMap((claim) => {
+    const related = claim.relations.flatMap(({ claimId, articleId }) =>
+      articleId === article.id ? [] : [claimId],
+    );
+    return [...related, ...(opinionOf(claim)?.stances.keys() ?? [])].flatMap((there) => {
       const key = `${claim.id} ${there}`;
-      if (articleId === article.id || seen.has(key)) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       return [{ here: claim.id, there }];
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -13,7 +13,7 @@ import { toCarrier } from '../sources/to-hop.ts';
 import type { Analysis, AnalysisDeps } from './analysis.ts';
 import { unchecked } from './events.ts';
 import { toEvidenceText } from './read-evidence.ts';
-import { verifyClaims } from './verify-claims.ts';
+import { verifyWithModel } from './verify-with-model.ts';
 
 export type Stage = (analysis: Analysis, deps: AnalysisDeps) => Analysis | Promise<Analysis>;
 
@@ -105,13 +105,12 @@ const score: Stage = (analysis) => ({
 });
 
 const verify: Stage = async (analysis, deps) => {
-  const { evidence, input, claims, reading, startedAt } = analysis;
+  const { evidence, input, claims, reading, startedAt, signal } = analysis;
   if (evidence === null || !input.verify) return analysis;
-  await evidence.enter?.();
   const now = new Date(startedAt).toISOString();
   const { publisher, publishedAt } = input;
   const carrier = reading.carrier === null ? null : toCarrier(reading.carrier, reading).sourceId;
-  const verified = await verifyClaims(
+  const verified = await verifyWithModel(
     {
       claims,
       isAsked: (claim) => evidence.everyClaim || claim.checkWorthy,
@@ -131,6 +130,13 @@ const verify: Stage = async (analysis, deps) => {
       except: analysis.id,
     },
     { locales: deps.locales, index: evidence.index, external: evidence.external },
+    {
+      // Where a model did not read the article it is not asked again.
+      model: evidence.model ?? (analysis.engine === 'llm' ? analysis.model : null),
+      language: input.claimLanguage ?? reading.language,
+      signal,
+      enter: evidence.enter,
+    },
   );
   evidence.keep(verified.supplied);
   return { ...analysis, claims: verified.claims, degraded: [...analysis.degraded, ...verified.degraded] };

@@ -7,15 +7,25 @@ import type { EvidenceReader } from '../storage/evidence-port.ts';
 import type { Store } from '../storage/port.ts';
 import { analyseArticle } from './analyse-article.ts';
 import type { AnalysisDeps } from './analysis.ts';
+import { type ArticleModel, NO_CALLS, openModel } from './article-model.ts';
 import { toEvidenceText } from './read-evidence.ts';
 import { readSituations } from './settle.ts';
-import { verifyClaims } from './verify-claims.ts';
+import { verifyWithModel } from './verify-with-model.ts';
 
 export interface ClaimVerification {
   /** The claim as it was read, or as it is stored. */
   readonly claim: Claim;
   readonly verdict: Claim['verdict'];
   readonly relations: readonly Relation[];
+  /** What was asked for and could not be given, one sentence each. */
+  readonly degraded: readonly string[];
+  /** What a model cost that was asked about it. */
+  readonly usage: ReturnType<ArticleModel['usage']>;
+}
+
+interface Judged {
+  readonly claim: Claim;
+  readonly degraded: readonly string[];
 }
 
 /** As much of a store as a claim is verified against. */
@@ -24,10 +34,17 @@ export type VerifyStore = EvidenceReader & Pick<Store, 'findClaim'>;
 export interface VerifyClaimDeps extends AnalysisDeps {
   readonly store: VerifyStore;
   readonly external: ExternalDeps | null;
+  /** Whose claim it is: whose answers of a model may be known. */
+  readonly tenant?: string;
 }
 
 /** Reads a claim in words like an article of one sentence; of several claims in it the one most worth checking. */
-async function readClaim(text: string, input: VerifyInput, deps: VerifyClaimDeps): Promise<Claim> {
+async function readClaim(
+  text: string,
+  input: VerifyInput,
+  deps: VerifyClaimDeps,
+  model: ArticleModel | null,
+): Promise<Judged> {
   const article = await analyseArticle(
     {
       text,
@@ -49,6 +66,7 @@ async function readClaim(text: string, input: VerifyInput, deps: VerifyClaimDeps
         external: deps.external,
         asOf: input.asOf,
         everyClaim: true,
+        model,
         keep: () => undefined,
       },
     },
@@ -61,10 +79,15 @@ async function readClaim(text: string, input: VerifyInput, deps: VerifyClaimDeps
       { in: 'body', pointer: '/claim', detail },
     ]);
   }
-  return best;
+  return { claim: best, degraded: article.engine.degraded };
 }
 
-async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps): Promise<Claim> {
+async function judgeStored(
+  id: string,
+  input: VerifyInput,
+  deps: VerifyClaimDeps,
+  model: ArticleModel | null,
+): Promise<Judged> {
   const { store, external, locales } = deps;
   const stored = await store.findClaim(id);
   if (stored === null)
@@ -76,7 +99,7 @@ async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps
   const { claim } = stored;
   const [situation] = await readSituations([id], store, '');
   const relations = claim.relations.filter(({ articleId }) => articleId === claim.articleId);
-  const { claims } = await verifyClaims(
+  const { claims, degraded } = await verifyWithModel(
     {
       claims: [{ ...claim, relations }],
       isAsked: () => true,
@@ -95,8 +118,9 @@ async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps
       known: new Map([[id, situation?.others ?? []]]),
     },
     { locales, index: store, external },
+    { model, language: claim.language, signal: new AbortController().signal },
   );
-  return claims[0] ?? claim;
+  return { claim: claims[0] ?? claim, degraded };
 }
 
 /**
@@ -104,10 +128,11 @@ async function judgeStored(id: string, input: VerifyInput, deps: VerifyClaimDeps
  * `claim-not-found`, or `nothing-to-verify` when the words state nothing.
  */
 export async function verifyClaim(input: VerifyInput, deps: VerifyClaimDeps): Promise<ClaimVerification> {
-  const judged =
+  const model = deps.model === null ? null : openModel(deps.model, deps.tenant ?? '');
+  const { claim: judged, degraded } =
     input.claimId === null
-      ? await readClaim(input.claim ?? '', input, deps)
-      : await judgeStored(input.claimId, input, deps);
+      ? await readClaim(input.claim ?? '', input, deps, model)
+      : await judgeStored(input.claimId, input, deps, model);
   const asOf = input.asOf ?? new Date(deps.clock()).toISOString();
   const plain = <T extends Claim['verdict']['holds']>(verdict: T): T => ({
     ...verdict,
@@ -117,5 +142,11 @@ export async function verifyClaim(input: VerifyInput, deps: VerifyClaimDeps): Pr
   const { said, holds } = judged.verdict;
   const verdict = { said: said === null ? null : plain(said), holds: plain(holds) };
   const relations = judged.relations.filter(({ articleId }) => articleId !== judged.articleId);
-  return { claim: { ...judged, verdict }, verdict, relations };
+  return {
+    claim: { ...judged, verdict },
+    verdict,
+    relations,
+    degraded,
+    usage: model?.usage() ?? NO_CALLS,
+  };
 }

@@ -2,13 +2,15 @@ import { scoreClaim } from '../checks/score.ts';
 import type { Claim } from '../domain/claim.ts';
 import { askProviders, type ExternalDeps } from '../evidence/external/ask-providers.ts';
 import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '../evidence/known-claim.ts';
+import { type Opinion, opinionOf } from '../evidence/opinion.ts';
 import { findAmong } from '../evidence/retrieval/find-among.ts';
 import { findCandidates, type Question } from '../evidence/retrieval/find-candidates.ts';
 import { settingsOf, situate } from '../evidence/situate.ts';
 import type { Statement } from '../evidence/statement.ts';
 import { createWeigh } from '../evidence/weigh.ts';
 import type { EvidenceReader, Supplied } from '../storage/evidence-port.ts';
-import type { Locale } from '../text/locale.ts';
+import { localeOf } from './locale-of.ts';
+import type { Unsettled } from './rate-open-claims.ts';
 import type { ReadingDeps } from './read-article.ts';
 import { type EvidenceText, readEvidence } from './read-evidence.ts';
 import type { Weigh } from './settle.ts';
@@ -38,6 +40,8 @@ export interface Verification {
   readonly except: string;
   /** Claims that are known to bear on them, by id, whether they are found or not. */
   readonly known?: ReadonlyMap<string, readonly KnownClaim[]>;
+  /** What a model says of those that the rules leave open, by claim id. */
+  readonly opinions?: ReadonlyMap<string, Opinion>;
 }
 
 export interface Verified {
@@ -45,19 +49,14 @@ export interface Verified {
   /** Evidence that is no stored article and bears on a claim, to be kept with it. */
   readonly supplied: readonly Supplied[];
   readonly degraded: readonly string[];
+  /** Those that are asked about and stay open, with all that was found for them. */
+  readonly unsettled: readonly Unsettled[];
   readonly rowsRead: number;
 }
 
-export const localeOf =
-  ({ locales }: ReadingDeps) =>
-  (language: string): Locale => {
-    const primary = language.split('-')[0]?.toLowerCase();
-    return locales.spoken.find((locale) => locale.tag === primary) ?? locales.neutral;
-  };
-
 /** Holds claims against what is stored, what came with the request, and what others outside say. */
 export async function verifyClaims(
-  { claims, isAsked, statements, facts, evidence, asOf, except, known = new Map() }: Verification,
+  { claims, isAsked, statements, facts, evidence, asOf, except, known = new Map(), opinions }: Verification,
   deps: VerifyDeps,
 ): Promise<Verified> {
   const publishedOn = (facts.publishedAt ?? facts.createdAt).slice(0, 10);
@@ -68,7 +67,7 @@ export async function verifyClaims(
     locale: localeOf(deps)(claim.language),
     publishedOn,
   }));
-  if (questions.length === 0) return { claims, supplied: [], degraded: [], rowsRead: 0 };
+  if (questions.length === 0) return { claims, supplied: [], degraded: [], unsettled: [], rowsRead: 0 };
   const { byClaim, rowsRead } = await findCandidates(questions, deps.index, except);
   const sent = (await Promise.all(evidence.map((one) => readEvidence(one, deps, asOf)))).flat();
   const among = findAmong(questions, sent, localeOf(deps));
@@ -78,11 +77,14 @@ export async function verifyClaims(
       return [id, once([...(known.get(id) ?? []), ...found, ...(among.get(id) ?? [])])];
     }),
   );
+  const knownOf = (claim: Claim) => {
+    const statement = statements?.get(claim.segmentId) ?? null;
+    return { claim, facts, setting: settings.get(claim.id) ?? null, statement };
+  };
   const judgeAll = (): Claim[] =>
     claims.map((claim) => {
-      const statement = statements?.get(claim.segmentId) ?? null;
-      const known = { claim, facts, setting: settings.get(claim.id) ?? null, statement };
-      return judge(known, others.get(claim.id) ?? [], asOf, weigh);
+      const opinion = opinions?.get(claim.id) ?? opinionOf(claim);
+      return judge(knownOf(claim), others.get(claim.id) ?? [], { asOf, opinion }, weigh);
     });
   let judged = judgeAll();
   const degraded: string[] = [];
@@ -101,19 +103,24 @@ export async function verifyClaims(
     for (const { id } of asked) others.set(id, once([...(others.get(id) ?? []), ...(outside.get(id) ?? [])]));
     judged = judgeAll();
   }
-  return { claims: judged, supplied: suppliedTo(judged, others), degraded, rowsRead };
+  const unsettled = claims.flatMap((claim, at): Unsettled[] => {
+    const found = others.get(claim.id) ?? [];
+    const isOpen = judged[at]?.verdict.holds.label === 'not-enough-evidence';
+    return isAsked(claim) && isOpen && found.length > 0 ? [{ known: knownOf(claim), others: found }] : [];
+  });
+  return { claims: judged, supplied: suppliedTo(judged, others), degraded, unsettled, rowsRead };
 }
 
 /** A claim held against others: with relations to them, a verdict and its score. Unchanged when there are none. */
 function judge(
   known: KnownClaim & { readonly claim: Claim },
   others: readonly KnownClaim[],
-  asOf: string,
+  { asOf, opinion }: { readonly asOf: string; readonly opinion: Opinion | null },
   weigh: Weigh,
 ): Claim {
   const { claim } = known;
   if (others.length === 0) return claim;
-  const { relations, verdict } = weigh(known, others, asOf);
+  const { relations, verdict } = weigh(known, others, asOf, opinion);
   // As of an earlier day what bears on a stored claim may be nothing: then its verdict of today is not the answer.
   if (relations.length === 0 && verdict.holds.evidence.length === 0 && claim.verdict.holds.asOf === null)
     return claim;
@@ -135,8 +142,10 @@ function suppliedTo(
   claims: readonly Claim[],
   others: ReadonlyMap<string, readonly KnownClaim[]>,
 ): Supplied[] {
-  return claims.flatMap(({ id, relations }) => {
-    const related = new Set(relations.map(({ claimId }) => claimId));
+  return claims.flatMap((claim) => {
+    const { id, relations } = claim;
+    const cited = opinionOf(claim)?.stances.keys() ?? [];
+    const related = new Set([...relations.map(({ claimId }) => claimId), ...cited]);
     return (others.get(id) ?? [])
       .filter(({ claim }) => claim.articleId.startsWith(SUPPLIED) && related.has(claim.id))
       .map((known) => ({ claimId: id, document: writeSupplied(known) }));

@@ -90,12 +90,14 @@ async function readCall(request: IncomingMessage): Promise<FakeCall> {
   for await (const part of request) parts.push(part as Buffer);
   const body = JSON.parse(Buffer.concat(parts).toString('utf8')) as FakeCall['body'];
   const named = body.response_format?.json_schema?.name;
-  const isJudge = named === 'judgements' || body.messages[0]?.content.startsWith('You judge') === true;
+  const begins = (words: string) => body.messages[0]?.content.startsWith(words) === true;
+  const isJudge = named === 'judgements' || begins('You judge');
+  const isVerdict = named === 'ratings' || begins('You weigh');
   return {
     path: request.url ?? '',
     authorization: request.headers.authorization ?? null,
     body,
-    step: isJudge ? 'judge' : 'extract',
+    step: isVerdict ? 'verdict' : isJudge ? 'judge' : 'extract',
   };
 }
 

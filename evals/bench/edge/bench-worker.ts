@@ -1,5 +1,6 @@
 import extract from '../../../prompts/extract.md';
 import judge from '../../../prompts/judge.md';
+import verdict from '../../../prompts/verdict.md';
 import { parsePrompt } from '../../../src/engines/llm/prompt.ts';
 import { readConfig } from '../../../src/entry/config.ts';
 import { createService, type Service } from '../../../src/entry/create-service.ts';
@@ -33,6 +34,7 @@ export class Isnad {
       prompts: {
         extract: parsePrompt(extract, 'prompts/extract.md'),
         judge: parsePrompt(judge, 'prompts/judge.md'),
+        verdict: parsePrompt(verdict, 'prompts/verdict.md'),
       },
       assets: new Map(),
       log: nothing,

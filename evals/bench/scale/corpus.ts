@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../../../src/domain/claim.ts';
 import { factsOf } from '../../../src/evidence/known-claim.ts';
 import { evidenceEntries } from '../../../src/evidence/retrieval/entries.ts';
 import type { Question } from '../../../src/evidence/retrieval/find-candidates.ts';
-import { localeOf } from '../../../src/pipeline/verify-claims.ts';
+import { localeOf } from '../../../src/pipeline/locale-of.ts';
 import type { Store } from '../../../src/storage/port.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { analyse } from '../analyse.ts';

@@ -7,14 +7,14 @@ const wholeNumber = z
   .transform(Number);
 
 const Head = z.strictObject({
-  name: z.enum(['extract', 'judge']),
+  name: z.enum(['extract', 'judge', 'verdict']),
   version: wholeNumber,
   /** Name of the answer's schema. */
-  output: z.enum(['extraction', 'judgements']),
+  output: z.enum(['extraction', 'judgements', 'ratings']),
   maxOutputTokens: wholeNumber,
   /** Characters of article text in one extraction call. */
   chunkChars: wholeNumber.optional(),
-  /** Claims in one judging call. */
+  /** Claims in one call that judges or rates them. */
   claimsPerCall: wholeNumber.optional(),
 });
 
@@ -66,4 +66,5 @@ export function fillIn(template: string, values: Readonly<Record<string, string>
 export interface Prompts {
   readonly extract: Prompt;
   readonly judge: Prompt;
+  readonly verdict: Prompt;
 }

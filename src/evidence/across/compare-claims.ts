@@ -19,6 +19,8 @@ export interface Compared {
   readonly outdates?: boolean;
   /** Only the words of two short statements tell it, side by side. */
   readonly isWeak?: boolean;
+  /** A model says it, so sure of it (4 or 5); the rules do not. */
+  readonly rating?: number;
   readonly because: string;
   readonly spans: { readonly here: Span; readonly there: Span };
 }
@@ -41,7 +43,7 @@ const amountsOf = ({ known }: ClaimPrint): Quantity[] =>
   );
 
 /** Pairs of amounts that measure one thing: of one name, or the only one of its kind and unit on both sides. */
-function comparable(
+export function comparable(
   here: ClaimPrint,
   there: ClaimPrint,
   isWhole: boolean,
@@ -80,7 +82,7 @@ function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Ti
   return isDay(a) && isDay(b) && apart > 0 && apart <= APART_DAYS * DAY_MS ? [a, b] : null;
 }
 
-const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
+export const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
 
 /** What here is told and there is not: an amount, or a day where the other has a longer time or none. */
 function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {

@@ -2,6 +2,7 @@ import type { Claim, ClaimDraft } from '../../domain/claim.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { KnownClaim } from '../known-claim.ts';
+import { confidenceOfRating } from '../opinion.ts';
 import { pendingVerdict } from '../verdict.ts';
 import type { Compared } from './compare-claims.ts';
 import { isAnonymous, originsOf } from './origins.ts';
@@ -16,7 +17,7 @@ export interface Item {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** What the published day of evidence is compared with: nothing later than `asOf` is used. */
-const isKnownBy = ({ facts }: KnownClaim, asOf: string): boolean => {
+export const isKnownBy = ({ facts }: KnownClaim, asOf: string): boolean => {
   const at = facts.publishedAt ?? facts.createdAt;
   const length = Math.min(at.length, asOf.length, 10);
   return at.slice(0, length) <= asOf.slice(0, length);
@@ -64,11 +65,16 @@ function verdictOf(
   const isNamed = label !== 'supported' || count('supports', true) > 0;
   const decides = label === 'refuted' ? 'refutes' : 'supports';
   const ofWords = items.every(({ compared }) => compared.stance !== decides || compared.isWeak === true);
-  const most = Math.min(isNamed ? 1 : ANONYMOUS_MOST, ofWords ? WORDS_MOST : 1);
+  const ratings = (back ?? items).flatMap(({ compared: { rating } }) => rating ?? []);
+  const most = Math.min(
+    isNamed ? 1 : ANONYMOUS_MOST,
+    ofWords ? WORDS_MOST : 1,
+    ...ratings.map(confidenceOfRating),
+  );
   return {
     label,
     confidence: round(Math.min(confidence, most)),
-    by: 'rules',
+    by: ratings.length > 0 && label !== 'not-enough-evidence' ? 'llm' : 'rules',
     asOf,
     origins: new Set(items.map(({ known }) => origins.get(known.claim.id))).size,
     evidence: items.map(({ known, compared }) => ({

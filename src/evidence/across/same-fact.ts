@@ -81,6 +81,21 @@ function overlapInTime(a: ClaimPrint, b: ClaimPrint): boolean | null {
   return (one.length === 0 ? isLongBefore(other, a) : isLongBefore(one, b)) ? false : null;
 }
 
+/** Both name people, or places, and none in common. */
+export const isElsewhere = (a: ClaimPrint, b: ClaimPrint): boolean =>
+  countNamed(a.places, b.places).different || countPeople(a, b).different;
+
+export const isOfOtherTime = (a: ClaimPrint, b: ClaimPrint): boolean => overlapInTime(a, b) === false;
+
+/** They share a name, a happening, a thing or a word: without any, nobody can hold one against the other. */
+export const haveInCommon = (a: ClaimPrint, b: ClaimPrint): boolean =>
+  namesShared(a.context, b.context).found + namesShared(b.context, a.context).found > 0 ||
+  countNamed(a.places, b.places).same + countPeople(a, b).same > 0 ||
+  share(a.context.topics, b.context.topics) ||
+  share(a.context.acts, b.context.acts) ||
+  share(a.context.words, b.context.words) ||
+  share(a.own, b.own);
+
 /** Whoever names a sum may say that it is a value, a cost or nothing: it is no happening of its own. */
 const WORTH = 'value';
 const isPriced = ({ known }: ClaimPrint): boolean =>

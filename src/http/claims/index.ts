@@ -67,7 +67,7 @@ export function addClaims(routing: Routing): void {
         input.claim === null ? 'is required when there is no "claimId"' : 'must not be given with "claimId"';
       throw validationError([{ in: 'body', pointer: '/claim', detail }]);
     }
-    return c.json(await routing.deps.verify(input, storeOf(c)));
+    return c.json(await routing.deps.verify(input, storeOf(c), c.get('tenant')));
   });
 
   addRoute(routing, getClaimReview, async (c) => {

@@ -57,6 +57,19 @@ export const ClaimVerdict = z
     claim: Claim.describe('The claim as read from the words, or as stored, with the verdict found now.'),
     verdict: z.object({ said: Certain.nullable(), holds: Certain }),
     relations: z.array(Relation).describe('To claims of other articles and of the evidence sent.'),
+    degraded: z
+      .array(z.string())
+      .describe(
+        'What was asked for and could not be given: a model or a provider of evidence that did not answer.',
+      ),
+    usage: z
+      .object({
+        llmCalls: z.int().min(0),
+        promptTokens: z.int().min(0),
+        completionTokens: z.int().min(0),
+        cachedCalls: z.int().min(0),
+      })
+      .describe('Of the model that was asked about what the rules left open, if any.'),
   })
   .meta({
     id: 'ClaimVerdict',

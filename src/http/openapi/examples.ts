@@ -132,7 +132,7 @@ async function answers(deps: AppDeps): Promise<Record<string, unknown>> {
     searchClaims: { items: claims, nextCursor: null },
     getClaim: claim && { ...claim, verdictHistory: [{ at: article.createdAt, ...claim.verdict }] },
     getClaimReview: claim && describeClaimReview(claim, article, 'https://isnad.example'),
-    verifyClaim: await deps.verify({ ...VERIFY_REQUEST, claimId: null }, NOTHING_STORED),
+    verifyClaim: await deps.verify({ ...VERIFY_REQUEST, claimId: null }, NOTHING_STORED, ''),
     listSources: { items: behind, nextCursor: null },
     getSource: source && {
       ...source,

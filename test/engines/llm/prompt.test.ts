@@ -56,6 +56,7 @@ describe('the shipped prompts', () => {
       new Set(['publishedAt', 'language', 'claimLanguage', 'segments', 'hints', 'fence', 'article']),
     );
     expect(placeholders(PROMPTS.judge.user)).toEqual(new Set(['fence', 'claims']));
+    expect(placeholders(PROMPTS.verdict.user)).toEqual(new Set(['fence', 'claims']));
     for (const { user, system } of Object.values(PROMPTS)) {
       expect(user.match(/\{\{fence\}\}/g)).toHaveLength(2);
       expect(system).toContain('{{fence}}');

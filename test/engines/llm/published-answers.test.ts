@@ -3,10 +3,11 @@ import { CheckablePart, ClaimKind } from '../../../src/domain/claim.ts';
 import { Certainty, Polarity } from '../../../src/domain/modality.ts';
 import { ExtractionAnswer } from '../../../src/engines/llm/extraction-schema.ts';
 import { JudgementAnswer } from '../../../src/engines/llm/judgement-schema.ts';
+import { RatingAnswer } from '../../../src/engines/llm/rating-schema.ts';
 import { readProjectFile } from '../../support/tracked-files.ts';
 
 const page = readProjectFile('docs/models.md');
-const [extraction, judging] = [...page.matchAll(/```json\n(.*?)\n```/gs)].map(([, json]) =>
+const [extraction, judging, rating] = [...page.matchAll(/```json\n(.*?)\n```/gs)].map(([, json]) =>
   JSON.parse(json as string),
 );
 
@@ -14,6 +15,7 @@ describe('the answers published in docs/models.md', () => {
   it('are what a model is asked for', () => {
     expect(ExtractionAnswer.parse(extraction).claims).toHaveLength(1);
     expect(JudgementAnswer.parse(judging).judgements).toHaveLength(1);
+    expect(RatingAnswer.parse(rating).ratings).toHaveLength(1);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { compareClaims } from '../../../src/evidence/across/compare-claims.ts';
 import { type ClaimPrint, printOf } from '../../../src/evidence/across/print.ts';
 import { factsOf } from '../../../src/evidence/known-claim.ts';
 import { settingsOf } from '../../../src/evidence/situate.ts';
-import { localeOf } from '../../../src/pipeline/verify-claims.ts';
+import { localeOf } from '../../../src/pipeline/locale-of.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { analyse } from '../../support/analyse.ts';
 

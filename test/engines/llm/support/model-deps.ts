@@ -13,7 +13,11 @@ const read = (name: string) =>
   );
 
 /** The prompts as they are shipped. */
-export const PROMPTS: Prompts = { extract: read('extract'), judge: read('judge') };
+export const PROMPTS: Prompts = {
+  extract: read('extract'),
+  judge: read('judge'),
+  verdict: read('verdict'),
+};
 
 /** A model for the pipeline; its fences count up, so that runs are alike. */
 export function modelDeps(model: LanguageModel, prompts = PROMPTS): ModelDeps {
