@@ -28,6 +28,7 @@ export function candidatePairs(prints: readonly Fingerprint[]): [Fingerprint, Fi
     shared.sort((a, b) => a.uses - b.uses || (a.word < b.word ? -1 : 1));
     for (const { word } of shared.slice(0, KEYS)) put(`word ${word}`, index);
     for (const name of print.measured.keys()) put(`measure ${name}`, index);
+    if (print.bodies !== null) put('measure death', index);
   });
   const seen = new Set<number>();
   const pairs: [Fingerprint, Fingerprint][] = [];

@@ -1,97 +1,28 @@
 import type { ClaimDraft } from '../domain/claim.ts';
-import type { Relation, RelationType } from '../domain/verdict.ts';
+import type { Relation } from '../domain/verdict.ts';
 import type { Reading, SegmentContent } from '../text/reading.ts';
 import { segmentId } from '../text/reading.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareQuantities, timesOverlap } from './compare.ts';
+import { contrastsIn } from './contrasts.ts';
 import { type Fingerprint, fingerprintOf, overlap, type Sentence } from './fingerprint.ts';
+import { type Found, relateFigures, sameNamed } from './relate-figures.ts';
 
-/** Words two claims must share before a figure of one says anything about the other. */
+/** Words two claims must share before one says anything about the other. */
 const SHARED_WORDS = 2;
 /** Words two claims must share before one can repeat or deny the other. */
 const ENOUGH = 3;
-/** Share of the words around one figure that stand around the other, too, when both are of one thing. */
-const ABOUT = 0.6;
-/** Words that name an event: "the blast at the market". */
-const EVENT = 4;
 /** Amounts of a claim that are looked at. */
 const MAX_FIGURES = 16;
 const SAME = 0.8;
 const CONTAINED = 0.9;
 
-interface Found {
-  readonly type: RelationType;
-  readonly because: string;
-  /** The same in the words of the other claim, where those tell here from there. */
-  readonly seenFromThere?: string;
-  /** Recorded on the later claim only; a symmetric relation stands on both. */
-  readonly symmetric: boolean;
-  /** The claim that holds the relation when it is not symmetric. */
-  readonly holder: Fingerprint;
-}
-
 /** Who carried it last: the origin of the account. */
 const originOf = (claim: ClaimDraft): string | null => claim.attribution.chain.at(-1)?.sourceId ?? null;
-/** Who said it. */
-const sayerOf = (claim: ClaimDraft): string | null => claim.attribution.chain[0]?.sourceId ?? null;
 
 function sameTime(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.times.length === 0 || b.times.length === 0) return true;
   return a.times.some((one) => b.times.some((other) => timesOverlap(one, other)));
-}
-
-/** Named people (or places) that both have, or at least one side names none. */
-function sameNamed(type: 'person' | 'place', a: ClaimDraft, b: ClaimDraft): boolean {
-  const named = (claim: ClaimDraft) =>
-    claim.entities.filter((entity) => entity.type === type).map((entity) => entity.entityId);
-  const [one, other] = [named(a), named(b)];
-  return one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
-}
-
-/**
- * Whether two figures are of one thing: the words around them are the same, or one says less about it, or they share
- * enough. "The strike in Nyala" and "the strike in Khartoum" are two; a false conflict is worse than a missed one.
- * `bare`: words that may stand around one figure when none stand around the other.
- */
-function sameTopic(a: Fingerprint, b: Fingerprint, bare: number): boolean {
-  const { shared, containment } = overlap(a.topic, b.topic);
-  // A bare "31 people were killed" is of the event that the other names, unless that one tells of something special.
-  if (Math.min(a.topic.size, b.topic.size) === 0) return Math.max(a.topic.size, b.topic.size) <= bare;
-  return containment === 1 || (shared >= SHARED_WORDS && containment >= ABOUT);
-}
-
-function figures(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null {
-  if (!sameNamed('person', a.claim, b.claim) || !sameNamed('place', a.claim, b.claim)) return null;
-  for (const [name, there] of a.measured) {
-    const here = b.measured.get(name);
-    if (here === undefined || compareQuantities(here, there) !== 'conflict') continue;
-    if (!sameTopic(a, b, name === 'death' || b.isCorrection ? EVENT : 0)) continue;
-    const words: [string, string] = [here.span.quote, there.span.quote];
-    const { because } = reading.locale.relations;
-    if (b.isCorrection)
-      return { type: 'supersedes', because: because.corrected(...words), symmetric: false, holder: b };
-    // "An earlier toll spoke of 11" may stand behind the figure that replaced it.
-    if (a.isEarlier !== b.isEarlier) {
-      const [newer, pair] = b.isEarlier ? [a, [words[1], words[0]] as const] : [b, words];
-      const [one, other] = [sayerOf(a.claim), sayerOf(b.claim)];
-      // Nobody's figure is replaced by somebody else's, and one that no longer holds conflicts with none.
-      if (one !== null && other !== null && one !== other) return null;
-      return { type: 'supersedes', because: because.updated(...pair), symmetric: false, holder: newer };
-    }
-    if (b.isUpdate)
-      return { type: 'supersedes', because: because.updated(...words), symmetric: false, holder: b };
-    // Two figures without two sources are parts of one count as often as a conflict.
-    const [one, other] = [sayerOf(a.claim), sayerOf(b.claim)];
-    if (one !== other)
-      return {
-        type: 'contradicts',
-        because: because.figuresDiffer(...words),
-        seenFromThere: because.figuresDiffer(words[1], words[0]),
-        symmetric: true,
-        holder: b,
-      };
-  }
-  return null;
 }
 
 const denies = (claim: ClaimDraft): boolean => claim.modality.polarity !== 'affirmed';
@@ -107,9 +38,9 @@ const hasFiguresOf = (claim: ClaimDraft, other: ClaimDraft): boolean =>
     );
 
 function relate(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null {
-  if (a.claim.segmentId === b.claim.segmentId || !sameTime(a.claim, b.claim)) return null;
-  const figure = figures(a, b, reading);
-  if (figure !== null) return figure;
+  if (!sameTime(a.claim, b.claim)) return null;
+  const figure = relateFigures(a, b, reading);
+  if (a.claim.segmentId === b.claim.segmentId || figure !== null) return figure;
   const { shared, containment, jaccard } = overlap(a.words, b.words);
   if (shared < SHARED_WORDS || !sameNamed('person', a.claim, b.claim)) return null;
   const { because } = reading.locale.relations;
@@ -130,13 +61,18 @@ function relate(a: Fingerprint, b: Fingerprint, reading: Reading): Found | null 
     : null;
 }
 
-const PLAIN: Sentence = { isCorrection: false, isEarlier: false };
+const PLAIN: Sentence = { isCorrection: false, isEarlier: false, contrasts: [] };
 
-function sentenceOf({ segment }: SegmentContent, { text, locale }: Reading): Sentence {
+function sentenceOf({ segment }: SegmentContent, reading: Reading): Sentence {
+  const { text, locale } = reading;
   let isEarlier = false;
   for (let at = segment.from; at < segment.to && !isEarlier; at += 1)
     isEarlier = locale.relations.earlier.longest(text.tokens, at, segment.to, locale.proclitics) !== null;
-  return { isCorrection: segment.kind === 'correction', isEarlier };
+  return {
+    isCorrection: segment.kind === 'correction',
+    isEarlier,
+    contrasts: contrastsIn(segment, reading),
+  };
 }
 
 /** What one claim gives in place of the other: an amount for an amount, a date for a date; null where neither has one. */

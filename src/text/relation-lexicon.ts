@@ -12,6 +12,17 @@ export interface RelationLexicon {
   readonly updates: PhraseTable<true>;
   /** A sentence with one of these gives a figure that no longer holds: "an earlier toll", "حصيلة سابقة". */
   readonly earlier: PhraseTable<true>;
+  /**
+   * Words that set one account against another: true for those that may set a whole sentence against what stands before it
+   * ("However, the union said"), false for those that only join two halves of one ("while the union said").
+   */
+  readonly contrasts: PhraseTable<boolean>;
+  /** Words beside which counted bodies are those of the dead: "recovered", "انتشال". */
+  readonly recovery: PhraseTable<true>;
+  /** Words right before or behind an amount that is no count of all: "two more", "ثلاثة إضافيين". */
+  readonly additional: PhraseTable<true>;
+  /** Words that count and are not what is counted: "the number of", "among them". */
+  readonly counting: PhraseTable<true>;
   /** Words that say what happens, under a name that all languages share: "signed" and "وقّع" are `sign`. */
   readonly predicates: PhraseTable<string>;
   /** Words for what it happens to, under such names: two claims that each name one the other lacks are of two things. */

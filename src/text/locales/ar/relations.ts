@@ -13,6 +13,9 @@ const named = (name: string, list: string): [string, string][] =>
 const phrasesNamed = (name: string, list: string): [string, string][] =>
   list.split('|').map((phrase) => [phrase.trim(), name]);
 
+const marked = <T>(value: T, list: string): [string, T][] =>
+  list.split('|').map((phrase) => [phrase.trim(), value]);
+
 export const relations: RelationLexicon = {
   measures: new PhraseTable([
     ...named(
@@ -74,6 +77,25 @@ export const relations: RelationLexicon = {
       'ذكرنا خطأ',
       'بطريق الخطأ',
     ].map((phrase) => [phrase, true] as const),
+  ),
+  contrasts: new PhraseTable([
+    ...marked(
+      true,
+      'لكن | غير أن | إلا أن | بيد أن | في المقابل | بالمقابل | على النقيض | على العكس | خلافا لذلك | بخلاف ذلك | على عكس ذلك',
+    ),
+    ...marked(false, 'بينما | في حين | في حين أن | فيما'),
+  ]),
+  recovery: new PhraseTable(
+    marked(
+      true,
+      'انتشال | انتشل | انتشلت | انتشلوا | عثر | عثرت | عثروا | العثور | استخراج | استخرجت | استخرج | سحب | سحبت | دفن | دفنت | مشرحة | المشرحة | ثلاجة الموتى | الأنقاض | الركام | لفظ البحر',
+    ),
+  ),
+  additional: new PhraseTable(
+    marked(true, 'إضافي | إضافية | إضافيا | إضافيين | إضافيون | إضافيان | إضافيتين'),
+  ),
+  counting: new PhraseTable(
+    marked(true, 'عدد | أعداد | حصيلة | إجمالي | مجموع | رقم | بينهم | بينها | من بينهم | من بينها'),
   ),
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),

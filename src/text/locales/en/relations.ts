@@ -10,9 +10,13 @@ import { TOPICS } from './topics.ts';
 const named = (name: string, list: string): [string, string][] =>
   list.split(/\s+/).map((word) => [word, name]);
 
+const marked = <T>(value: T, list: string): [string, T][] =>
+  list.split('|').map((phrase) => [phrase.trim(), value]);
+
 export const relations: RelationLexicon = {
   measures: new PhraseTable([
     ...named('death', 'killed killing kills dead died deaths death fatalities fatality victims'),
+    ...marked('death', 'the toll | a toll | toll of'),
     ...named('injury', 'injured wounded hurt injuries injuring injury injures wounding wounds casualties'),
     ...named('missing', 'missing unaccounted'),
     ...named('displaced', 'displaced evacuated homeless refugees'),
@@ -58,6 +62,23 @@ export const relations: RelationLexicon = {
       'misstated',
       'mistakenly',
     ].map((phrase) => [phrase, true] as const),
+  ),
+  contrasts: new PhraseTable([
+    ...marked(true, 'but | however | yet | by contrast | in contrast | on the other hand | nevertheless'),
+    ...marked(false, 'while | whereas | although | though'),
+  ]),
+  recovery: new PhraseTable(
+    marked(
+      true,
+      'recovered | recover | recovering | found | retrieved | retrieve | pulled | discovered | washed up | washed ashore | dug out | exhumed | buried | morgue | mortuary | rubble | wreckage',
+    ),
+  ),
+  additional: new PhraseTable(marked(true, 'more | another | further | additional | extra')),
+  counting: new PhraseTable(
+    marked(
+      true,
+      'number | numbers | toll | tolls | total | totals | totalled | figure | figures | count | tally | including | among them | in all | altogether',
+    ),
   ),
   predicates: predicateTable(PREDICATES),
   topics: predicateTable(TOPICS),
