@@ -1,5 +1,6 @@
 import { ARAB_PRESS } from './data/arab-press.ts';
 import { BROADCASTERS } from './data/broadcasters.ts';
+import { COMPANIES } from './data/companies.ts';
 import { INTERNATIONAL_BODIES } from './data/international-bodies.ts';
 import { NATIONAL_AGENCIES } from './data/national-agencies.ts';
 import { OFFICES_AND_MOVEMENTS } from './data/offices-and-movements.ts';
@@ -16,4 +17,5 @@ export const REGISTRY: readonly SourceRecord[] = [
   ...WORLD_PRESS,
   ...INTERNATIONAL_BODIES,
   ...OFFICES_AND_MOVEMENTS,
+  ...COMPANIES,
 ];

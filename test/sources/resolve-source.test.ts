@@ -382,3 +382,28 @@ describe('what an office is held over', () => {
     expect((/^[A-Za-z]/.test(name) ? en : ar)(name).canonicalName).toBe(canonicalName);
   });
 });
+
+describe('what a name no list holds is called by', () => {
+  it.each([
+    ['جمعيات بيئية', 'organisation'],
+    ['شركات التأمين', 'organisation'],
+    ['أرقام رسمية', 'document'],
+    ['معطيات وزارة الصحة', 'document'],
+    ['النتائج الأولية', 'document'],
+    ['قيادة العمليات المشتركة', 'military'],
+    ['محمد النتائجي', 'person'],
+  ])('%s', (name, kind) => {
+    expect(ar(name).kind).toBe(kind);
+  });
+
+  it.each([
+    ['preliminary results', 'document'],
+    ['the lawsuit', 'document'],
+    ['the trade body Energy Forum', 'organisation'],
+    ['the Norwick Courier', 'media'],
+    ['Boeing', 'organisation'],
+    ['Jane Suit', 'person'],
+  ])('%s', (name, kind) => {
+    expect(en(name).kind).toBe(kind);
+  });
+});

@@ -322,11 +322,10 @@ export const ARAB_PRESS: readonly SourceRecord[] = [
   {
     id: 'argaam',
     canonicalName: 'Argaam',
-    names: { ar: ['أرقام', 'موقع أرقام'], en: ['Argaam'] },
+    names: { ar: ['موقع أرقام', 'أرقام المالية'], en: ['Argaam'] },
     kind: 'media',
     country: 'SA',
     media: ['online'],
-    ordinary: ['أرقام'],
   },
   {
     id: 'al-eqtisadiah',

@@ -227,6 +227,11 @@ export const SOURCES: SourceLexicon = {
   ],
   bureaus: ['office'],
   documents: [
+    'lawsuit',
+    'suit',
+    'results',
+    'agreement',
+    'minutes',
     'tally',
     'count',
     'calculation',
@@ -865,6 +870,8 @@ export const SOURCES: SourceLexicon = {
     ],
     news_agency: ['news agency', 'press agency', 'newswire', 'wire service'],
     media: [
+      'courier',
+      'gazette',
       'newspaper',
       'daily',
       'television',
@@ -892,6 +899,10 @@ export const SOURCES: SourceLexicon = {
       'observer',
     ],
     organisation: [
+      'brokerage',
+      'trade body',
+      'industry body',
+      'hurricane center',
       'organisation',
       'organization',
       'association',

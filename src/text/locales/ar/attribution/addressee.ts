@@ -9,7 +9,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map
 
 /** Whom news calls on or accuses, as one group. */
 const GROUPS = set(
-  `أطراف طرفين دول مجتمع سلطات مواطنين سكان أهالي ناخبين متظاهرين محتجين جانبين شعب حكومة حكومات جهات قوى قوات فصائل أحزاب شركات مستثمرين عمال قيادات لاعبين جماهير
+  `أهالي أطراف طرفين دول مجتمع سلطات مواطنين سكان أهالي ناخبين متظاهرين محتجين جانبين شعب حكومة حكومات جهات قوى قوات فصائل أحزاب شركات مستثمرين عمال قيادات لاعبين جماهير
    شركاء مانحين مسلحين مقاتلين دائنين زعماء قادة بلدان برلمان مجلس أمم اتحاد معارضة مصارف بنوك منظمات نقابات وسائل شباب طلاب مزارعين تجار`,
 );
 /** The same without the article: a construct or a quantifier opens the object. */
@@ -17,7 +17,7 @@ const OPENERS = set('طرفي جميع كافة كل كلا أطراف دول أ
 const COUNTRY = set(COUNTRIES.trim());
 
 /** Verbs whose object is a person: accused of something, called upon to do it. */
-const TRANSITIVE = /^(اتهم|حمل|دعا|حث|حض|ناشد|طالب|وصف)$/;
+const TRANSITIVE = /^(اتهم|حمل|دعا|حث|حض|ناشد|طالب|وصف|طمان)$/;
 export const takesAddressee = (form: ReportingForm): boolean => TRANSITIVE.test(form.verb.lemma);
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;

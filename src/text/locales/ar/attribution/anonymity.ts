@@ -39,12 +39,24 @@ export interface Anonymity {
   readonly noun: string;
 }
 
+/** "مسؤولا" behind "لكن" or "أن": without the alif of the accusative. */
+const withoutTanwin = (word: string): string =>
+  word.length >= 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+
+/** The form that the lists hold: "مصدرا" counts as "مصدر". */
+function nominative(word: string): string {
+  const bare = withoutTanwin(word);
+  return ANONYMOUS.has(nounOf(bare)) || COUNTS.has(bare) ? bare : word;
+}
+
 /** Does the noun phrase [from, to) name nobody, and how many of them there are. `head` is its noun without particles. */
 export function readAnonymity(s: Sentence, from: number, to: number, head: string): Anonymity {
   const nobody: Anonymity = { anonymous: false, count: null, noun: nounOf(head) };
   let at = from;
-  let noun = head;
+  let noun = nominative(head);
   let stated = s.text.tokens[at]?.kind === 'digits' ? Number(noun) : (COUNTS.get(noun) ?? null);
+  // "مسؤولا البلدية": before a definite noun the same letters are a dual.
+  const isDual = noun !== head && at + 1 < to && isDefinite(wordAt(s, at + 1));
   const counted = !ANONYMOUS.has(nounOf(noun)) && stated !== null;
   while (
     at + 1 < to &&
@@ -52,12 +64,13 @@ export function readAnonymity(s: Sentence, from: number, to: number, head: strin
     (QUANTIFIERS.has(noun) || (at === from && counted) || noun === 'من')
   ) {
     at += 1;
-    noun = wordAt(s, at);
+    noun = nominative(wordAt(s, at));
   }
   const bare = nounOf(noun);
   if (!ANONYMOUS.has(bare)) return nobody;
   if (!counted)
     stated = QUANTIFIERS.has(head) ? (/^(احد|احدي)$/.test(head) ? 1 : null) : (COUNTS.get(bare) ?? null);
+  if (isDual) stated = 2;
   const found: Anonymity = { anonymous: true, count: stated === 0 ? null : stated, noun: bare };
   if (TELLERS.has(bare)) return found;
   if (isDefinite(noun) && to - at === 1) return found;
@@ -65,7 +78,8 @@ export function readAnonymity(s: Sentence, from: number, to: number, head: strin
     const word = wordAt(s, i);
     if (PREPOSITIONS.has(word) || /^[بل]ال/.test(word) || word.startsWith('لل')) return found;
     if (isDefinite(noun) || isDefinite(word)) continue;
-    if (!INDEFINITE_ADJECTIVES.has(word) && !/(ي|يه|يون|يين|يان)$/.test(word)) return nobody;
+    if (!INDEFINITE_ADJECTIVES.has(withoutTanwin(word)) && !/(ي|يا|يه|يون|يين|يان)$/.test(word))
+      return nobody;
   }
   // "ضابط الشرطة" is an office, "مسؤول أمني" is nobody.
   return found;

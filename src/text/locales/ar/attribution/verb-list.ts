@@ -110,6 +110,19 @@ export const VERBS = `
 أقسم يقسم مقسما pledge clause
 نصح* ينصح ناصحا demand particle ب
 نص* ينص - say particle على
+أبرز* يبرز مبرزا say clause
+أفصح يفصح مفصحا announce particle عن
+تكهن يتكهن متكهنا predict particle ب
+شكك يشكك مشككا express particle في,ب
+أجمع* يجمع مجمعا confirm particle على
+لوح* يلوح ملوحا warn particle ب
+سجل* يسجل مسجلا say clause
+طمأن يطمئن مطمئنا say clause
+اشتكى يشتكي مشتكيا express particle من
+علل* يعلل معللا say clause
+عزا* يعزو عازيا judge any
+- - مذكرا say particle ب
+- - مستغربا express any
 `;
 
 /** Verbs that pass on somebody else's words: "نقلت رويترز عن مسؤول قوله". */
