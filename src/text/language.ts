@@ -13,7 +13,7 @@ export interface LanguageReading {
   readonly script: string | null;
 }
 
-type Speaker = Pick<Locale, 'tag' | 'script' | 'functionWords'>;
+type Speaker = Pick<Locale, 'tag' | 'script' | 'functionWords' | 'tellingLetters'>;
 
 /** Enough of any article; a longer look would cost time and change nothing. */
 const TOKENS_READ = 5000;
@@ -30,7 +30,10 @@ const LEAST_SHARE = 0.04;
  * outweigh the text around them. A short text without function words gets the first given locale of its script.
  */
 export function detectLanguage(text: TokenisedText, locales: readonly Speaker[]): LanguageReading {
-  const { script, words, letters } = countScripts(text);
+  const { script, words, letters } = countScripts(
+    text,
+    locales.map((locale) => locale.tellingLetters).join(''),
+  );
   if (script === null) return { tag: 'und', supported: false, script: null };
   const sole = SCRIPTS.find((known) => known.script === script)?.tag ?? null;
   const speakers = locales.filter((locale) => locale.script === script);
@@ -45,9 +48,12 @@ export function detectLanguage(text: TokenisedText, locales: readonly Speaker[])
     for (const locale of speakers) if (locale.functionWords.has(word)) add(locale.tag, 1);
     for (const rival of rivals) if (rival.words.has(word)) add(rival.tag, 1);
   }
-  for (const rival of rivals)
-    for (const letter of rival.letters)
-      add(rival.tag, Math.min(letters.get(letter) ?? 0, words.length) * 0.5);
+  const telling = [
+    ...speakers.map((locale) => ({ tag: locale.tag, letters: locale.tellingLetters })),
+    ...rivals,
+  ];
+  for (const { tag, letters: own } of telling)
+    for (const letter of own) add(tag, Math.min(letters.get(letter) ?? 0, words.length) * 0.5);
   let best: string | null = null;
   for (const tag of [...speakers.map((locale) => locale.tag), ...rivals.map((rival) => rival.tag)])
     if ((scores.get(tag) ?? 0) > (best === null ? 0 : (scores.get(best) ?? 0))) best = tag;
@@ -59,10 +65,19 @@ export function detectLanguage(text: TokenisedText, locales: readonly Speaker[])
   return { tag, supported: locales.some((locale) => locale.tag === tag), script };
 }
 
-/** 1 for each UTF-16 unit that is a telling letter of some language. */
-const TELLING_UNITS = new Uint8Array(0x10000);
-for (const { letters } of TELLING_WORDS)
-  for (let at = 0; at < letters.length; at += 1) TELLING_UNITS[letters.charCodeAt(at)] = 1;
+const RIVAL_LETTERS = TELLING_WORDS.map(({ letters }) => letters).join('');
+const UNITS = new Map<string, Uint8Array>();
+
+/** 1 for each UTF-16 unit that is a telling letter of some language; `own`: those of the languages spoken. */
+function tellingUnits(own: string): Uint8Array {
+  const known = UNITS.get(own);
+  if (known !== undefined) return known;
+  const units = new Uint8Array(0x10000);
+  const letters = RIVAL_LETTERS + own;
+  for (let at = 0; at < letters.length; at += 1) units[letters.charCodeAt(at)] = 1;
+  UNITS.set(own, units);
+  return units;
+}
 
 interface Count {
   readonly script: Script | null;
@@ -71,7 +86,7 @@ interface Count {
 }
 
 /** Quoted words count only where there is little else: a report in one language may quote at length in another. */
-function countScripts(text: TokenisedText): Count {
+function countScripts(text: TokenisedText, own: string): Count {
   const { tokens } = text;
   const to = Math.min(tokens.length, TOKENS_READ);
   const plain: Token[] = [];
@@ -89,10 +104,14 @@ function countScripts(text: TokenisedText): Count {
     all.push(token);
     if (i >= quotedTo) plain.push(token);
   }
-  return countWords(text, plain.length >= LEAST_PLAIN || plain.length * 2 >= all.length ? plain : all);
+  return countWords(
+    text,
+    plain.length >= LEAST_PLAIN || plain.length * 2 >= all.length ? plain : all,
+    tellingUnits(own),
+  );
 }
 
-function countWords(text: TokenisedText, tokens: readonly Token[]): Count {
+function countWords(text: TokenisedText, tokens: readonly Token[], units: Uint8Array): Count {
   const counts = new Map<Script, number>();
   const byScript = new Map<Script, string[]>();
   const letters = new Map<string, number>();
@@ -106,7 +125,7 @@ function countWords(text: TokenisedText, tokens: readonly Token[]): Count {
     const end = Math.min(token.end, token.start + 30);
     for (let at = token.start; at < end; at += 1) {
       // Most letters tell nothing, and asking the table is cheaper than making a string of each.
-      if (TELLING_UNITS[text.original.charCodeAt(at)] !== 1) continue;
+      if (units[text.original.charCodeAt(at)] !== 1) continue;
       const letter = text.original.charAt(at);
       letters.set(letter, (letters.get(letter) ?? 0) + 1);
     }

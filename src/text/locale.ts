@@ -22,6 +22,8 @@ export interface Locale {
   readonly direction: 'rtl' | 'ltr';
   /** ISO 15924, as in Unicode's Script property: "Arab", "Latn". */
   readonly script: string;
+  /** Letters, as written, that the other languages of the script lack; empty where there are none. */
+  readonly tellingLetters: string;
   /** Very frequent words that only this language has: how it is told from others in the same script. Folded. */
   readonly functionWords: ReadonlySet<string>;
   /** Particles written onto the front of a word, folded, shortest first: "و", "ال", "وال". Empty in English. */

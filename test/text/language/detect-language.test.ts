@@ -5,8 +5,8 @@ import { functionWords as english } from '../../../src/text/locales/en/function-
 import { tokenise } from '../../../src/text/tokens.ts';
 
 const SPOKEN = [
-  { tag: 'ar', script: 'Arab', functionWords: arabic },
-  { tag: 'en', script: 'Latn', functionWords: english },
+  { tag: 'ar', script: 'Arab', functionWords: arabic, tellingLetters: 'ةىإ' },
+  { tag: 'en', script: 'Latn', functionWords: english, tellingLetters: '' },
 ];
 const detect = (text: string) => detectLanguage(tokenise(text), SPOKEN);
 
@@ -15,6 +15,10 @@ describe('language', () => {
     ['ar', 'قال الوزير إن المحادثات ستستأنف في القاهرة بعد غد.'],
     ['ar', 'وصول الوفد الليبي إسلام آباد'],
     ['ar', 'رويترز'],
+    [
+      'ar',
+      'سيوفر المصنع 1.200 وظيفة. وستزرع الشركة 2.350 شتلة. وبلغت الكلفة 6,5 مليار درهم. وارتفع المؤشر 40 نقطة.',
+    ],
     ['ar', 'قال الوزير إن الحكومة لن تشارك في الاجتماع "the government will not take part in the meeting"'],
     ['ar', 'وَقَالَ الوَزِيرُ إِنَّ الحُكُومَةَ لَنْ تُشَارِكَ'],
     ['en', 'The minister said that the talks would resume in Cairo.'],
@@ -54,7 +58,12 @@ describe('language', () => {
   });
 
   it('lets a locale speak for its language instead of the list of others', () => {
-    const french = { tag: 'fr', script: 'Latn', functionWords: new Set(['le', 'la', 'que', 'ne', 'pas']) };
+    const french = {
+      tag: 'fr',
+      script: 'Latn',
+      functionWords: new Set(['le', 'la', 'que', 'ne', 'pas']),
+      tellingLetters: 'éèêç',
+    };
     expect(
       detectLanguage(tokenise('Le ministre a dit que la réunion ne se tiendra pas.'), [...SPOKEN, french]),
     ).toMatchObject({

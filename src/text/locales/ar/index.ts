@@ -19,6 +19,7 @@ export const arabic: Locale = {
   tag: 'ar',
   direction: 'rtl',
   script: 'Arab',
+  tellingLetters: 'ةىإ',
   functionWords,
   proclitics,
   segments,

@@ -19,6 +19,7 @@ export const english: Locale = {
   tag: 'en',
   direction: 'ltr',
   script: 'Latn',
+  tellingLetters: '',
   functionWords,
   proclitics,
   segments,

@@ -19,6 +19,7 @@ export const neutral: Locale = {
   tag: 'und',
   direction: 'ltr',
   script: 'Zyyy',
+  tellingLetters: '',
   functionWords,
   proclitics,
   segments,
