@@ -69,6 +69,9 @@ function readWords(words: string, reading: Reading, locale: Locale): ClaimReadin
   const to = text.tokens.length;
   const times = readTimes(text, 0, to, { times: locale.times, numbers, proclitics, anchor, countryHint });
   const taken = times.flatMap((time) => (time.span === null ? [] : [time.span]));
+  // Who rewords a claim writes "60,000" even where the article writes "6,5".
+  const decimalComma =
+    reading.decimalComma && locale.tag === reading.locale.tag && !/\d,\d{3}(?!\d)/.test(words);
   const whole = { kind: 'sentence' as const, start: 0, end: words.length, from: 0, to };
   return {
     text,
@@ -77,7 +80,7 @@ function readWords(words: string, reading: Reading, locale: Locale): ClaimReadin
     to,
     isExplained: (token) => text.original.startsWith(' [', token.end),
     times,
-    quantities: readQuantities(text, 0, to, { numbers, proclitics, countryHint, taken }),
+    quantities: readQuantities(text, 0, to, { numbers, proclitics, countryHint, decimalComma, taken }),
     modality: readModality(text, 0, to, locale.modality, proclitics).map((mark) => ({
       class: mark.class,
       reach: mark.reach,

@@ -7,6 +7,7 @@ import { readEntities } from './entities/read-entities.ts';
 import type { Locale } from './locale.ts';
 import { readModality } from './modality/read-modality.ts';
 import { readQuantities } from './numbers/quantities.ts';
+import { writesDecimalComma } from './numbers/separators.ts';
 import type { QuoteReading } from './quotes/quote.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import type { Reading, SegmentContent } from './reading.ts';
@@ -58,6 +59,7 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
   for (const quote of quotes) if (quote.name) titled.fill(1, quote.from, quote.to);
   const anchor =
     options.publishedOn ?? findAnchor(text, segments, { times: locale.times, numbers, proclitics });
+  const decimalComma = writesDecimalComma(text.tokens, options.countryHint);
   const inSegment = (segment: SegmentReading) => {
     const { from, to } = segment;
     // Dates first: digits inside a date are no quantity.
@@ -74,6 +76,7 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
       numbers,
       proclitics,
       countryHint: options.countryHint,
+      decimalComma,
       taken,
     });
     return {
@@ -109,6 +112,7 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
     language: options.language,
     anchor,
     countryHint: options.countryHint,
+    decimalComma,
     contents,
     quotes,
     quoted: quotedTokens(text, quotes),

@@ -28,6 +28,8 @@ export interface Reading {
   /** YYYY-MM-DD from which relative dates are counted, or null. */
   readonly anchor: string | null;
   readonly countryHint: string | null;
+  /** The text writes 1.250,5: its claims are read the same way. */
+  readonly decimalComma: boolean;
   readonly contents: readonly SegmentContent[];
   readonly quotes: readonly QuoteReading[];
   /** By token: 1 inside quotation marks (the marks themselves excluded), else 0. */

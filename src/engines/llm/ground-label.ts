@@ -53,13 +53,14 @@ function agrees(
   { times: timeLexicon, numbers, proclitics, ...language }: Locale,
   quantities: readonly Quantity[],
   times: readonly Time[],
-  { anchor, countryHint }: Reading,
+  { anchor, countryHint, ...reading }: Reading,
 ): boolean {
   const words = tokenise(label);
   const to = words.tokens.length;
   const days = readTimes(words, 0, to, { times: timeLexicon, numbers, proclitics, anchor, countryHint });
   const taken = days.flatMap(({ span }) => (span === null ? [] : [span]));
-  const amounts = readQuantities(words, 0, to, { numbers, proclitics, countryHint, taken });
+  const decimalComma = reading.decimalComma && language.tag === reading.locale.tag;
+  const amounts = readQuantities(words, 0, to, { numbers, proclitics, countryHint, decimalComma, taken });
   const known = new Set(quantities.flatMap(({ value, low, high }) => [value, low, high]));
   const wrongAmount = amounts.some(({ value, low, high }) =>
     [value, low, high].some((one) => one !== null && !known.has(one)),

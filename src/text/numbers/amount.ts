@@ -21,10 +21,10 @@ export interface Amount {
 
 /** Reads the amount that starts at token `at`: its sign, number, scale mark, unit, half, and "or more". */
 export function readAmount(reader: Reader, at: number): Amount | null {
-  const { text, lexicon, to, proclitics, country } = reader;
+  const { text, lexicon, to, proclitics, decimalComma } = reader;
   const before = readUnitBefore(reader, at);
   const first = before?.next ?? at;
-  const numeral = readNumeral(text, first, to, lexicon, proclitics, country);
+  const numeral = readNumeral(text, first, to, lexicon, proclitics, decimalComma);
   if (numeral === null || (before !== null && numeral.form === 'words')) return null;
   const label =
     before === null && (numeral.form === 'digits' ? isLabelled(reader, at) : isRank(reader, numeral));

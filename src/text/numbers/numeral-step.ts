@@ -20,7 +20,7 @@ export function nextStep(
   sum: Sum,
   lexicon: NumeralLexicon,
   proclitics: readonly string[],
-  country: string | null | undefined,
+  decimalComma: boolean,
 ): Step | null {
   const { tokens } = text;
   let from = at;
@@ -51,7 +51,7 @@ export function nextStep(
     return { added, next: atom.next, joined: join, digits: false };
   }
   if (!joined) return null;
-  const written = readDigits(tokens, from, to, country);
+  const written = readDigits(tokens, from, to, decimalComma);
   if (written === null) return null;
   return { added: addDigits(sum, written.value, true), next: written.next, joined, digits: true };
 }

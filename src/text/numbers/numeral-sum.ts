@@ -27,11 +27,11 @@ export function readSum(
   to: number,
   lexicon: NumeralLexicon,
   proclitics: readonly string[],
-  country: string | null | undefined,
+  decimalComma: boolean,
 ): Reading | null {
   const limit = Math.min(to, at + MOST_TOKENS);
   const atom = readAtom(text, at, limit, lexicon, proclitics, false);
-  const opening = atom === null ? openDigits(text, at, to, lexicon, country) : openWord(atom, lexicon);
+  const opening = atom === null ? openDigits(text, at, to, lexicon, decimalComma) : openWord(atom, lexicon);
   if (opening === null) return null;
   const { mark, other } = opening;
   const fromDigits = atom === null;
@@ -56,7 +56,7 @@ export function readSum(
   let words = !fromDigits;
   let checkpoint: { sum: Sum; next: number } | null = null;
   for (;;) {
-    const step = nextStep(text, next, limit, sum, lexicon, proclitics, country);
+    const step = nextStep(text, next, limit, sum, lexicon, proclitics, decimalComma);
     if (step === null || step.added === 'stop') break;
     if (step.added === 'conflict') {
       // "one hundred and five | hundred": the five belongs to the hundred after it.
@@ -87,9 +87,9 @@ function openDigits(
   at: number,
   to: number,
   lexicon: NumeralLexicon,
-  country: string | null | undefined,
+  decimalComma: boolean,
 ): Opening | null {
-  const written = readDigits(text.tokens, at, to, country);
+  const written = readDigits(text.tokens, at, to, decimalComma);
   if (written === null) return null;
   const sum = addDigits(EMPTY_SUM, written.value, false);
   if (typeof sum === 'string') return null;

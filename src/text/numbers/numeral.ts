@@ -37,14 +37,14 @@ export function readNumeral(
   to: number,
   lexicon: NumeralLexicon,
   proclitics: readonly string[],
-  country?: string | null,
+  decimalComma = false,
 ): Numeral | null {
   const { tokens } = text;
   const negative = signBefore(tokens, at, to, lexicon);
   const first = negative ? at + 1 : at;
   const fraction = readFraction(text, first, to, lexicon, proclitics);
   if (fraction !== null) return finish(text, at, first, fraction, negative, lexicon);
-  const read = readSum(text, first, to, lexicon, proclitics, country);
+  const read = readSum(text, first, to, lexicon, proclitics, decimalComma);
   return read === null ? null : finish(text, at, first, read, negative, lexicon);
 }
 

@@ -10,8 +10,10 @@ import { mayStart } from './starters.ts';
 export interface QuantityOptions {
   readonly numbers: NumberLexicon;
   readonly proclitics: readonly string[];
-  /** ISO 3166 country of the article: decides shared currencies and separators. */
+  /** ISO 3166 country of the article: decides shared currencies. */
   readonly countryHint?: string | null;
+  /** The article writes 1.250,5 (see `writesDecimalComma`). */
+  readonly decimalComma?: boolean;
   /** Spans (original offsets, in order) whose digits are no quantities: the dates. */
   readonly taken: readonly { readonly start: number; readonly end: number }[];
 }
@@ -58,8 +60,9 @@ function readWindow(
   options: QuantityOptions,
   found: Found[],
 ): void {
-  const { numbers, proclitics, countryHint } = options;
-  const reader: Reader = { text, from, to, lexicon: numbers, proclitics, country: countryHint ?? null };
+  const { numbers, proclitics, countryHint, decimalComma = false } = options;
+  const country = countryHint ?? null;
+  const reader: Reader = { text, from, to, lexicon: numbers, proclitics, country, decimalComma };
   let last: Found | null = null;
   for (let at = start; at < to; ) {
     const token = text.tokens[at];

@@ -11,6 +11,8 @@ export interface Reader {
   readonly lexicon: NumberLexicon;
   readonly proclitics: readonly string[];
   readonly country: string | null;
+  /** The text writes 1.250,5. */
+  readonly decimalComma: boolean;
 }
 
 export const tokenAt = (reader: Reader, at: number): Token | undefined =>

@@ -7,6 +7,34 @@ const DECIMAL_COMMA: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Whether a text writes 1.250,5: by the country it is from, else by what its own numbers show ("6,5" and nowhere
+ * "6.5"). Linear in the tokens.
+ */
+export function writesDecimalComma(tokens: readonly Token[], country: string | null): boolean {
+  if (country !== null) return DECIMAL_COMMA.has(country.toUpperCase());
+  let commas = 0;
+  for (let at = 2; at < tokens.length; at += 1) {
+    const mark = (tokens[at - 1] as Token).text;
+    if (mark !== '.' && !COMMAS.has(mark)) continue;
+    if (!isDecimal(tokens, at)) continue;
+    // A clock or a day may be written with a stop, so one is not enough to outweigh a comma.
+    commas += mark === '.' ? -1 : 1;
+  }
+  return commas > 0;
+}
+
+/** Digits, one mark and the one or two digits at `at`, with nothing written onto them. */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  const [whole, mark, part, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]] as Token[];
+  if (whole?.kind !== 'digits' || part?.kind !== 'digits' || mark?.spaced || part.spaced) return false;
+  if (part.text.length > 2) return false;
+  const goesOn = after !== undefined && !after.spaced && tokens[at + 2]?.spaced === false;
+  const before = tokens[at - 3];
+  const comesFrom = before !== undefined && !whole.spaced && isSeparator(before.text);
+  return !comesFrom && !(goesOn && isSeparator((after as Token).text));
+}
+
 /** A written number: its value, the value under the other reading of its separator, and the token after it. */
 export interface Digits {
   readonly value: number;
@@ -96,7 +124,7 @@ export function readDigits(
   tokens: readonly Token[],
   at: number,
   to: number,
-  country?: string | null,
+  decimalComma: boolean,
 ): Digits | null {
   const first = tokens[at];
   if (first?.kind !== 'digits' || at >= to) return null;
@@ -131,14 +159,14 @@ export function readDigits(
     } else marks.push(COMMAS.has(text) ? ',' : text);
   }
   if (length > 2 * MOST_DIGITS) return null;
-  const reading = decide(groups, marks, country);
+  const reading = decide(groups, marks, decimalComma);
   return reading === null ? null : { ...reading, next };
 }
 
 function decide(
   groups: readonly string[],
   marks: readonly string[],
-  country: string | null | undefined,
+  decimalComma: boolean,
 ): { value: number; other: number | null } | null {
   const last = marks[marks.length - 1] as string;
   const head = groups.slice(0, -1);
@@ -150,8 +178,7 @@ function decide(
     if (!areGroups(groups)) return last === '٬' || last === "'" ? null : { value: asDecimal, other: null };
     const asGroup = toNumber(whole + tail);
     if (last === '٬' || last === "'") return { value: asGroup, other: null };
-    const commaIsDecimal = country != null && DECIMAL_COMMA.has(country.toUpperCase());
-    const decimal = (last === ',') === commaIsDecimal;
+    const decimal = (last === ',') === decimalComma;
     return decimal ? { value: asDecimal, other: asGroup } : { value: asGroup, other: asDecimal };
   }
   const kinds = new Set(marks);

@@ -3,14 +3,15 @@ import { numbers as ar } from '../../../src/text/locales/ar/numbers.ts';
 import { proclitics as AR_PROCLITICS } from '../../../src/text/locales/ar/proclitics.ts';
 import { numbers as en } from '../../../src/text/locales/en/numbers.ts';
 import { readNumeral } from '../../../src/text/numbers/numeral.ts';
+import { writesDecimalComma } from '../../../src/text/numbers/separators.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 const read = (language: 'ar' | 'en', input: string, country: string | null = null) => {
   const text = tokenise(input);
   const numeral =
     language === 'ar'
-      ? readNumeral(text, 0, text.tokens.length, ar, AR_PROCLITICS, country)
-      : readNumeral(text, 0, text.tokens.length, en, [], country);
+      ? readNumeral(text, 0, text.tokens.length, ar, AR_PROCLITICS, writesDecimalComma([], country))
+      : readNumeral(text, 0, text.tokens.length, en, [], writesDecimalComma([], country));
   return numeral === null ? null : { value: numeral.value, quote: input.slice(numeral.start, numeral.end) };
 };
 

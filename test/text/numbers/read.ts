@@ -4,6 +4,7 @@ import { proclitics } from '../../../src/text/locales/ar/proclitics.ts';
 import { numbers as en } from '../../../src/text/locales/en/numbers.ts';
 import { numbers as und } from '../../../src/text/locales/und/numbers.ts';
 import { readQuantities } from '../../../src/text/numbers/quantities.ts';
+import { writesDecimalComma } from '../../../src/text/numbers/separators.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 const LEXICONS = { ar, en, und };
@@ -24,6 +25,7 @@ export function quantitiesOf(
     numbers: LEXICONS[language],
     proclitics: language === 'ar' ? proclitics : [],
     countryHint: options.countryHint ?? null,
+    decimalComma: writesDecimalComma(text.tokens, options.countryHint ?? null),
     taken,
   });
 }
