@@ -1,6 +1,6 @@
 import type { Prompts } from '../engines/llm/prompt.ts';
 import { type AnswerCache, withCache } from '../llm/cached.ts';
-import { openAiModel } from '../llm/openai/openai.ts';
+import { openAiWhenAsked } from '../llm/openai/when-asked.ts';
 import { DEFAULT_POLICY, modelOpener } from '../llm/policy/open-model.ts';
 import type { LanguageModel } from '../llm/port.ts';
 import type { ModelDeps } from '../pipeline/article-model.ts';
@@ -22,7 +22,7 @@ function firstEndpoint(config: Config): LanguageModel | null {
     throw new StartError(
       'OPENAI_BASE_URL names an endpoint, and OPENAI_MODEL must name the model to ask there.',
     );
-  return openAiModel({ apiKey, baseURL: baseURL ?? OPENAI, model: model ?? OPENAI_MODEL });
+  return openAiWhenAsked({ apiKey, baseURL: baseURL ?? OPENAI, model: model ?? OPENAI_MODEL });
 }
 
 function secondEndpoint(config: Config): LanguageModel[] {
@@ -34,7 +34,7 @@ function secondEndpoint(config: Config): LanguageModel[] {
   if (apiKey === null && baseURL === null && model === null) return [];
   if (baseURL === null || model === null)
     throw new StartError('A second endpoint needs both ISNAD_FALLBACK_BASE_URL and ISNAD_FALLBACK_MODEL.');
-  return [openAiModel({ apiKey, baseURL, model })];
+  return [openAiWhenAsked({ apiKey, baseURL, model })];
 }
 
 /** 96 random bits that no article can hold by chance or by guess. */

@@ -211,7 +211,21 @@ function pushAstral(out: Builder, char: string, at: number, attached: boolean): 
   return false;
 }
 
-/** The folded form of a word or phrase, where no offsets are needed (lexicon entries, names). */
+/**
+ * The folded form of a word or phrase, where no offsets are needed (lexicon entries, names). Tens of thousands of them
+ * are folded when the program starts, nearly all of letters that stay one letter.
+ */
 export function foldText(text: string): string {
-  return fold(text).text;
+  let out = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let unit = UNITS[code] as number;
+    if (unit === UNKNOWN) unit = tabulate(code);
+    if (unit < 0 || (code >= 0xd800 && code <= 0xdfff)) return fold(text).text;
+    if (unit === code) continue;
+    out += text.slice(kept, at) + String.fromCharCode(unit);
+    kept = at + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
 }

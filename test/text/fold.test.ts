@@ -62,6 +62,11 @@ describe('fold', () => {
     expect([...fold('').starts]).toEqual([0]);
   });
 
+  it('is the same text with and without offsets', () => {
+    const texts = Array.from({ length: 0x10000 }, (_, code) => `aة${String.fromCharCode(code)}ا`);
+    expect(texts.filter((text) => foldText(text) !== fold(text).text)).toEqual([]);
+  });
+
   it('does not grow on letters that stand for whole phrases', () => {
     expect(foldText('\ufdfa'.repeat(1000)).length).toBe(1000);
   });

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -16,6 +17,9 @@ const UNUSED = [
 ];
 const ZOD_LOCALES = /\/zod\/v4\/locales\/index\.js$/;
 
+/** A worker is one file, so that there is nothing to load later; what loads it would only make the file longer. */
+const LOADED_LATER = /\/src\/llm\/openai\/when-asked\.ts$/;
+
 const isUnused = (path: string): boolean => UNUSED.some((pattern) => pattern.test(path));
 
 /** Any name that is imported from it is a class that holds nothing; esbuild's namespaces keep the prototype alone. */
@@ -32,6 +36,10 @@ export const leftOut: Plugin = {
       return isUnused(found.path) ? { path: 'nothing', namespace: 'left-out' } : found;
     });
     build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: NOTHING }));
+    build.onLoad({ filter: LOADED_LATER }, ({ path }) => ({
+      contents: `export { openAiModel as openAiWhenAsked } from './openai.ts';`,
+      resolveDir: dirname(path),
+    }));
     // zod sets English itself; the other 50 languages are for those who show its messages to people.
     build.onLoad({ filter: ZOD_LOCALES }, () => ({ contents: `export { default as en } from './en.js';` }));
   },

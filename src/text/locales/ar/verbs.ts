@@ -33,59 +33,55 @@ const entries = words(VERBS).map((entry) => {
   };
 });
 
-interface Listed {
-  readonly word: string;
-  readonly lemma: string;
-  readonly tense: VerbForm['tense'];
-  readonly number: VerbForm['number'];
-  readonly bare: boolean;
-  readonly doubt: boolean;
-  readonly prefixed: boolean;
+type Tense = VerbForm['tense'];
+type GrammaticalNumber = VerbForm['number'];
+const TENSES: readonly Tense[] = ['past', 'present', 'future'];
+const NUMBERS: readonly GrammaticalNumber[] = [null, 'singular', 'dual', 'plural'];
+
+/** The readings of one verb: tens of thousands of words share a few of them each. */
+function readingsOf(
+  lemma: string,
+): (tense: Tense, number: GrammaticalNumber, ambiguous: boolean) => VerbForm {
+  const made: VerbForm[] = [];
+  return (tense, number, ambiguous) => {
+    const slot = (TENSES.indexOf(tense) * NUMBERS.length + NUMBERS.indexOf(number)) * 2 + Number(ambiguous);
+    made[slot] ??= { lemma, tense, number, ambiguous, listed: true, participle: false };
+    return made[slot];
+  };
 }
 
-const forms = entries.flatMap(({ raw, mark, present, onlyPresent }): Listed[] => {
+// Pasts first: "تقدم" is a past and an action noun before it is "she offers".
+const later: (() => void)[] = [];
+for (const { raw, mark, present, onlyPresent } of entries) {
   const lemma = foldText(raw);
-  if (onlyPresent)
-    return [
-      {
-        word: lemma,
-        lemma,
-        tense: 'present',
-        number: null,
-        bare: false,
-        doubt: false,
-        prefixed: false,
-      },
-    ];
+  const reading = readingsOf(lemma);
+  if (onlyPresent) {
+    later.push(() => add(lemma, reading('present', null, SOMETIMES.has(lemma))));
+    continue;
+  }
   // "تقدم", "تعاون", "تلقي": the past of a verb in ت has the letters of its action noun.
   const noun = mark === '*' || (raw.length >= 4 && raw.startsWith('ت') && raw !== 'توفي');
-  return inflect(raw, present)
-    .filter((form) => mark !== '-' || form.bare !== true)
-    .map((form) => ({
-      word: foldText(form.word),
-      lemma,
-      tense: form.tense,
-      number: form.number,
-      bare: form.bare === true,
-      doubt:
-        form.short === true ||
-        (form.bare === true && form.number === 'dual') ||
-        (form.bare === true && noun) ||
-        (form.prefixed === true && form.word.startsWith('ن')),
-      prefixed: form.prefixed === true,
-    }));
-});
-// Pasts first: "تقدم" is a past and an action noun before it is "she offers".
-for (const own of [true, false])
-  for (const { word, lemma, tense, number, bare, doubt, prefixed } of forms) {
-    if (bare !== own) continue;
-    const ambiguous = doubt || SOMETIMES.has(word);
-    // "حاكم", "قاتل": an active participle has the same letters.
-    const participle = ambiguous && bare && /^.ا..$/.test(lemma);
-    const form: VerbForm = { lemma, tense, number, ambiguous, listed: true, participle };
-    if (prefixed && !PRESENTS.has(word)) PRESENTS.set(word, { ...form, ambiguous: false });
-    add(word, form);
+  // "حاكم", "قاتل": an active participle has the same letters.
+  const participle = /^.ا..$/.test(lemma);
+  const forms = inflect(raw, present);
+  for (const { word: spelt, bare, tense, number } of forms) {
+    if (bare !== true || mark === '-') continue;
+    const word = foldText(spelt);
+    const ambiguous = noun || number === 'dual' || SOMETIMES.has(word);
+    const form = reading(tense, number, ambiguous);
+    add(word, ambiguous && participle ? { ...form, participle } : form);
   }
+  later.push(() => {
+    for (const { word: spelt, bare, tense, number, short, prefixed } of forms) {
+      if (bare === true) continue;
+      const word = foldText(spelt);
+      if (prefixed === true && !PRESENTS.has(word)) PRESENTS.set(word, reading(tense, number, false));
+      const doubt = short === true || (prefixed === true && spelt.startsWith('ن'));
+      add(word, reading(tense, number, doubt || SOMETIMES.has(word)));
+    }
+  });
+}
+for (const rest of later) rest();
 
 for (const word of folded(SPLIT_FORMS)) FORMS.delete(word);
 FORMS.set('فقد', {
