@@ -62,6 +62,13 @@ function withoutGaps(range: Range, gaps: readonly Range[]): Range[] {
   return pieces;
 }
 
+/** "باع سندات بمليون دولار إلى صندوق": the predicate goes on behind its amount, which then is a part of it. */
+const goesOn = (reading: Reading, clause: Clause, at: number): boolean =>
+  reading.locale.clauses.order === 'verb-first' &&
+  clause.to - at >= 2 &&
+  reading.text.tokens[at]?.kind === 'word' &&
+  reading.text.tokens[at + 1]?.kind === 'word';
+
 /** The claims that one clause makes: its predicate, the members of its lists, and the value it gives. */
 function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, subject: Range | null): Draft[] {
   const drafts: Draft[] = [];
@@ -76,7 +83,8 @@ function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, sub
   // "the forward, signed for €14m, has scored": the sum is none of what the clause itself says.
   const value =
     found !== null &&
-    (clause.gaps ?? []).some((gap) => found.valueFrom >= gap.from && found.valueFrom < gap.to)
+    (goesOn(reading, clause, found.to) ||
+      (clause.gaps ?? []).some((gap) => found.valueFrom >= gap.from && found.valueFrom < gap.to))
       ? null
       : found;
   const main: Range = value === null ? clause : { from: clause.from, to: value.valueFrom };

@@ -3,7 +3,7 @@ import type { ClauseLexicon } from '../../text/clauses/lexicon.ts';
 import type { Range } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { verbAt } from '../../text/verbs/verb-at.ts';
+import { isComma, verbAt } from '../../text/verbs/verb-at.ts';
 import { mentionsWithin, quantitiesWithin, timesWithin } from './mentions.ts';
 
 export interface ValueOf {
@@ -115,7 +115,13 @@ function headBefore(reading: Reading, content: SegmentContent, from: number, at:
     // "The deal could be worth …": the value is what the verb says, not a thing's beside it.
     return head < at ? nearestThing(reading, content, head, at) : null;
   }
-  const start = Math.max(from, at - 6);
+  let start = Math.max(from, at - 6);
+  // "…، فضلا عن تكوين مخصص بقيمة": the thing stands behind what joins it to another.
+  for (let i = start; i < at - 1; i += 1) {
+    const next = reading.locale.clauses.openers.longest(tokens, i, at, reading.locale.clauses.joiners);
+    if (isComma(tokens[i])) start = i + 1;
+    else if (next?.value === 'addition') start = next.next;
+  }
   if (order === 'subject-first') return phraseStart(reading, start, at);
   return nounMarkers.has(tokens[start]?.text ?? '') || start < at ? start : null;
 }

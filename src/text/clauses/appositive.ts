@@ -14,11 +14,23 @@ function closes(tokens: readonly Token[], at: number, to: number, grammar: Gramm
   for (let next = at; next < Math.min(to, at + REACH); next += 1) {
     if (!isComma(tokens[next])) continue;
     if (next + 1 >= to) return true;
+    // "…، وهو أدنى مستوى، بينما خسر المؤشر": a new clause follows.
+    if (grammar.clauses.openers.longest(tokens, next + 1, to, grammar.clauses.joiners) !== null) return true;
     const after = tokens[next + 1]?.text ?? '';
     // "…, wiping 220 million off its value": a participle hangs on the same predicate.
     return grammar.clauses.appositives.endings.some((ending) => after.endsWith(ending));
   }
   return to - at <= REACH;
+}
+
+/** "…، ثلاثة منهم في حالة حرجة": what is told of some of those just counted, in more words than their number. */
+function isPart(tokens: readonly Token[], at: number, to: number, { clauses }: Grammar): boolean {
+  const head = tokens[at];
+  if (head === undefined || head.kind === 'mark' || clauses.nounMarkers.has(head.text)) return false;
+  if (!clauses.appositives.partOf.has(tokens[at + 1]?.text ?? '')) return false;
+  let told = at + 2;
+  while (told < Math.min(to, at + 5) && !isComma(tokens[told])) told += 1;
+  return told - at > 3;
 }
 
 /**
@@ -44,6 +56,7 @@ export function appositiveAt(
       to - at > LEAST_TOLD && !grammar.clauses.appositives.summaries.has(tokens[at + 1]?.text ?? '');
     return tells ? { ...cut, opener: 'called' } : cut;
   }
+  if (hasVerb && isPart(tokens, at, to, grammar)) return { ...cut, opener: 'called' };
   // Before its verb a subject may be called something too: there nothing is cut.
   if (!hasVerb || !openers.has(word)) return null;
   const within = (words: ReadonlySet<string>, from: number, reach: number): boolean => {

@@ -148,10 +148,13 @@ function isAim(word: string, joiner: string, grammar: Grammar): boolean {
 function joinedParticle(tokens: readonly Token[], at: number, grammar: Grammar): Cut | null {
   const { clauses, verbs } = grammar;
   const word = tokens[at]?.text ?? '';
-  if (!isComma(tokens[at - 1])) return null;
-  const moody = clauses.joiners.some(
+  const mood = clauses.joiners.find(
     (joiner) => word.startsWith(joiner) && verbs.auxiliaries.has(word.slice(joiner.length)),
   );
+  // "وصلت التحذيرات ولم يتحرك أحد": what only stands before a verb needs no comma.
+  const sure = mood !== undefined && verbs.governors.has(word.slice(mood.length));
+  if (!sure && !isComma(tokens[at - 1])) return null;
+  const moody = mood !== undefined;
   return moody && verbAt(tokens, at + 1, at + 1, grammar) !== null
     ? { at, from: at, opener: 'coordinate' }
     : null;
@@ -167,7 +170,10 @@ function joinedAt(tokens: readonly Token[], at: number, grammar: Grammar, aims: 
   // "وفهما كبيرا": an accusative after a dual is its adjective, not an object.
   const next = tokens[at + 1];
   const proven =
-    verb.form.number !== 'dual' && (next?.kind === 'digits' || grammar.verbs.proves(next?.text ?? ''));
+    verb.form.number !== 'dual' &&
+    (next?.kind === 'digits' ||
+      grammar.verbs.proves(next?.text ?? '') ||
+      grammar.clauses.complementisers.has(next?.text ?? ''));
   if (aims && verb.form.ambiguous && !proven && isAim(token.text, verb.joiner, grammar)) return null;
   const sure = !verb.form.ambiguous || proven;
   return isComma(before) || sure ? { at, from: at, opener: 'coordinate' } : null;
@@ -220,7 +226,12 @@ function opensClause(tokens: readonly Token[], at: number, to: number, grammar: 
 }
 
 /** "… that A and that B", "إن … وإن …": the second report is a clause of its own. */
-function reportedAgain(tokens: readonly Token[], at: number, to: number, { clauses }: Grammar): Cut | null {
+export function reportedAgain(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { clauses }: Grammar,
+): Cut | null {
   const { text } = tokens[at] as Token;
   const { coordinators, complementisers, joiners } = clauses;
   const joined = joiners.some(
@@ -230,6 +241,40 @@ function reportedAgain(tokens: readonly Token[], at: number, to: number, { claus
   const apart =
     joiners.length === 0 && coordinators.has(text) && complementisers.has(tokens[at + 1]?.text ?? '');
   return (joined || apart) && to - from >= 2 ? { at, from, opener: 'main' } : null;
+}
+
+/** How far back from a result its own clause's verb and conjunctions are looked for. */
+const NEAR = 24;
+
+/**
+ * "تشهد المنطقة تمردا أودى بحياة المئات", "زيارة، جرى خلالها توقيع …": a second verb that nothing joins tells about the
+ * noun before it, where only nouns precede their verb's own words.
+ */
+export function unjoinedAt(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  open: OpenClause,
+): Cut | null {
+  const { clauses, verbs } = grammar;
+  if (clauses.order !== 'verb-first' || open.verb === null || !open.own || at < open.verb + 2) return null;
+  const before = tokens[at - 1] as Token;
+  const comma = isComma(before);
+  const next = tokens[at + 1]?.text ?? '';
+  const reading = verbAt(tokens, at, at, grammar);
+  if (reading === null || reading.joiner !== '' || reading.form.ambiguous || reading.form.tense !== 'past')
+    return null;
+  if (comma) return clauses.resumptives.has(next) ? { at, from: at, opener: 'main' } : null;
+  if (before.kind === 'mark' || !clauses.results.has(reading.form.lemma)) return null;
+  // "إذا أدينا": the verb tells what came of it in more words than itself.
+  if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind === 'mark') return null;
+  if (verbs.auxiliaries.has(tokens[open.verb]?.text ?? '') || at - open.verb > NEAR) return null;
+  for (let i = open.verb + 1; i < at; i += 1) {
+    const word = tokens[i]?.text ?? '';
+    if (clauses.complementisers.has(word) || verbs.auxiliaries.has(word)) return null;
+    if (clauses.relatives.has(word) || clauses.coordinators.has(word)) return null;
+  }
+  return { at, from: at, opener: 'called' };
 }
 
 /** A predicate after a word that joins: "and resigned", "ثم غادر", "; the court ruled". */

@@ -47,6 +47,10 @@ export interface ClauseLexicon {
   readonly saying: ReadonlySet<string>;
   /** Words before a past that tells when something else happened: "عندما". Empty where a comma or subject must show it. */
   readonly whenWords: ReadonlySet<string>;
+  /** Lemmas of verbs that tell, behind a noun and without a word between, what it brought about: "انفجار أسفر عن". */
+  readonly results: ReadonlySet<string>;
+  /** Words that take up a noun before the comma: "…، جرى خلالها توقيع". */
+  readonly resumptives: ReadonlySet<string>;
   /** Lemmas of asking somebody for what he says: "when contacted", "حين اتصلت به". */
   readonly asking: ReadonlySet<string>;
   /** Words that open a reported proposition: "that", "إن". */
@@ -80,6 +84,8 @@ export interface ClauseLexicon {
     readonly comparisons: PhraseTable<true>;
     /** Words that sum up the predicate before and name nothing new: "وهو ما", "وهي خطوة". */
     readonly summaries: ReadonlySet<string>;
+    /** Behind a number or "most": of those just named, "منهم". Empty where there are none. */
+    readonly partOf: ReadonlySet<string>;
     /** Joined pronouns that open one without a verb: "وهو". Empty where there are none. */
     readonly copulas: ReadonlySet<string>;
   };

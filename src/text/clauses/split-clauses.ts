@@ -13,6 +13,8 @@ import {
   mainAfter,
   openerAt,
   relativeAt,
+  reportedAgain,
+  unjoinedAt,
 } from './cuts.ts';
 
 import { comparisonAt, interruptionAt, leadingParticiple } from './gap.ts';
@@ -29,6 +31,9 @@ function bare(word: string, { clauses }: Grammar): string {
 
 /** Tokens inside quotation marks or brackets, where a sentence is not cut. */
 export type Shielded = (at: number) => boolean;
+
+/** Clauses without a verb of their own that another may follow all the same. */
+const GOES_ON: ReadonlySet<Clause['opener']> = new Set(['tail', 'called']);
 
 /** How long a remark in brackets may be; a bracket that stays open shields nothing. */
 const BRACKET_REACH = 40;
@@ -138,7 +143,12 @@ export function splitClauses(
         at = gap.range.to - 1;
         continue;
       }
-      const again = anotherConsequence(tokens, at, to, open, grammar);
+      // "أن موكله بريء وأنه سيطعن": what is reported needs no verb.
+      const second =
+        verb === null && grammar.clauses.order === 'verb-first' && at - open.from >= 2
+          ? reportedAgain(tokens, at, to, grammar)
+          : null;
+      const again = anotherConsequence(tokens, at, to, open, grammar) ?? second;
       const cut: Cut | null =
         again ??
         openerAt(tokens, at, to, grammar) ??
@@ -149,13 +159,17 @@ export function splitClauses(
         (verb === null
           ? null
           : (relativeAt(tokens, at, to, grammar) ??
+            unjoinedAt(tokens, at, grammar, { aims, verb, own: search.own !== null }) ??
             coordinateAt(tokens, at, to, grammar, { aims, verb, own: search.own !== null })));
       // "who is | on an official visit": the circumstance is all that the copula says, so it is not cut off.
       const bareCopula = cut?.opener === 'invitation' && verb !== null && at === verb + 1;
       if (
         cut !== null &&
         !bareCopula &&
-        (verb !== null || again !== null || (cut.opener !== 'clause' && cut.opener !== open.opener))
+        (verb !== null ||
+          again !== null ||
+          GOES_ON.has(open.opener) ||
+          (cut.opener !== 'clause' && cut.opener !== open.opener))
       ) {
         close(at);
         open = cut;

@@ -109,8 +109,8 @@ export type Expression =
   | { readonly is: 'bound'; readonly bound: Bound; readonly of: Expression }
   | { readonly is: 'twin'; readonly stated: CalendarDate; readonly twin: CalendarDate };
 
-/** since: from its first day on · after: from the day after · until: to its last day · before: to the day before. */
-export type Bound = 'since' | 'after' | 'until' | 'before';
+/** since: from its first day on · from: the same, of what may lie ahead ("اعتبارا من") · after: from the day after · until: to its last day · before: to the day before. */
+export type Bound = 'since' | 'from' | 'after' | 'until' | 'before';
 
 /** A feast on a fixed day, on the nth weekday of a month (negative: from its end), or so many days from Easter. */
 export type Holiday =

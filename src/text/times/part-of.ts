@@ -58,6 +58,12 @@ export function readPart(scan: Scan, at: number, depth: number): Found | null {
 
 const COUNTED: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'quarter', 'half', 'decade']);
 
+/** "في الربع الثالث"; "في النصف الأول" too, where no match or game has halves of that name and nothing else is halved. */
+function isOfThisYear(scan: Scan, next: number, unit: Unit, nth: number): boolean {
+  if (unit === 'quarter') return nth <= 4;
+  return unit === 'half' && nth <= 2 && !scan.words.cased && scan.is(scan.words.of, next) === null;
+}
+
 /** "the third quarter of 2016", "Q3 2025", "الأسبوع الأول من عام 2027", "أول يوم جمعة من يوليو", "2016 الربع الثالث". */
 export function readNth(scan: Scan, at: number, depth: number): Found | null {
   const code = scan.find(scan.words.quarterCodes, at);
@@ -75,7 +81,7 @@ export function readNth(scan: Scan, at: number, depth: number): Found | null {
       ? null
       : { value: { is: 'nth-weekday', nth, weekday, of: whole.value }, next: whole.next, start: piece.start };
   if (whole === null || !holds(whole.value, unit)) {
-    if (unit !== 'quarter' || nth > 4) return null;
+    if (!isOfThisYear(scan, piece.next, unit, nth)) return null;
     return { value: { is: 'nth', nth, unit, of: null }, next: piece.next, start: piece.start };
   }
   return { value: { is: 'nth', nth, unit, of: whole.value }, next: whole.next, start: piece.start };

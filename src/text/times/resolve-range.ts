@@ -104,8 +104,10 @@ const edge = (resolved: Resolved, day: Day): string =>
 /** An open end is null: "since 2011" has no last day, "by June" no first. */
 export function resolveBound(bound: Bound, of: Expression, frame: Frame, resolve: Resolve): Resolved {
   const ahead = bound === 'until' || bound === 'before';
-  const tense = frame.tense ?? (bound === 'until' ? 'future' : 'past');
-  const inner = resolve(of, { anchor: frame.anchor, tense: ahead ? tense : 'past' });
+  // "اعتبارا من الثلاثاء": a bare weekday from which something holds is the next one.
+  const next = bound === 'until' || (bound === 'from' && isBareWeekday(of));
+  const tense = frame.tense ?? (next ? 'future' : 'past');
+  const inner = resolve(of, { anchor: frame.anchor, tense: ahead || bound === 'from' ? tense : 'past' });
   if (inner.start === null || inner.end === null) {
     const edtf = inner.edtf === null ? null : ahead ? `../${inner.edtf}` : `${inner.edtf}/..`;
     return inner.unresolved === null ? inner : { ...inner, edtf };
@@ -114,6 +116,7 @@ export function resolveBound(bound: Bound, of: Expression, frame: Frame, resolve
   const shape = { ...inner, alternatives: [] };
   switch (bound) {
     case 'since':
+    case 'from':
       return { ...shape, end: null, edtf: `${edge(inner, start)}/..` };
     case 'after':
       return { ...shape, start: end + 1, end: null, edtf: `${isoDay(end + 1)}/..` };

@@ -21,6 +21,8 @@ export interface VerbLexicon {
    * asks for a present ("لن تقدم").
    */
   read(word: string, governed?: boolean): VerbForm | null;
+  /** The reading of a word that is a particle or name far more often: only behind "بعدما" and the like. */
+  rare(word: string): VerbForm | null;
   /** Folded words that are no verb, also where a particle seems to stand before one: "فيلم". */
   readonly lookalikes: ReadonlySet<string>;
   /** Folded words that make the following verb finite or carry the tense themselves ("has", "will", "كان"). */

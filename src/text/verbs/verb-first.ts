@@ -116,7 +116,11 @@ function doubtfulIsVerb(
     return reading.joiner !== '' && opens && next !== undefined && !isPurpose(next.text, grammar);
   }
   if (reading.joiner !== '')
-    return opens || (next !== undefined && (next.kind === 'digits' || grammar.verbs.proves(next.text)));
+    return (
+      opens ||
+      (next !== undefined &&
+        (next.kind === 'digits' || grammar.verbs.proves(next.text) || clauses.complementisers.has(next.text)))
+    );
   if (opens) {
     if (next === undefined || isComma(next)) return false;
     // "صوت المعارضة": a heading of two words is a noun with its own.
@@ -148,7 +152,11 @@ export function verbFirstAt(
     governed || (before !== undefined && verbs.governors.has(before.text)),
     grammar,
   );
-  if (own === null) return null;
+  if (own === null) {
+    const asks = clauses.whenWords.has(withoutJoiner(tokens[at - 1]?.text ?? '', grammar));
+    const rare = asks ? verbs.rare(token.text) : null;
+    return rare === null ? null : { form: rare, joiner: '' };
+  }
   const isResult = own.joiner === verbs.resultParticle && own.joiner !== '';
   if (isResult) return isComma(tokens[at - 1]) ? own : null;
   if (before !== undefined && own.joiner === '') {

@@ -72,7 +72,11 @@ export const clauses: ClauseLexicon = {
   particles: ['ب', 'ل', 'و', 'وب', 'ول'],
   openers: new PhraseTable(OPENERS),
   connectors: new PhraseTable(CONNECTORS),
-  whenWords: words('عندما حينما حين بعدما'),
+  whenWords: words('عندما حينما حين بعدما حيث'),
+  results: words('أسفر أودى أدى تسبب خلف أوقع ألحق تناول'),
+  resumptives: words(
+    'خلالها خلاله خلالهما أثناءها أثناءه فيها فيه بها به بعدها بعده عليها عليه منها إثرها إثره عقبها عقبه',
+  ),
   asking: words('اتصل سأل سئل طلب تواصل استفسر'),
   complementisers: words(
     'إن أن بأن إنه أنه بأنه إنها أنها بأنها إنهم أنهم إنهما أنهما إنا أننا إننا أني إني وأن وإن',
@@ -112,6 +116,7 @@ export const clauses: ClauseLexicon = {
       'ما أمر الأمر خطوة رقم نسبة قرار موقف مبلغ زيادة مستوى ارتفاع انخفاض اتهام اتهامات مزاعم رواية تهمة اسم كلمة عبارة لقب',
     ),
     copulas: words('وهو وهي وهما'),
+    partOf: words('منهم منها منهما منهن'),
     endings: [],
   },
   definiteArticle: 'ال',

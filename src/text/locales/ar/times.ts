@@ -241,7 +241,8 @@ export const times = compileTimes({
   weekOf: ['أسبوع', 'الأسبوع'],
   holidays: AR_FEASTS,
   boundsBefore: [
-    ...of('منذ|بدءا من|ابتداء من|اعتبارا من|انطلاقا من|بداية من|منذ يوم|مذ', 'since' as const),
+    ...of('منذ|منذ يوم|مذ', 'since' as const),
+    ...of('بدءا من|ابتداء من|اعتبارا من|انطلاقا من|بداية من', 'from' as const),
     ...of('حتى|لغاية|بحلول|إلى غاية|وحتى|في موعد أقصاه|في موعد لا يتجاوز', 'until' as const),
     ...of('قبل|قبيل', 'before' as const),
     ...of('بعد', 'after' as const),

@@ -83,6 +83,14 @@ for (const { raw, mark, present, onlyPresent } of entries) {
 }
 for (const rest of later) rest();
 
+/** "بعدما حول تأخره إلى فوز": pasts that are spelt like a particle or a name. */
+const RARE = new Map<string, VerbForm>(
+  entries
+    .filter(({ mark }) => mark === '-')
+    .map(({ raw }) => foldText(raw))
+    .map((lemma) => [lemma, { lemma, tense: 'past', number: 'singular', ambiguous: false, listed: true }]),
+);
+
 for (const word of folded(SPLIT_FORMS)) FORMS.delete(word);
 FORMS.set('فقد', {
   lemma: 'فقد',
@@ -191,6 +199,7 @@ export const verbs: VerbLexicon = {
         FORMS.get(word) ??
         withoutObject(word) ??
         byShape(word)),
+  rare: (word) => RARE.get(word) ?? null,
   // "فقد" alone is "and indeed"; behind و it is what happened to the missing.
   lookalikes: new Set([...NEVER, 'فقد']),
   auxiliaries: folded('كان كانت كانوا كانا يكون تكون سوف قد لقد فقد لم لن لا سيكون ستكون ما لما'),

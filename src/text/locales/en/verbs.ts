@@ -96,6 +96,7 @@ const SINGULARS = setOf(SINGULARS_IN_S);
 
 export const verbs: VerbLexicon = {
   read: (word) => (LOOKALIKES.has(word) ? null : (FORMS.get(word) ?? byShape(word))),
+  rare: () => null,
   lookalikes: LOOKALIKES,
   auxiliaries: setOf(AUXILIARIES),
   agentMarkers: new Set(['by']),

@@ -2,6 +2,7 @@ import type { VerbLexicon } from '../../verbs/lexicon.ts';
 
 export const verbs: VerbLexicon = {
   read: () => null,
+  rare: () => null,
   lookalikes: new Set(),
   auxiliaries: new Set(),
   agentMarkers: new Set(),

@@ -30,6 +30,9 @@ const CUES = new PhraseTable<Cue>([
   ...cues('to', `وفقا | طبقا | تبعا | استنادا`),
 ]);
 
+const isIndictment = (s: Sentence, at: number, noun: string): boolean =>
+  noun === 'قرار' && /^(الاحاله|الاتهام|الاتهامي|الظني)$/.test(at + 1 < s.to ? wordAt(s, at + 1) : '');
+
 const SERVICES = /^ال(ارصاد|امن|جمارك|درك|صحه|شرطه|هجره|سجون|ضرايب|طيران|امنيه|طبيه|صحيه|مدنيه|بيطريه)$/;
 
 /** "حسب" also stands before what is no source at all. */
@@ -43,6 +46,8 @@ function speaks(s: Sentence, at: number, preposition: boolean): boolean {
   const noun = nounOf(bare);
   if (noun.length < 2 || /^(ذلك|هذا|هذه|تلك|كل|اي|ها|هم)$/.test(noun)) return false;
   if (!NON_SPEAKERS.has(noun)) return true;
+  // "قرار الإحالة": a court's paper that tells what happened.
+  if (isIndictment(s, at, noun)) return true;
   // "برنامج الأغذية العالمي" is a body, "البرنامج" a plan.
   // "مصالح الأرصاد الجوية" are services, "مصالح البلاد" interests.
   if (/^(مصالح|مصلحه)$/.test(noun)) return at + 1 < s.to && SERVICES.test(wordAt(s, at + 1));
@@ -212,7 +217,8 @@ export function readCitation(s: Sentence, at: number): Draft | null {
   if (
     /^(حسب|وفق)$/.test(withoutAnd(wordAt(s, at))) &&
     !isSourceNoun(nounOf(word)) &&
-    NON_SPEAKERS.has(nounOf(word))
+    NON_SPEAKERS.has(nounOf(word)) &&
+    !isIndictment(s, source, nounOf(word))
   )
     return null;
   return citation(s, at, source, false, cue.next);

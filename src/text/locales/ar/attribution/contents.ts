@@ -63,13 +63,17 @@ const BUT_REACH = 7;
 function endOfReport(s: Sentence, opener: number, end: number): number {
   for (let at = opener + 1; at < Math.min(end, opener + LONGEST_DENIED); at += 1) {
     if (!/^[،,]$/.test(wordAt(s, at)) || at + 3 >= end) continue;
-    if (!/^(و?لكن(ه|ها|هم|هما)?|غير|الا)$/.test(wordAt(s, at + 1))) continue;
-    for (let i = at + 2; i < Math.min(end - 1, at + BUT_REACH); i += 1)
-      if (/^لم$/.test(wordAt(s, i)) && UNSAID.test(wordAt(s, i + 1))) return at;
+    if (!/^(و?لكن(ه|ها|هم|هما)?|غير|الا|وهو|وهي|ولم|ولا)$/.test(wordAt(s, at + 1))) continue;
+    for (let i = at + 1; i < Math.min(end - 1, at + BUT_REACH); i += 1) {
+      if (!/^و?(لم|لا)$/.test(wordAt(s, i))) continue;
+      if (UNCHECKED.test(wordAt(s, i + 1)) || (i > at + 1 && UNSAID.test(wordAt(s, i + 1)))) return at;
+    }
   }
   return end;
 }
 
+/** "وهو رقم لم يتسن التحقق منه". */
+const UNCHECKED = /^([يت]تسن|[يت]مكن|[يت]تمكن|[يت]ستطع)$/;
 const UNSAID = /^[يت](وكد|علق|عقب|كشف|ذكر|وضح|قدم|شر|علن|فصح|صدر|رد|تسن|حدد)(وا)?$/;
 
 /**

@@ -40,6 +40,10 @@ function qualifies(s: Sentence, at: number, documentDefinite: boolean): boolean 
 /** "تقارير صحفية": of the press; the same letters are "a woman journalist". */
 const PRESS = /^(صحفيه|صحافيه|اعلاميه)$/;
 
+/** Texts that bodies give out. */
+const GIVEN_OUT =
+  /^(بيان|بيانات|تقرير|تقارير|ارقام|احصاءات|احصاييات|معطيات|رساله|مذكره|وثيقه|وثايق|دراسه|تقديرات|توقعات)$/;
+
 /** Of what they are, nobody's: "تحليل عينات الفحم". */
 const FINDINGS = /^(تحليل|تحليلات|نتايج|صور|لقطات|مقاطع|فحوص|مسح)$/;
 
@@ -78,6 +82,15 @@ export function readIssuer(
   else if (afterPreposition(word)?.preposition === 'ل' || (/^ل/.test(word) && isOutletWord(word.slice(1)))) {
     issuer = at;
     preposition = true;
+  } else if (
+    word === 'من' &&
+    !definite &&
+    at + 1 < end &&
+    GIVEN_OUT.test(nounOf(wordAt(s, from))) &&
+    isSourceNoun(nounOf(wordAt(s, at + 1)))
+  ) {
+    // "بيانات من الجهاز المركزي للإحصاء".
+    issuer = at + 1;
   } else if (!definite && at === from + 1 && !relative && !isActionNoun(word) && !isActionNoun(nounOf(word)))
     // "لائحة الاتهام" is a text of its own kind, nobody's.
     issuer =

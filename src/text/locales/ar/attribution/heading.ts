@@ -7,6 +7,7 @@ import {
   ANONYMOUS,
   BODIES,
   DOCUMENTS,
+  isActionNoun,
   isDefinite,
   LABELS,
   nounOf,
@@ -17,6 +18,9 @@ import {
 } from './words.ts';
 
 const LONGEST = 14;
+/** Events that head a story: "لقاءات بيروت:", "هدنة الجنوب:". */
+const TOPIC =
+  /^(زياره|قمه|كاس|ازمه|جلسه|حادثه|مباراه|صفقه|محاكمه|معركه|هدنه|قضيه|حرب|ملف|مونديال|بطوله)$|..ات$/;
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
 
 /** Does the name before a colon belong to somebody who speaks. */
@@ -27,7 +31,7 @@ function speaks(s: Sentence, from: number, colon: number): boolean {
   if (ROLES.has(noun) || BODIES.has(noun) || ANONYMOUS.has(noun) || OUTLET_NOUNS.has(noun)) return true;
   if (DOCUMENTS.has(noun) || outletEnd(s.text.tokens, from, colon) !== null) return true;
   // A bare name of one to three words; a definite common noun is a topic ("الطقس:").
-  return s.heading && colon - from <= 3 && !isDefinite(word);
+  return s.heading && colon - from <= 3 && !isDefinite(word) && !TOPIC.test(word) && !isActionNoun(word);
 }
 
 /** "مصدر لرويترز: …": the outlet between the source and the colon. */

@@ -169,10 +169,15 @@ const COMPANIES = /^(شركه|مجموعه|موسسه|جمعيه|صحيفه|قن
 const isSeat = (s: Sentence, at: number, from: number): boolean =>
   wordAt(s, at).startsWith('ب') && PLACES.test(wordAt(s, at).slice(1)) && BODIES.has(nounOf(wordAt(s, from)));
 
-/** "الشهر الماضي", "الأسبوع الجاري". */
-export const isTimePhrase = (s: Sentence, at: number): boolean =>
-  /^(الاسبوع|الشهر|العام|السنه|الموسم)$/.test(wordAt(s, at)) &&
-  PAST_OR_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : '');
+/** "الشهر الماضي", "الأسبوع الجاري", "هذا الشهر". */
+export const isTimePhrase = (s: Sentence, at: number): boolean => {
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  return (
+    (TIME_SPAN.test(wordAt(s, at)) && PAST_OR_NEXT.test(next)) ||
+    (/^(هذا|هذه)$/.test(wordAt(s, at)) && TIME_SPAN.test(next))
+  );
+};
+const TIME_SPAN = /^(الاسبوع|الشهر|العام|السنه|الموسم)$/;
 
 /** Bodies of their members, after whom "لل" names these: "الاتحاد العام للعمال". */
 const OF_MEMBERS = /^(اتحاد|نقابه|جمعيه|رابطه|هييه|منظمه|غرفه|مجلس|جبهه|مركز|شبكه)$/;
@@ -230,6 +235,14 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
     return true;
   // "استقبل الرئيس سليم الحداد وفدا": an indefinite accusative is the object.
   if (options.bare === true && !isDefinite(word) && s.verbs.proves(word)) return true;
+  // "زار الرئيس سليم حداد المناطق المنكوبة", "المستشفى": behind a person's own name an object in the definite.
+  if (
+    options.bare === true &&
+    isDefinite(word) &&
+    !isDefinite(wordAt(s, at - 1)) &&
+    opensDefiniteObject(s, at, from)
+  )
+    return true;
   const verb = readReportingVerb(word);
   if (verb !== null && !verb.ambiguous && !verb.object) return true;
   // "البائعة أم حسان": the letters of "or", behind a title a mother's name.
@@ -241,12 +254,26 @@ function stops(s: Sentence, at: number, from: number, options: NameOptions): boo
     !isDefinite(wordAt(s, at + 1))
   )
     return false;
+  // "منظمة … غير الحكومية": an adjective with its negation.
+  if (word === 'غير' && at + 1 < s.to && isDefinite(wordAt(s, at + 1)) && !isWithholding(word)) return false;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null) return !belongsToName(s, at, from, options);
   if (isDefinite(word)) return false;
   if (verb?.object === true && CARRIED.test(word)) return true;
   const form = isSourceNoun(nounOf(word)) ? null : s.verbs.read(word);
   // Behind a preposition no verb stands, whatever the letters of a place say.
   return form?.listed === true && !form.ambiguous && !nameLike(s, at) && !PREPOSITIONS.has(wordAt(s, at - 1));
+}
+
+/** A definite noun that is no surname: a body or place, or a noun with its own adjective. */
+function opensDefiniteObject(s: Sentence, at: number, from: number): boolean {
+  if (at < from + 2 || !ROLES.has(nounOf(wordAt(s, from)))) return false;
+  const before = nounOf(wordAt(s, at - 1));
+  if (isSourceNoun(before) || PREPOSITIONS.has(wordAt(s, at - 1)) || DOCUMENTS.has(before)) return false;
+  const noun = nounOf(wordAt(s, at));
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  return (
+    BODIES.has(noun) || PLACES.test(noun) || (isDefinite(next) && next.endsWith('ه') && !noun.endsWith('ي'))
+  );
 }
 
 /** "يزيد", "ياسر": after a rank or a first name the letters of a verb are a name. */
@@ -263,6 +290,16 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   if (token.kind === 'digits') return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null || word.startsWith('باسم')) return false;
   if (isOfField(word) || isSeat(s, at, from)) return false;
+  // "عزت الشركة الخسائر", "قدر خبراء عدد …": what is accounted for follows a body or the unnamed at once.
+  if (
+    force &&
+    at === from + 1 &&
+    (ANONYMOUS.has(previous) || (isDefinite(previous) && BODIES.has(nounOf(previous)))) &&
+    !/(ي|يه|ون|ين)$/.test(word) &&
+    !ADJECTIVES.has(word) &&
+    !INDEFINITE_ADJECTIVES.has(word)
+  )
+    return true;
   // "البنك المركزي في سندار": behind its preposition the place itself follows.
   if (PREPOSITIONS.has(previous)) return false;
   if (isActionNoun(word)) {

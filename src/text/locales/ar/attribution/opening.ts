@@ -167,6 +167,13 @@ function readAside(s: Sentence, scan: Scan, form: ReportingForm): boolean {
     scan.at = read.next;
     return true;
   }
+  // "في مقابلة مع «الشرق»".
+  const marked = word === 'مع' && scan.carriers.length === 0 ? outletInMarks(s, at + 1) : null;
+  if (marked !== null) {
+    scan.carriers = [marked];
+    scan.at = marked.to;
+    return true;
+  }
   return false;
 }
 

@@ -78,6 +78,17 @@ export const isImpersonal = (s: Sentence, at: number): boolean => {
   return COMPLEMENTISERS.has(next) || (PREPOSITIONS.has(next) && COMPLEMENTISERS.has(after));
 };
 
+/** How far behind "convicted" the sentence or the charge stands. */
+const CONVICTION_REACH = 26;
+
+/** "أدان القطب الجزائي … بالسجن": a court's ruling, no condemnation. */
+export function convicts(s: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(s.to, at + CONVICTION_REACH); i += 1)
+    if (/^(و?ب(ال)?(سجن|حبس|اعدام|غرامه)|ب?(تهمه|تهم|ارتكاب)|بجرم|بجرايم|بجنحه|بجنايه)$/.test(wordAt(s, i)))
+      return true;
+  return false;
+}
+
 /** How far behind "blame" the responsibility stands. */
 const BLAME_REACH = 10;
 

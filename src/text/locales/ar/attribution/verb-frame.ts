@@ -7,6 +7,7 @@ import { isPastVerb, takesNoun } from './reported-noun.ts';
 import {
   blames,
   CITING,
+  convicts,
   isImpersonal,
   opensContent,
   readForm,
@@ -39,7 +40,18 @@ const WITHOUT = /^(عدم|بعدم|لعدم|دون|بدون|غير)$/;
 /** "تسجيلات تتحدث فيها عن", "منسوبة إليها تقول": the clause is about the noun before. */
 const OF_IT = /^(في|الي|عن|من|علي|ل|ب)(ه|ها|هم|هما)$/;
 
+/** Verbs with an object before their particle. */
+const ACCOUNTS = /^(قدر|عزا|ارجع)$/;
+
 const EACH = /^(كل|كلا|كلتا)$/;
+
+/** Somebody who estimates, with what he estimates right behind him. */
+function isEstimator(s: Sentence, { read, next }: Subject): boolean {
+  const first = read?.mentions[0];
+  if (first === undefined || next >= s.to || /^(ب|في|من|على|[،,.])/.test(wordAt(s, next))) return false;
+  return first.anonymous || first.outlet || isSourceNoun(nounOf(wordAt(s, first.from)));
+}
+
 /**
  * The frame of the reporting verb or participle at `at`, or null when the word does not report here. `floor`: the
  * first token that no earlier frame has taken.
@@ -110,13 +122,16 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     const topic = topicBefore(s, at, floor);
     if (topic !== null) subject = { read: topic, from: topic.from, next: at + 1 };
   }
-  subject ??= subjectAfter(s, at, form);
+  subject ??= subjectAfter(s, at, form, ACCOUNTS.test(form.verb.lemma));
+  // "تقدر الحكومة الخسائر بمليون": the same letters are "is estimated at", of which a thing is the subject.
+  if (form.verb.lemma === 'قدر' && form.form === 'present' && !isEstimator(s, subject)) return null;
   if (
     form.verb.act === 'express' &&
     form.verb.lemma === 'ادان' &&
-    /^(محكم|قضا|قاض|هيي)/.test(
-      subject.read === null ? '' : nounOf(wordAt(s, subject.read.mentions[0]?.from ?? at)),
-    )
+    (convicts(s, at) ||
+      /^(محكم|قضا|قاض|هيي)/.test(
+        subject.read === null ? '' : nounOf(wordAt(s, subject.read.mentions[0]?.from ?? at)),
+      ))
   )
     return null;
   let opening = findOpening(s, subject.next, form, subject.read?.mentions ?? [], (i) =>

@@ -52,7 +52,7 @@ export const VERBS = `
 غرد يغرد مغردا say clause
 أبلغ - - say clause
 أخبر يخبر مخبرا say clause
-روى يروي راويا say clause
+روى* يروي راويا say clause
 نشر* ينشر - report clause
 بث* يبث - report clause
 أورد يورد - report clause
@@ -100,7 +100,7 @@ export const VERBS = `
 تمنى يتمنى متمنيا express any
 أمل* يأمل آملا express clause
 اعتقد يعتقد معتقدا judge clause
-قدر* - مقدرا announce any
+قدر* يقدر مقدرا announce any
 برر يبرر مبررا say clause
 ختم* يختم خاتما say clause
 اختتم يختتم مختتما say clause
@@ -123,6 +123,7 @@ export const VERBS = `
 عزا* يعزو عازيا judge any
 - - مذكرا say particle ب
 - - مستغربا express any
+أرجع يرجع مرجعا judge any
 `;
 
 /** Verbs that pass on somebody else's words: "نقلت رويترز عن مسؤول قوله". */

@@ -2,6 +2,7 @@
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { addresseeIn, isAddressee, takesAddressee } from './addressee.ts';
+import { leadsWithB } from './name-end.ts';
 import { outletAfter, outletInMarks } from './opening.ts';
 import { quotedName } from './quoted-name.ts';
 import { opensName, readSources, type SourceReading } from './source.ts';
@@ -58,6 +59,11 @@ export function subjectAfter(s: Sentence, at: number, form: ReportingForm, force
     return none;
   if (bare && ALLEGATIONS.has(nounOf(word)) && form.verb.act === 'deny') return none;
   if (particles.includes('ب') && afterPreposition(word)?.preposition === 'ب') return none;
+  // "وطالبت بإعادة التصويت", "ورحبا بقرار المجلس": behind a joined verb its particle, unless a name that a clause follows.
+  if (particles.includes('ب') && hasAnd(wordAt(s, at)) && leadsWithB(word) && !clauseSoonAfter(s, next + 1))
+    return none;
+  // "وناشدت المانحين": this plural is no nominative.
+  if (isOblique(word)) return none;
   const addressed = takesAddressee(form);
   if (addressed && isAddressee(s, next, form, hasAnd(wordAt(s, at)))) return none;
   // "وحملت الدرك المسؤولية": one noun before the responsibility is who is blamed.
@@ -86,6 +92,9 @@ export function subjectAfter(s: Sentence, at: number, form: ReportingForm, force
   if (object !== null) read = readSources(s, next, object, { strict: false, particles, tells });
   return read === null ? none : { read, from: at, next: read.next };
 }
+
+/** A definite plural of people in ين: who is asked or told, never who asks. */
+const isOblique = (word: string): boolean => /^الم.{2,}ين$|^ال.{2,}يين$/.test(word);
 
 /** "أعلن والي الولاية حسين معمري | حدادا": an indefinite accusative inside what was read as a name is the object. */
 export function untilAccusative(s: Sentence, subject: Subject, form: ReportingForm): Subject | null {
