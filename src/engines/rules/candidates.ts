@@ -66,8 +66,7 @@ function withoutGaps(range: Range, gaps: readonly Range[]): Range[] {
 const goesOn = (reading: Reading, clause: Clause, at: number): boolean =>
   reading.locale.clauses.order === 'verb-first' &&
   clause.to - at >= 2 &&
-  reading.text.tokens[at]?.kind === 'word' &&
-  reading.text.tokens[at + 1]?.kind === 'word';
+  reading.locale.clauses.nounMarkers.has(reading.text.tokens[at]?.text ?? '');
 
 /** The claims that one clause makes: its predicate, the members of its lists, and the value it gives. */
 function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, subject: Range | null): Draft[] {
