@@ -14,10 +14,10 @@ import {
   openerAt,
   relativeAt,
   reportedAgain,
-  unjoinedAt,
 } from './cuts.ts';
 
 import { comparisonAt, interruptionAt, leadingParticiple } from './gap.ts';
+import { unjoinedAt } from './unjoined.ts';
 
 export type { Clause, Range } from './clause.ts';
 export type ClauseGrammar = Grammar;
