@@ -29,6 +29,7 @@ export interface CompiledLexicon {
   readonly anonymityMarks: WordTable<true>;
   readonly counts: WordTable<true>;
   readonly headStops: WordTable<true>;
+  readonly nameParticles: WordTable<true>;
   readonly trailers: WordTable<true>;
   readonly modifiers: WordTable<true>;
   readonly titles: WordTable<TitleKind>;
@@ -84,6 +85,7 @@ function compile(lexicon: SourceLexicon): CompiledLexicon {
     anonymityMarks: plain(lexicon.anonymityMarks),
     counts: plain(lexicon.counts),
     headStops: plain(lexicon.headStops),
+    nameParticles: plain(lexicon.nameParticles),
     trailers: plain(lexicon.trailers),
     modifiers: plain(lexicon.modifiers),
     titles: keyed(lexicon.titles),

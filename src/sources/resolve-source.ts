@@ -36,7 +36,16 @@ function kindOf(words: readonly Word[], hadArticle: boolean, compiled: CompiledL
 /** "power company Voltra", "Shop owner Dev Patel": the capitals behind what the news calls them; all words where there are none. */
 function behindDescription(words: readonly Word[], compiled: CompiledLexicon): readonly Word[] {
   let from = words.length;
-  while (from > 0 && (words[from - 1] as Word).caps !== 'none') from -= 1;
+  // "Hayan al-Obaidi", "Ines de la Torre": small words stand inside a name, not before it.
+  const capital = (at: number): boolean => (words[at] as Word).caps !== 'none';
+  const small = (at: number): boolean => compiled.nameParticles.longest(words, at, at + 1) !== null;
+  while (from > 0) {
+    let before = from - 1;
+    while (before > 0 && from < words.length && from - before <= MAX_SMALL && !capital(before) && small(before))
+      before -= 1;
+    if (!capital(before)) break;
+    from = before;
+  }
   if (from === words.length || words.length - from > MAX_NAME) return words;
   // "governor of Northshire", "St Brigid's Hospital": a name inside a longer one.
   const described = words
@@ -46,7 +55,9 @@ function behindDescription(words: readonly Word[], compiled: CompiledLexicon): r
 }
 
 /** A longer run of capitals is a title in title case. */
-const MAX_NAME = 4;
+const MAX_NAME = 5;
+/** "de la": small words in a row inside a name. */
+const MAX_SMALL = 2;
 
 /** A name no list knows: kept as written, without article, description and quotation marks. */
 function unknown(name: string, words: readonly Word[], compiled: CompiledLexicon): ResolvedSource {

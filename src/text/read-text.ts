@@ -50,6 +50,13 @@ function bySegment<T extends { readonly segment: number }>(items: readonly T[], 
   return groups;
 }
 
+/** The day that a sentence tells, where it tells one alone. */
+function onlyDay(times: readonly Time[]): Time | null {
+  const [time, more] = times;
+  const single = time !== undefined && more === undefined && time.start !== null && time.start === time.end;
+  return single && time.precision === 'day' ? time : null;
+}
+
 /** Reads a text with one locale: every mention the kernel knows of, in reading order. Pure, linear in the text. */
 export function readText(text: TokenisedText, locale: Locale, options: ReadingOptions): Reading {
   const { numbers, proclitics } = locale;
@@ -60,6 +67,7 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
   const anchor =
     options.publishedOn ?? findAnchor(text, segments, { times: locale.times, numbers, proclitics });
   const decimalComma = writesDecimalComma(text.tokens, options.countryHint);
+  let told: Time | null = null;
   const inSegment = (segment: SegmentReading) => {
     const { from, to } = segment;
     // Dates first: digits inside a date are no quantity.
@@ -70,7 +78,9 @@ export function readText(text: TokenisedText, locale: Locale, options: ReadingOp
       anchor,
       verbs: locale.verbs,
       countryHint: options.countryHint,
+      told: segment.kind === 'sentence' ? told : null,
     });
+    told = segment.kind === 'sentence' ? onlyDay(times) : null;
     const taken = times.flatMap((time) => (time.span === null ? [] : [time.span]));
     const quantities: Quantity[] = readQuantities(text, from, to, {
       numbers,

@@ -211,6 +211,8 @@ export interface SourceLexicon {
   readonly trailers: readonly string[];
   /** The head noun is the last word of its phrase ("security sources") rather than the first. */
   readonly headLast: boolean;
+  /** Small words inside a person's name: "al", "van", "de la". Empty where capitals do not tell names. */
+  readonly nameParticles: readonly string[];
   /** Before a role; the office is then not the plain one: "former", "acting", "نائب". */
   readonly modifiers: readonly string[];
   /** Ranks, titles and forms of address before a person's name, with what they make of the person. */

@@ -80,6 +80,8 @@ export interface AttributionLexicon {
   readFrames(sentence: Sentence): RawFrame[];
   /** Who does what the sentence's first verb tells, when that can be a source; empty where it cannot be told. */
   mainSubject(sentence: Sentence): readonly SourceMention[];
+  /** Nouns that call a firm again that was only named: "the company". Folded; empty where none does. */
+  readonly firmNouns: ReadonlySet<string>;
   /** At the head of a sentence: a new topic begins, nothing carries over. */
   readonly topicConnectors: PhraseTable<true>;
   /** Words before the name in a credit line: "المصدر:", "Source:". */

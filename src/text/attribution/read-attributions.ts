@@ -1,9 +1,10 @@
 /** Who stands behind each sentence. One file, because all its steps share what was said before. */
 import type { QuoteReading } from '../quotes/quote.ts';
 import type { SegmentReading } from '../segments/segment.ts';
-import type { TokenisedText } from '../tokens.ts';
+import type { Token, TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { goesOn, namesAnother } from './another-name.ts';
+import { Actors } from './actors.ts';
 import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
 import type { AttributionLexicon, MissingSpeaker, RawFrame, Sentence, SourceMention } from './lexicon.ts';
@@ -35,6 +36,8 @@ class Reader {
   readonly #quoted: QuotedTokens;
   readonly #persons: ReadonlySet<number>;
   readonly #speakers = new Speakers();
+  readonly #actors: Actors;
+  readonly #surnames: ReadonlySet<string>;
   readonly #antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
   readonly readings: AttributionReading[] = [];
   /** The last sentence that can be referred to, over quarantined text. */
@@ -51,6 +54,8 @@ class Reader {
     this.#segments = segments;
     this.#locale = locale;
     this.#persons = persons;
+    this.#surnames = surnamesOf(text, persons);
+    this.#actors = new Actors(locale.attribution.firmNouns);
     this.#quoted = new QuotedTokens(text, quotes);
   }
 
@@ -95,6 +100,7 @@ class Reader {
       // The main speaker is remembered last: he is whom "he added" means.
       for (const rank of [0, 1, 2])
         for (const entry of spoken) if (entry.rank === rank) this.#speakers.add(entry.spoken);
+      this.#actors.add(this.#locale.attribution.mainSubject(sentence).map((one) => this.#asPerson(one)), index);
     }
     this.#previous = heading ? -1 : index;
   }
@@ -180,7 +186,7 @@ class Reader {
   /**
    * Who acts, and now speaks: in the sentence before, when nobody has spoken in it ("The mayor opened the bridge. She
    * said …"), or, where nobody has spoken yet, before the cue ("the observers were refused entry, they said"). Against
-   * an earlier speaker, of segment `spoken`, only a person stands.
+   * an earlier speaker, of segment `spoken`, only a person stands, or a body that has just acted.
    */
   #actor(missing: MissingSpeaker, frame: RawFrame, segment: number, spoken: number): Link[] | null {
     const { form, agreement } = missing;
@@ -191,7 +197,9 @@ class Reader {
       if (place <= spoken || place < this.#speakers.passage) continue;
       const subject = this.#locale.attribution.mainSubject(this.#sentence(place));
       const mentions = knownOf(subject.map((mention) => this.#asPerson(mention)));
-      if (spoken >= 0 && !mentions.every((mention) => mention.agreement.person === true)) continue;
+      // "It said" right after "The bank cut its rate": the bank, whoever spoke before.
+      const body = agreement.person === false && place === this.#previous;
+      if (spoken >= 0 && !body && !mentions.every((mention) => mention.agreement.person === true)) continue;
       if (!isActor(mentions, agreement) || (place === segment && (mentions.at(-1)?.to ?? cue) >= cue))
         continue;
       return [{ mentions, cue: null, fromSegment: place === segment ? null : place }];
@@ -204,7 +212,11 @@ class Reader {
     if (mention.agreement.person !== null) return mention;
     for (let at = mention.from; at < mention.to; at += 1)
       if (this.#persons.has(at)) return { ...mention, agreement: { ...mention.agreement, person: true } };
-    return mention;
+    // "Halas is due to travel": the surname of somebody named in full elsewhere.
+    const last = this.#text.tokens[mention.to - 1]?.text ?? '';
+    return mention.to - mention.from === 1 && this.#surnames.has(last)
+      ? { ...mention, agreement: { ...mention.agreement, person: true } }
+      : mention;
   }
 
   /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */
@@ -212,7 +224,7 @@ class Reader {
     let behind: Link[] = [];
     for (const mention of mentions) {
       if (!mention.definite) continue;
-      const found = this.#speakers.antecedent(mention);
+      const found = this.#speakers.antecedent(mention) ?? this.#actors.antecedent(mention);
       if (found === null) continue;
       this.#antecedents.set(mention, found);
       const carried = mention.anonymous || (mention.agreement.person === true && !mention.document);
@@ -274,6 +286,18 @@ class Reader {
     // The next sentence may go on quoting.
     this.#speakers.add({ segment: index, groups: spoken.groups });
   }
+}
+
+/** Words of a full name behind its first. */
+const NAME = 4;
+
+/** The capitalised words behind the first of each person's name. */
+function surnamesOf({ tokens }: TokenisedText, persons: ReadonlySet<number>): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const from of persons)
+    for (let at = from + 1; at < from + NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none'; at += 1)
+      surnames.add((tokens[at] as Token).text);
+  return surnames;
 }
 
 function hullOf(parts: readonly TokenRange[], at: number): TokenRange {

@@ -32,6 +32,9 @@ const SEMICOLONS: ReadonlySet<string> = new Set([';', '؛']);
 export function endsAt(tokens: readonly Token[], at: number): boolean {
   if (!isComma(tokens[at])) return false;
   const next = tokens[at + 1];
+  // "announced Sept. 14", "Mr. al-Obaidi": the stop of an abbreviation ends nothing.
+  if (tokens[at]?.text === '.' && next !== undefined && (next.kind === 'digits' || next.caps === 'none') && next.kind !== 'mark')
+    return false;
   return !(tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits' && !next.spaced);
 }
 
@@ -202,6 +205,8 @@ function sharesTense(tokens: readonly Token[], at: number, open: OpenClause, gra
   const next = tokens[at + 1];
   if (form === null || form.tense === 'future' || form.base !== undefined || !form.ambiguous) return false;
   if (first?.tense !== form.tense || tokens[at]?.caps !== 'none' || next === undefined) return false;
+  // "hit by typhoons and storms each year": how often, no object.
+  if (next.text === 'each' || next.text === 'every') return false;
   return clauses.objectOpeners.has(next.text) ? next.text !== 'to' : next.kind === 'digits';
 }
 
@@ -223,6 +228,34 @@ function opensClause(tokens: readonly Token[], at: number, to: number, grammar: 
     if (verb !== null) return verbs.auxiliaries.has(word) && verb.form.tense !== 'future' && word !== 'to';
   }
   return false;
+}
+
+/** Words of office before a name that opens a joined clause. */
+const OFFICE = 3;
+const NAME = 4;
+
+/** "… and substitute Jordan Ames added a third": a name, with a word or two of office, then a sure past with its object. */
+function opensNamedClause(tokens: readonly Token[], at: number, to: number, grammar: Grammar): boolean {
+  const { clauses, verbs } = grammar;
+  if (clauses.order !== 'subject-first') return false;
+  let name = at;
+  while (name < at + OFFICE && tokens[name]?.kind === 'word' && tokens[name]?.caps === 'none') {
+    const word = tokens[name]?.text ?? '';
+    if (clauses.nounMarkers.has(word) && !clauses.definiteWords.has(word)) return false;
+    name += 1;
+  }
+  let verb = name;
+  while (verb < Math.min(to, name + NAME) && tokens[verb]?.kind === 'word' && tokens[verb]?.caps !== 'none') verb += 1;
+  if (verb === name || verb >= to) return false;
+  const form = verbs.read(tokens[verb]?.text ?? '');
+  if (form === null || !form.listed || form.ambiguous || form.tense !== 'past') return false;
+  const next = tokens[verb + 1];
+  if (next === undefined || verb + 1 >= to) return false;
+  return (
+    (clauses.objectOpeners.has(next.text) && next.text !== 'to') ||
+    verbs.quantifiers.has(next.text) ||
+    next.kind === 'digits'
+  );
 }
 
 /** "… that A and that B", "إن … وإن …": the second report is a clause of its own. */
@@ -286,7 +319,12 @@ function coordinatedAt(
   if (sharesTense(tokens, next, open, grammar)) return { at, from: next, opener: 'coordinate', verb: next };
   // "said the bridge and the road were open": both are subjects of what is reported.
   const reports = open.verb !== null && clauses.saying.has(tokens[open.verb]?.text ?? '');
-  if (!afterComma && open.own && !reports && opensClause(tokens, next, to, grammar))
+  if (
+    !afterComma &&
+    open.own &&
+    !reports &&
+    (opensClause(tokens, next, to, grammar) || opensNamedClause(tokens, next, to, grammar))
+  )
     return { at, from: next, opener: 'main' };
   const subject = clauses.subjectPronouns.has((tokens[next] as Token).text);
   if (!afterComma && !subject) return null;

@@ -21,6 +21,8 @@ function resumesAt(tokens: readonly Token[], at: number, to: number, grammar: Gr
     let next = comma + 1;
     while (next < to && next < comma + 3 && grammar.verbs.isAdverb(tokens[next]?.text ?? '')) next += 1;
     if (next < to && verbAt(tokens, next, next, grammar) !== null) return comma;
+    // ", which employs 900 people, plans to": spelt like a noun, with what only a verb takes behind it.
+    if (next === comma + 1 && verbAt(tokens, next, comma, grammar)?.form.ambiguous === true) return comma;
   }
   return null;
 }

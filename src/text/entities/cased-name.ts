@@ -37,7 +37,11 @@ function particle(run: TokenRun, at: number): number | null {
   if (word === null || !run.lexicon.nameParticles.has(word)) return null;
   const hyphen = run.tokens[at + 1]?.text === '-' && run.tokens[at + 1]?.spaced === false;
   const next = hyphen ? at + 2 : at + 1;
-  return next < run.to && isCapital(run.tokens[next]) ? next : null;
+  if (next >= run.to) return null;
+  if (isCapital(run.tokens[next])) return next;
+  // "de la Torre"
+  const small = run.lexicon.nameParticles.has(run.tokens[next]?.text ?? '');
+  return small && next + 1 < run.to && isCapital(run.tokens[next + 1]) ? next + 1 : null;
 }
 
 /** "Will Turner", "May Smith": a small word begins a name only as a given name with a name behind it. */
@@ -100,8 +104,11 @@ export function wordsIn(run: TokenRun, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const token = run.tokens[at] as Token;
-    if (token.kind === 'word' && token.caps !== 'none' && (at === from || run.tokens[at - 1]?.text !== '-'))
-      count += 1;
+    // "Hayan al-Obaidi" are two words, "Al-Thani" is one.
+    const hyphened = at > from && run.tokens[at - 1]?.text === '-';
+    const behindParticle =
+      hyphened && at - 2 > from && run.lexicon.nameParticles.has(run.tokens[at - 2]?.text ?? '');
+    if (token.kind === 'word' && token.caps !== 'none' && (!hyphened || behindParticle)) count += 1;
   }
   return count;
 }

@@ -24,6 +24,7 @@ export interface CompiledSegmentLexicon {
   readonly agencyNouns: ReadonlySet<string>;
   readonly headingLabels: PhraseTable<true>;
   readonly credits: PhraseTable<true>;
+  readonly closingCredits: PhraseTable<true>;
   readonly bracketCredits: PhraseTable<true>;
   readonly corrections: PhraseTable<true>;
   readonly correctionOpenings: PhraseTable<true>;
@@ -60,6 +61,7 @@ export function compileSegmentLexicon(lexicon: SegmentLexicon): CompiledSegmentL
     agencyNouns: new Set(lexicon.agencyNouns.map(foldText)),
     headingLabels: phrases(lexicon.headingLabels),
     credits: phrases(lexicon.credits),
+    closingCredits: phrases(lexicon.closingCredits),
     bracketCredits: phrases(lexicon.bracketCredits),
     corrections: phrases(lexicon.corrections),
     correctionOpenings: phrases(lexicon.correctionOpenings),

@@ -20,12 +20,29 @@ export function isCredit(
   const bracketed = ['(', '['].includes((tokens[from] as Token).text) && closesAtEnd(text, to);
   if (lexicon.credits.longest(tokens, at, to) !== null) return true;
   if (bracketed && lexicon.bracketCredits.longest(tokens, at, to) !== null) return true;
+  if (closesInCredit(text, at, to, lexicon)) return true;
   return isSignature(text, from, to, bracketed, lexicon) || isByline(text, at, to, lexicon);
 }
 
 function closesAtEnd(text: TokenisedText, to: number): boolean {
   const last = text.tokens[to - 1] as Token;
   return last.text === ')' || last.text === ']' || text.tokens[to - 2]?.text === ')';
+}
+
+const LONGEST_CLOSING = 6;
+
+/** "AP writer Jill Ramos in Washington contributed to this report.": what the sentence ends in credits. */
+function closesInCredit(
+  { tokens }: TokenisedText,
+  from: number,
+  to: number,
+  lexicon: CompiledSegmentLexicon,
+): boolean {
+  let end = to;
+  while (end > from && (tokens[end - 1] as Token).kind === 'mark') end -= 1;
+  for (let at = Math.max(from + 1, end - LONGEST_CLOSING); at < end; at += 1)
+    if (lexicon.closingCredits.longest(tokens, at, end)?.next === end) return true;
+  return false;
 }
 
 /** Nothing but agencies: "(رويترز)", "أ ف ب، رويترز", "وكالات". */

@@ -42,6 +42,8 @@ export interface SegmentLexicon {
   readonly headingLabels: readonly string[];
   /** How a line of credit begins: "Reporting by", "Source:", "المصدر:". */
   readonly credits: readonly string[];
+  /** How a sentence of credit ends: "… contributed to this report". */
+  readonly closingCredits: readonly string[];
   /** How a credit in brackets begins; outside brackets these words may mean something else: "تحرير". */
   readonly bracketCredits: readonly string[];
   /** How a byline begins, before names alone: "By". */

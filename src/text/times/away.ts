@@ -18,6 +18,14 @@ export function readAway(scan: Scan, at: number): Found | null {
   const after = scan.find(scan.words.awayAfter, amount.next);
   if (after !== null && after.prefix === '' && !scan.token(amount.next)?.broken) {
     if (after.value.event) return null;
+    if (after.value.told === true)
+      return before === null && isCountable(amount) && scan.is(scan.words.awayEvent, after.next) === null
+        ? {
+            value: { is: 'away', terms: amount.value, step: after.value.step, open: false, event: true },
+            next: after.next,
+            start: amount.start,
+          }
+        : null;
     if (after.value.ahead && tenseAt(scan, at, after.next, null) !== 'future') return null;
     const step = before === null || before.value.future ? after.value.step : before.value.step;
     return result(amount, step, false, after.next, before === null ? amount.start : before.start);
@@ -46,6 +54,12 @@ function isGenitive(scan: Scan, amount: Amount): boolean {
   const { article } = scan.numbers;
   return token?.kind === 'word' && !token.broken && article !== '' && token.text.startsWith(article);
 }
+
+const COUNTED: ReadonlySet<Unit> = new Set(['day', 'business-day', 'week', 'month']);
+
+/** "two days", "a month": a year later is too coarse to name a day of, an hour later too fine. */
+const isCountable = (amount: Amount): amount is Amount & { value: Exclude<Terms, { vague: Unit }> } =>
+  !('vague' in amount.value) && amount.value.every(({ unit }) => COUNTED.has(unit));
 
 /** `bare`: a unit without any number ("قبل شهر"). */
 type Amount = Found<Terms> & { readonly bare: boolean };

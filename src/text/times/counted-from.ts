@@ -11,15 +11,21 @@ const rank = (precision: Unit | string): number => ORDER.indexOf(precision);
  * where that is as fine as the step. null where it is not, or where the expression is none.
  */
 export function countedFrom(
-  expression: Expression,
+  expression: Extract<Expression, { is: 'shifted' | 'away' }> | Expression,
   told: Time | null,
 ): { readonly expression: Expression; readonly from: Day } | null {
-  if (expression.is !== 'shifted' || expression.shift.event !== true || expression.count !== null)
-    return null;
+  const away = expression.is === 'away' && expression.event === true;
+  const shifted = expression.is === 'shifted' && expression.shift.event === true && expression.count === null;
+  if (!away && !shifted) return null;
   if (told?.start == null || told.end === null || told.unresolved !== null) return null;
-  const own = rank(expression.unit);
+  const unit = expression.is === 'shifted' ? expression.unit : (expression.terms.at(-1)?.unit ?? 'day');
+  const own = rank(unit === 'business-day' ? 'day' : unit);
   const base = rank(told.precision);
   const from = parseIsoDay(told.start);
   if (own < 0 || base < 0 || base > own || from === null) return null;
-  return { expression: { ...expression, shift: { step: expression.shift.step } }, from };
+  const plain: Expression =
+    expression.is === 'shifted'
+      ? { ...expression, shift: { step: expression.shift.step } }
+      : { ...expression, event: false };
+  return { expression: plain, from };
 }

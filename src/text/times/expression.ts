@@ -73,6 +73,8 @@ export type Expression =
       readonly terms: readonly { count: number; unit: Unit }[];
       readonly step: -1 | 1;
       readonly open: boolean;
+      /** Counted from a day that the text told last ("two days later"), not from the anchor. */
+      readonly event?: boolean;
     }
   | { readonly is: 'part'; readonly part: Part; readonly of: Expression }
   | { readonly is: 'nth'; readonly nth: number; readonly unit: Unit; readonly of: Expression | null }

@@ -25,6 +25,8 @@ export interface TimeOptions {
   /** Of the whole segment, where the caller knows it; otherwise told from the words around each date. */
   readonly tense?: Tense;
   readonly verbs?: VerbLexicon;
+  /** The one day that the sentence before told, from which "two days later" counts. */
+  readonly told?: Time | null;
   /** ISO 3166; "US" writes the month first. */
   readonly countryHint?: string | null;
 }
@@ -100,7 +102,12 @@ export function readTimeMentions(
       options.tense === undefined ? tenseAt(scan, at, dated.next, options.verbs ?? null) : options.tense;
     const expression = shareYear(scan, dated);
     // "in September, from 4.6 the month before": counted from the date told right before.
-    const told = countedFrom(expression, mentions.at(-1)?.time ?? null);
+    const told = countedFrom(expression, mentions.at(-1)?.time ?? options.told ?? null);
+    // Where nothing tells of which event, "two days later" is a length of time.
+    if (expression.is === 'away' && expression.event === true && told === null) {
+      at = dated.next;
+      continue;
+    }
     const resolved = resolve(told?.expression ?? expression, { anchor: told?.from ?? anchor, tense });
     mentions.push({ time: toTime(text, dated, resolved, told?.from ?? anchor), from: at, next: dated.next });
     at = dated.next;

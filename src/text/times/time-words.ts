@@ -54,6 +54,8 @@ export interface AwayWord {
   readonly future?: boolean;
   /** Counted from an event, not from the anchor: "two days later" in a story. */
   readonly event?: boolean;
+  /** Counted from a day that the text told last; a length of time where it told none. */
+  readonly told?: boolean;
   /** Only in a sentence about the future: "in" and "في" measure as well ("the first in 3 years"). */
   readonly ahead?: boolean;
   /** Needs a number: "في ثلاثة أيام", not "في يوم". */

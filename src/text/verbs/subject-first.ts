@@ -164,7 +164,9 @@ function isCutLike(form: VerbForm, next: Token | undefined, before: Token, gramm
     !grammar.clauses.nounMarkers.has(next.text) &&
     !grammar.clauses.coordinators.has(next.text) &&
     form.lemma === 'beat';
-  return named || (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to');
+  // "State television broadcast images of the fire".
+  const aired = form.lemma === 'broadcast' && next?.kind === 'word' && verbs.isPlural(next.text);
+  return named || (aired && before.kind === 'word') || (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to');
 }
 
 function lexicalAt(

@@ -470,6 +470,7 @@ export const SOURCES: SourceLexicon = {
     'غير الحكومية',
   ],
   headLast: false,
+  nameParticles: [],
   modifiers: [
     'السابق',
     'السابقة',

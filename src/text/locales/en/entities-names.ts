@@ -18,7 +18,7 @@ wael waleed walid wally walter wang waqar warren wassim wayne wendy werner wesle
 /** Given names that are ordinary words or places too: they need a name behind them and no sentence head before. */
 export const DOUBTFUL_NAMES = `al angus ankara april august austin chad chuck dawn dean faith florence frank gaza georgia grace guy hope israel jack jordan joy june lance lee mark may miles noor park penny ray rex rich rob rose said scott sultan virginia will milan moon sue bill art gene pat victor victoria sofia paris london charity jean grant carol josh jay dan don ali`;
 
-export const NAME_PARTICLES = `al el bin bint ibn ben abu abdul abdel abd van von de der den da di dos das du la le ter ten mac st o`;
+export const NAME_PARTICLES = `al el bin bint ibn ben abu abdul abdel abd van von de der den da di dos das du la le los las ter ten zu af y mac st o`;
 
 /** Family names that stand alone in the news. */
 export const SURNAMES = `
@@ -29,6 +29,7 @@ trump biden obama clinton harris pence vance rubio hegseth blinken sullivan puti
 export const COMMON_WORDS = `
 the a an this that these those there here he she it they we i you his her its their our my your who what when where why how which while after before since until because although though if unless as at by for from in into of on onto off out over under to with without within during between among against about across around through despite amid also and or but nor so yet both either neither not no yes all any some many most more less few several each every other another such same own just only even still already again once twice now then today yesterday tomorrow tonight
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter ramadan eid christmas easter
+kc qc mp mep msp obe cbe mbe
 mr mrs ms dr prof president minister prime king queen prince princess sheikh general colonel captain major lieutenant sergeant admiral marshal senator governor mayor judge chief chairman director secretary ambassador spokesman spokeswoman spokesperson deputy leader head member officials official police army military government parliament court state states people women men children workers students teachers protesters demonstrators soldiers troops forces rebels fighters militants residents witnesses experts analysts scientists researchers doctors lawyers journalists voters lawmakers ministers
 according meanwhile however earlier later last next first second third new old former late early high low big small great good bad long short north south east west northern southern eastern western central upper lower middle
 one two three four five six seven eight nine ten hundred thousand million billion dozens hundreds thousands millions

@@ -2,7 +2,7 @@
 export const RANKS = `
 Mr | Mrs | Ms | Miss | Dr | Prof | Professor | Sir | Dame | Lord | Lady | Sheikh | Sheikha | Shaikh | Imam | Ayatollah | Grand Ayatollah | Rabbi | Pope | Archbishop | Bishop | Cardinal | Patriarch | Father | Reverend | Rev
 Field Marshal | Marshal | General | Gen | Lieutenant General | Lt Gen | Lt. Gen | Lieutenant-General | Major General | Maj Gen | Maj. Gen | Major-General | Brigadier | Brigadier General | Brig Gen | Brig. Gen | Brig | Colonel | Col | Lieutenant Colonel | Lt Col | Lt. Col | Major | Maj | Captain | Capt | Lieutenant | Lt | Sergeant | Sgt | Corporal | Private | Admiral | Adm | Vice Admiral | Rear Admiral | Commodore | Commander | Cmdr | Air Marshal | Air Chief Marshal | Air Vice Marshal | Air Commodore | Staff General | Wing Commander | Squadron Leader
-Prince | Princess | King | Queen | Emir | Sultan | Crown Prince | Justice | Judge | Senator | Sen | Rep | Representative | Congressman | Congresswoman | Councillor | Inspector | Detective | Engineer | Eng | Hajj | Haji | Maulana | Mullah | Sayyed | Sayyid
+Prince | Princess | King | Queen | Emir | Sultan | Crown Prince | Justice | Judge | Senator | Sen | Rep | Representative | Congressman | Congresswoman | Councillor | Inspector | Detective | Det Insp | Det Ch Insp | Det Supt | Det Ch Supt | Det Sgt | Det Con | Insp | Ch Insp | Supt | Ch Supt | PC | DC | DI | DCI | DS | Cllr | Constable | Baroness | Superintendent | Engineer | Eng | Hajj | Haji | Maulana | Mullah | Sayyed | Sayyid
 `;
 
 /** Offices that are whole in themselves. By "|". */

@@ -228,7 +228,13 @@ const entries: [string, Cue][] = [
     'prediction',
     'will likely | would likely | will probably | would probably | may well | could well',
   ),
-  ...cueList('conditional', 'would have | could have been avoided'),
+  ...cueList('conditional', 'would have', {
+    // "would have signed", but "would have a scan on Monday".
+    test: ({ tokens, next }) =>
+      tokens[next]?.text === 'been' || verbs.read(tokens[next]?.text ?? '')?.participle === true ? next : null,
+    otherwise: cue('prediction', { future: true }),
+  }),
+  ...cueList('conditional', 'could have been avoided'),
 
   ...cueList(
     'prediction',
@@ -251,7 +257,7 @@ const entries: [string, Cue][] = [
   ...cueList('in-progress', 'ongoing', { reach: 'phrase' }),
   ...cueList(
     'in-progress',
-    'under way | underway | in progress | is being | are being | was being | were being | is also being | are also being | was also being | were also being | is still | are still | remains under | remain under | continues to | continue to | still ongoing | continues | under construction | under investigation | under review | under discussion | under consideration',
+    'in talks to | in talks with | in talks over | in talks about | in negotiations to | in negotiations with | in negotiations over | under way | underway | in progress | is being | are being | was being | were being | is also being | are also being | was also being | were also being | is still | are still | remains under | remain under | continues to | continue to | still ongoing | continues | under construction | under investigation | under review | under discussion | under consideration',
   ),
   ...cueList('in-progress', "is | are | 're | has been | have been | is also | are also | they're | we're", {
     test: progressive(false),

@@ -90,6 +90,7 @@ export const segments: SegmentLexicon = {
     'from our correspondent', 'this article was originally published', 'our standards:', 'follow us on', 'graphics by', 'graphic by',
     'contact:', 'media contact', 'read more:', 'see also:', 'agencies contributed', 'credit:', 'author:', 'editor:', 'reporter:',
   ],
+  closingCredits: ['contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed to the reporting'],
   bracketCredits: [
     'reporting', 'editing', 'writing', 'additional reporting', 'with reporting', 'source', 'photo', 'image', 'compiled', 'translation',
     'translated', 'with agency inputs', 'with inputs', 'written', 'by', 'edited', 'produced', 'graphics', 'more to follow', 'more soon',
@@ -106,7 +107,8 @@ export const segments: SegmentLexicon = {
     'this item corrects', 'this item has been corrected', 'we have corrected', 'this article was amended', 'this story was amended',
     'this story has been updated to correct', 'this article has been updated to correct', 'this story was corrected', 'this article was corrected',
     'this is a corrected version', 'in an earlier version of this', 'a correction was made on', 'this post has been corrected',
-    'this article has been amended', 'this story has been amended',
+    'this article originally', 'this story originally', 'this report originally', 'this article previously', 'this story previously', 'this article initially',
+    'this article first', 'this was amended on', 'this was corrected on', 'this was updated on', 'this article has been amended', 'this story has been amended',
   ],
   machineTalk: {
     phrases: [

@@ -1,4 +1,5 @@
 import type { SourceLexicon } from '../../source-lexicon.ts';
+import { NAME_PARTICLES } from './entities-names.ts';
 import { CAPITALS, COUNTRIES, NATIONALITIES } from './source-countries.ts';
 import { INSTITUTION_NAMES, PORTFOLIO_NAMES, ROLE_NAMES } from './source-offices.ts';
 
@@ -586,6 +587,7 @@ export const SOURCES: SourceLexicon = {
     'whose',
   ],
   headLast: true,
+  nameParticles: NAME_PARTICLES.split(' '),
   modifiers: [
     'former',
     'ex',
@@ -683,6 +685,22 @@ export const SOURCES: SourceLexicon = {
       'chief',
       'superintendent',
       'inspector',
+      'det insp',
+      'det ch insp',
+      'det supt',
+      'det ch supt',
+      'det sgt',
+      'det con',
+      'insp',
+      'ch insp',
+      'supt',
+      'ch supt',
+      'cllr',
+      'baroness',
+      'constable',
+      'chief constable',
+      'assistant chief constable',
+      'deputy chief constable',
       'sheriff',
       'councillor',
       'chairman',

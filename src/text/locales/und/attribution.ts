@@ -4,6 +4,7 @@ import { PhraseTable } from '../../phrases.ts';
 export const attribution: AttributionLexicon = {
   readFrames: () => [],
   mainSubject: () => [],
+  firmNouns: new Set(),
   topicConnectors: new PhraseTable([]),
   creditLabels: new PhraseTable([]),
   outlets: new PhraseTable([]),

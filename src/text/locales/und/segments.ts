@@ -22,6 +22,7 @@ export const segments: SegmentLexicon = {
   agencyJoiners: [],
   headingLabels: [],
   credits: [],
+  closingCredits: [],
   bracketCredits: [],
   bylines: [],
   corrections: [],

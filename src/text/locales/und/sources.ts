@@ -42,6 +42,7 @@ export const SOURCES: SourceLexicon = {
   headStops: [],
   trailers: [],
   headLast: false,
+  nameParticles: [],
   modifiers: [],
   titles: wordless(['military', 'official', 'person']),
   kindWords: wordless([

@@ -123,6 +123,34 @@ function pastCircumstance(s: Sentence, at: number): number {
   return at;
 }
 
+/** How far behind the verb the "that" of its clause may stand. */
+const THAT = 26;
+
+/**
+ * "said at a news conference in the capital, Astel, that", "told reporters after meeting the envoy that": the "that"
+ * behind circumstances of the saying that begin at `at`; null where a clause of its own or other words come between.
+ */
+function thatAhead(s: Sentence, at: number): number | null {
+  if (!PREPOSITIONS.has(wordAt(s, at)) || wordAt(s, at) === 'that') return null;
+  const limit = Math.min(s.to - 2, at + THAT);
+  for (let i = at + 1; i < limit; i += 1) {
+    const word = wordAt(s, i);
+    if (/^([.;:?!"]|and|but|who|which|whose|while|when|because|if|than|citing|quoting|said|says|told|wrote)$/.test(word)) return null;
+    if (word === 'that') {
+      const next = tokenAt(s, i + 1);
+      const before = wordAt(s, i - 1);
+      // "in a village that was hit": of the village, unless a comma or a time ended it.
+      const relative = s.verbs.read(next.text)?.listed === true && before !== ',';
+      return relative || PREPOSITIONS.has(before) || next.kind === 'mark' ? null : i;
+    }
+    if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|should)$/.test(word)) return null;
+    const form = s.verbs.read(word);
+    const finite = form?.listed === true && !form.ambiguous && form.participle !== true && !word.endsWith('ing');
+    if (finite) return null;
+  }
+  return null;
+}
+
 /** "said, however, that", "said, in a letter to parliament, that": the "that" behind the aside, or `at`. */
 function pastAside(s: Sentence, at: number): number {
   const limit = Math.min(s.to, at + 14);
@@ -336,6 +364,13 @@ export function readAfterVerb(
     if (reason !== null) {
       i = reason.next;
       continue;
+    }
+    const that = i <= from + 6 && need !== 'particle' ? thatAhead(s, i) : null;
+    if (that !== null) {
+      const outlet = carriers.length === 0 ? outletIn(s, i + 1, Math.min(that, i + 12)) : null;
+      if (outlet !== null) carriers = outlet.mentions;
+      for (let m = i; m < that && medium === null; m += 1) if (DOCUMENTS.has(wordAt(s, m))) medium = wordAt(s, m);
+      return done(that + 1, 'clause', that + 1);
     }
     const past = pastCircumstance(s, i);
     const told =

@@ -46,6 +46,8 @@ function pastMark(s: Sentence, at: number, limit: number): number {
     const quote = s.quoteFrom(at);
     return quote?.name === true && quote.to <= limit ? quote.to : at;
   }
+  // "OPEC+ sources".
+  if (token.text === '+' && !token.spaced && tokenAt(s, at - 1).caps !== 'none') return at + 1;
   if (next === undefined || next.kind === 'mark') return at;
   if (/^[-/&]$/.test(token.text) && !token.spaced && !next.spaced) return at + 1;
   if (token.text === '&') return at + 1;
@@ -122,7 +124,10 @@ export function nameEnd(s: Sentence, from: number, limit: number, apposition: bo
         return at;
       // "the town's only hospital": an adjective.
       const sole = word === 'only' && (wordAt(s, at - 1) === "'s" || DETERMINERS.has(wordAt(s, at - 1)));
-      if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none' && !sole)) return at;
+      // "officials from both countries", "sources in all three parties": how many, inside the phrase.
+      const counted = /^(both|all)$/.test(word) && NAME_PREPOSITIONS.has(wordAt(s, at - 1));
+      if (NAME_STOPS.has(word) || (ADVERBS.has(word) && token.caps === 'none' && !sole && !counted))
+        return at;
       if (word === 'and' && !(apposition && office && joinsOffices(s, at, end))) return at;
       if (PREPOSITIONS.has(word) && word !== 'close') {
         if (!belongs(s, at, office)) return at;

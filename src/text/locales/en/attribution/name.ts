@@ -11,6 +11,7 @@ import {
   COUNTS,
   DETERMINERS,
   DOCUMENTS,
+  FIRM_KINDS,
   isSourceNoun,
   NAME_STOPS,
   OUTLET_NOUNS,
@@ -69,6 +70,9 @@ export function opensName(s: Sentence, at: number): boolean {
   // "…, minutes showed": the record of a meeting, where no number counts them.
   if (word === 'minutes' && readReportingVerb(wordAt(s, at + 1)) !== null) return true;
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
+  // "Two of 14 economists had predicted it": how many did, nobody's words.
+  if (COUNTS.has(word) && wordAt(s, at + 1) === 'of' && tokenAt(s, Math.min(at + 2, s.to - 1)).kind === 'digits')
+    return false;
   // "No group claimed …": nobody did.
   if (word === 'no') return false;
   if (DETERMINERS.has(word) || COUNTS.has(word)) return true;
@@ -88,7 +92,17 @@ function headsIn(s: Sentence, from: number, to: number): string[] {
   }
   const last = tokenAt(s, to - 1);
   if (last.caps !== 'none' && !heads.includes(last.text)) heads.push(last.text);
+  // "Social media company Loopline", "chip equipment maker Velden": called "the company", "the firm" afterwards.
+  const kind = last.caps === 'none' ? undefined : firmKind(s, from, to);
+  for (const noun of kind === undefined ? [] : [kind, 'company', 'firm', 'business'])
+    if (!heads.includes(noun)) heads.push(noun);
   return heads;
+}
+
+function firmKind(s: Sentence, from: number, to: number): string | undefined {
+  for (let at = from; at < to - 1; at += 1)
+    if (FIRM_KINDS.has(wordAt(s, at)) && tokenAt(s, at).caps === 'none') return wordAt(s, at);
+  return undefined;
 }
 
 const singular = (word: string): string =>
@@ -155,6 +169,8 @@ function speaks(s: Sentence, from: number, to: number): boolean {
     const word = token.text;
     if (isSourceNoun(word) || DOCUMENTS.has(word) || ANONYMOUS.has(word) || PEOPLE.test(word)) return true;
     if (token.caps !== 'none' && !DETERMINERS.has(word)) capital = true;
+    // "one of them": somebody, though no noun says who.
+    if (word === 'them' && wordAt(s, at - 1) === 'of') return true;
   }
   return capital;
 }
@@ -295,7 +311,8 @@ export function pastApposition(s: Sentence, from: number, at: number, limit: num
   for (let i = open; i < end; i += 1) if (isSourceNoun(wordAt(s, i)) || ROLES.has(wordAt(s, i))) named = true;
   // "Omar, a 34-year-old baker": an article after a name explains it.
   if (/^(a|an|his|her|its)$/.test(wordAt(s, open)) && tokenAt(s, at - 1).caps !== 'none') named = true;
-  const roleFirst = ROLES.has(wordAt(s, at - 1)) && tokenAt(s, open).caps !== 'none';
+  const roleFirst =
+    (ROLES.has(wordAt(s, at - 1)) || wordAt(s, at - 1) === 'them') && tokenAt(s, open).caps !== 'none';
   return named || roleFirst ? end : at;
 }
 
@@ -316,7 +333,10 @@ export function readNames(
     const nameTo = nameEnd(s, at, limit, false);
     if (nameTo <= at || !speaks(s, at, nameTo)) break;
     const to = appositions ? pastApposition(s, at, nameTo, limit) : nameTo;
-    mentions.push(mentionOf(s, at, to, nameTo));
+    const mention = mentionOf(s, at, to, nameTo);
+    // "one of the workers, Marcus Teo": named after all.
+    const named = to > nameTo && wordAt(s, at) === 'one' && tokenAt(s, nameTo + 1).caps !== 'none';
+    mentions.push(named ? { ...mention, anonymous: false, count: null } : mention);
     const before = to;
     at = to;
     if (mentions.length >= 6) break;

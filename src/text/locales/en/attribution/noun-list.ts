@@ -78,3 +78,7 @@ export const POSITIONS = `concern concerns support hope hopes opposition fears f
 
 /** What companies and offices report with a figure. */
 export const RESULTS = `rise fall increase decrease decline drop jump growth profit profits loss losses revenue revenues sales earnings income deficit surplus turnover deaths cases infections injuries casualties fatalities`;
+/** By which a firm is called again that was only named. */
+export const FIRM_NOUNS = `company firm business retailer carmaker automaker airline manufacturer supplier operator miner brewer producer insurer lender chain startup start-up chipmaker drugmaker steelmaker shipbuilder developer utility conglomerate`;
+/** Before its name they tell that a firm is meant: "chip equipment maker Velden". */
+export const FIRM_KINDS = `maker company firm group giant retailer carmaker automaker airline manufacturer supplier operator miner brewer producer insurer lender chain startup start-up chipmaker drugmaker steelmaker shipbuilder developer utility conglomerate platform builder bank broker publisher grocer supermarket`;

@@ -18,10 +18,12 @@ function verbInside(s: Sentence, from: number): number | null {
   for (let at = from + 1; at < Math.min(s.to - 1, from + 12); at += 1) {
     if (tokenAt(s, at).kind !== 'word' || CONJUNCTIONS.has(wordAt(s, at))) return null;
     const form = s.verbs.read(wordAt(s, at));
-    const before = tokenAt(s, at - 1);
+    let last = at - 1;
+    while (last > from && (ADVERBS.has(wordAt(s, last)) || wordAt(s, last).endsWith('ly'))) last -= 1;
+    const before = tokenAt(s, last);
     const opens = DETERMINERS.has(wordAt(s, at + 1)) || tokenAt(s, at + 1).kind === 'digits';
-    if (form === null || !form.ambiguous || !opens || tokenAt(s, at).caps !== 'none') continue;
-    if (before.caps !== 'none' || isSourceNoun(before.text)) return at;
+    if (form === null || !form.ambiguous || !(opens || form.lemma === 'broadcast') || tokenAt(s, at).caps !== 'none') continue;
+    if (before.caps !== 'none' || isSourceNoun(before.text)) return last + 1;
   }
   return null;
 }
@@ -43,7 +45,8 @@ export function mainSubject(s: Sentence): readonly SourceMention[] {
   let at = pastRelative(s, read.next);
   if (wordAt(s, at) === ',') at += 1;
   let auxiliary = false;
-  for (; at < s.to && ADVERBS.has(wordAt(s, at)); at += 1) auxiliary ||= AUXILIARY.test(wordAt(s, at));
+  for (; at < s.to && (ADVERBS.has(wordAt(s, at)) || wordAt(s, at).endsWith('ly')); at += 1)
+    auxiliary ||= AUXILIARY.test(wordAt(s, at));
   if (
     SUFFERED.test(wordAt(s, at)) ||
     (/^(was|were|is|are)$/.test(wordAt(s, at - 1)) && BEFELL.test(wordAt(s, at)))

@@ -129,7 +129,7 @@ function namesFilling(s: Sentence, from: number, end: number): Named | null {
       ADVERBS.has(word) ||
       TIME_WORDS.has(word) ||
       word === ',' ||
-      tokenAt(s, at).kind === 'digits' ||
+      (tokenAt(s, at).kind === 'digits' && wordAt(s, at - 1) !== 'of') ||
       startsCircumstance(s, from);
   }
   return null;

@@ -15,6 +15,7 @@ import {
   DETERMINERS,
   isSourceNoun,
   PASSIVE,
+  PERFECT,
   PREPOSITIONS,
   SITTINGS,
 } from './words.ts';
@@ -217,6 +218,17 @@ function interrupts(s: Sentence, at: number): boolean {
 }
 const AUXILIARY = /^(is|are|was|were|has|have|had)$/;
 
+/** "said the hospital had run out and had appealed": the same auxiliary again, so the clause that is told goes on. */
+function sharesAuxiliary(s: Sentence, at: number, joint: number, floor: number): boolean {
+  if (floor <= s.from) return false;
+  const auxiliary = wordAt(s, joint + 1);
+  if (joint + 1 >= at || !PERFECT.has(auxiliary)) return false;
+  for (let i = Math.max(floor, joint - SHARED); i < joint; i += 1) if (wordAt(s, i) === auxiliary) return true;
+  return false;
+}
+const SHARED = 24;
+const SELF = /^(article|story|report|page|piece|item|headline|version)$/;
+
 /** The frame of the finite reporting verb at `at`, or null when the word does not report here. */
 export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | null {
   const form = readReportingVerb(wordAt(s, at));
@@ -224,6 +236,9 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (at > s.from && BLOCKERS.has(wordAt(s, at - 1))) return null;
   if (isAdjective(s, at, floor)) return null;
   const before = subjectBefore(s, at, floor);
+  // "This article originally stated …": the article is nobody's source in itself.
+  if (before !== null && /^(this|our)$/.test(wordAt(s, before.from)) && SELF.test(wordAt(s, before.from + 1)))
+    return null;
   const sits = before?.mentions.some(({ nouns }) => nouns.some((noun) => SITTINGS.has(noun))) === true;
   if (form.verb.need === 'court' && !sits) return null;
   if (form.verb.need === 'outlet' && before?.mentions.some(({ outlet }) => outlet) !== true) return null;
@@ -248,6 +263,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     next = after.next;
   }
   if (subject.kind === 'relative' && interrupts(s, at)) return null;
+  // "what he called a “cowardly crime”": a name for the thing, inside somebody's clause.
+  if (subject.kind === 'pronoun' && subject.from > floor && /^(what|whatever)$/.test(wordAt(s, subject.from - 1)))
+    return null;
+  if (subject.kind === 'elided' && sharesAuxiliary(s, at, subject.from, floor)) return null;
   if (form.form === 'bare' && !isPlural(subject)) return null;
   // "the bill, which the White House says it supports": an aside inside another clause.
   if (subject.from > floor && wordAt(s, subject.from - 1) === 'which') return null;

@@ -59,9 +59,9 @@ recall/recalled say clause
 remark*/remarked say clause
 comment*/commented say clause
 observe/observed say clause
-conclude/concluded judge clause
-find/found judge that
-show*/showed/shown judge that
+conclude/concluded report clause
+find/found report that
+show*/showed/shown report that
 indicate/indicated say that
 estimate*/estimated predict forecast
 predict/predicted predict any
