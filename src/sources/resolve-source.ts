@@ -41,7 +41,13 @@ function behindDescription(words: readonly Word[], compiled: CompiledLexicon): r
   const small = (at: number): boolean => compiled.nameParticles.longest(words, at, at + 1) !== null;
   while (from > 0) {
     let before = from - 1;
-    while (before > 0 && from < words.length && from - before <= MAX_SMALL && !capital(before) && small(before))
+    while (
+      before > 0 &&
+      from < words.length &&
+      from - before <= MAX_SMALL &&
+      !capital(before) &&
+      small(before)
+    )
       before -= 1;
     if (!capital(before)) break;
     from = before;

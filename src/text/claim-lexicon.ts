@@ -1,4 +1,5 @@
 import type { PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 export type WorthCue =
   /** Polite formulas and praise: said everywhere, checkable nowhere. */
@@ -48,6 +49,8 @@ export interface ClaimLexicon {
   readonly register: {
     /** A word that tells the reader to do something: "أضيفي". */
     isOrder(word: string): boolean;
+    /** Does the sentence [from, to) tell its reader what to do: "Keep the heating on". */
+    addressesReader(tokens: readonly Token[], from: number, to: number): boolean;
     /** Words by which a writer speaks of himself: "I", "أظن". */
     readonly firstPersons: ReadonlySet<string>;
   };

@@ -18,14 +18,18 @@ function isOwnVoice(reading: Reading, content: SegmentContent, at: number): bool
  * does neither in its own voice, but for a stray sentence.
  */
 export function registerOf(reading: Reading): Register {
-  const { isOrder, firstPersons } = reading.locale.claims.register;
+  const { isOrder, addressesReader, firstPersons } = reading.locale.claims.register;
   const { joiners } = reading.locale.clauses;
   let [sentences, orders, confessions] = [0, 0, 0];
   for (const content of reading.contents) {
     const { segment } = content;
     if (segment.kind !== 'sentence') continue;
     sentences += 1;
-    let [orders1, own] = [false, false];
+    let [orders1, own] = [
+      isOwnVoice(reading, content, segment.from) &&
+        addressesReader(reading.text.tokens, segment.from, segment.to),
+      false,
+    ];
     for (let at = segment.from; at < segment.to && !(orders1 && own); at += 1) {
       const word = reading.text.tokens[at]?.text ?? '';
       const forms = [

@@ -65,8 +65,12 @@ export const rulesEngine: Engine = {
       );
       const repeated = sentences.has(words);
       sentences.add(words);
+      // Orders and advice claim nothing wherever they stand, and whole directions little else.
       const directs =
-        register === 'directions' && segment.kind === 'sentence' && content.attributions.length === 0;
+        segment.kind === 'sentence' &&
+        content.attributions.length === 0 &&
+        ((register === 'directions' && content.times.length === 0) ||
+          reading.locale.claims.register.addressesReader(reading.text.tokens, segment.from, segment.to));
       const silent = isSilent(segment.kind) || repeated || directs || isQuestion(reading, content);
       const passage = occasions.daysFor(content);
       const read = silent ? [] : claimsOf(reading, content, index, articleId, passage, register);

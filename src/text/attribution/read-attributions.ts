@@ -3,8 +3,8 @@ import type { QuoteReading } from '../quotes/quote.ts';
 import type { SegmentReading } from '../segments/segment.ts';
 import type { Token, TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
-import { goesOn, namesAnother } from './another-name.ts';
 import { Actors } from './actors.ts';
+import { goesOn, namesAnother } from './another-name.ts';
 import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
 import type { AttributionLexicon, MissingSpeaker, RawFrame, Sentence, SourceMention } from './lexicon.ts';
@@ -100,7 +100,10 @@ class Reader {
       // The main speaker is remembered last: he is whom "he added" means.
       for (const rank of [0, 1, 2])
         for (const entry of spoken) if (entry.rank === rank) this.#speakers.add(entry.spoken);
-      this.#actors.add(this.#locale.attribution.mainSubject(sentence).map((one) => this.#asPerson(one)), index);
+      this.#actors.add(
+        this.#locale.attribution.mainSubject(sentence).map((one) => this.#asPerson(one)),
+        index,
+      );
     }
     this.#previous = heading ? -1 : index;
   }
@@ -295,7 +298,11 @@ const NAME = 4;
 function surnamesOf({ tokens }: TokenisedText, persons: ReadonlySet<number>): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const from of persons)
-    for (let at = from + 1; at < from + NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none'; at += 1)
+    for (
+      let at = from + 1;
+      at < from + NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none';
+      at += 1
+    )
       surnames.add((tokens[at] as Token).text);
   return surnames;
 }

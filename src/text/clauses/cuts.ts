@@ -33,7 +33,12 @@ export function endsAt(tokens: readonly Token[], at: number): boolean {
   if (!isComma(tokens[at])) return false;
   const next = tokens[at + 1];
   // "announced Sept. 14", "Mr. al-Obaidi": the stop of an abbreviation ends nothing.
-  if (tokens[at]?.text === '.' && next !== undefined && (next.kind === 'digits' || next.caps === 'none') && next.kind !== 'mark')
+  if (
+    tokens[at]?.text === '.' &&
+    next !== undefined &&
+    (next.kind === 'digits' || next.caps === 'none') &&
+    next.kind !== 'mark'
+  )
     return false;
   return !(tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits' && !next.spaced);
 }
@@ -245,7 +250,8 @@ function opensNamedClause(tokens: readonly Token[], at: number, to: number, gram
     name += 1;
   }
   let verb = name;
-  while (verb < Math.min(to, name + NAME) && tokens[verb]?.kind === 'word' && tokens[verb]?.caps !== 'none') verb += 1;
+  while (verb < Math.min(to, name + NAME) && tokens[verb]?.kind === 'word' && tokens[verb]?.caps !== 'none')
+    verb += 1;
   if (verb === name || verb >= to) return false;
   const form = verbs.read(tokens[verb]?.text ?? '');
   if (form === null || !form.listed || form.ambiguous || form.tense !== 'past') return false;

@@ -141,7 +141,7 @@ function plainPerson(run: TokenRun, at: number, state: State): RawMention | null
   if (lexicon.doubtfulNames.has(word)) return isHead(run, at) && !followedByVerb(run, end) ? null : person();
   if (surname) return null;
   if (state.title || count > 4) return null;
-  return looksLikePerson(run, at, end) ? person() : null;
+  return looksLikePerson(run, at, end, state) ? person() : null;
 }
 
 const followedByVerb = (run: TokenRun, at: number): boolean => {
@@ -150,7 +150,7 @@ const followedByVerb = (run: TokenRun, at: number): boolean => {
 };
 
 /** Two unknown capitals are a person when they act, are introduced or have an age: "Oyelaran Adebayo, 45, said". */
-function looksLikePerson(run: TokenRun, at: number, end: number): boolean {
+function looksLikePerson(run: TokenRun, at: number, end: number, state: State): boolean {
   const { tokens } = run;
   for (let index = at; index < end; index += 1) {
     const token = tokens[index] as Token;
@@ -162,6 +162,8 @@ function looksLikePerson(run: TokenRun, at: number, end: number): boolean {
   if (next === undefined || end + 1 >= run.to) return false;
   return (
     describedBefore(run, at) ||
+    // "Iraq's oil minister, Hayan al-Obaidi,"
+    (state.roleEnd === at - 1 && tokens[at - 1]?.text === ',') ||
     run.lexicon.joining.relatives.has(next.text) ||
     (next.kind === 'digits' && next.text.length <= 2) ||
     roleAt(run, end + 1) !== null ||

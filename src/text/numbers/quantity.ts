@@ -147,7 +147,8 @@ function isDuring(reader: Reader, at: number, amount: Amount): boolean {
   const { lexicon } = reader;
   // "a win over 10-man Selby": the side that was beaten, not more than ten.
   const dash = tokenAt(reader, amount.numeral.next);
-  const hyphened = dash?.text === '-' && !dash.spaced && tokenAt(reader, amount.numeral.next + 1)?.kind === 'word';
+  const hyphened =
+    dash?.text === '-' && !dash.spaced && tokenAt(reader, amount.numeral.next + 1)?.kind === 'word';
   if (hyphened && tokenAt(reader, at)?.text === 'over' && amount.unit?.kind === 'count') return true;
   if (amount.unit?.kind !== 'duration' || !lexicon.duringWords.has(tokenAt(reader, at)?.text ?? ''))
     return false;

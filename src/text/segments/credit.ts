@@ -40,6 +40,9 @@ function closesInCredit(
 ): boolean {
   let end = to;
   while (end > from && (tokens[end - 1] as Token).kind === 'mark') end -= 1;
+  // A paragraph that only ends in a credit is told sentence by sentence.
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (/^[.!?]$/.test((tokens[at] as Token).text) && (tokens[at - 1] as Token).text.length > 3) return false;
   for (let at = Math.max(from + 1, end - LONGEST_CLOSING); at < end; at += 1)
     if (lexicon.closingCredits.longest(tokens, at, end)?.next === end) return true;
   return false;

@@ -166,7 +166,11 @@ function isCutLike(form: VerbForm, next: Token | undefined, before: Token, gramm
     form.lemma === 'beat';
   // "State television broadcast images of the fire".
   const aired = form.lemma === 'broadcast' && next?.kind === 'word' && verbs.isPlural(next.text);
-  return named || (aired && before.kind === 'word') || (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to');
+  return (
+    named ||
+    (aired && before.kind === 'word') ||
+    (before.kind === 'word' && opensObject(next, grammar) && next?.text !== 'to')
+  );
 }
 
 function lexicalAt(

@@ -1,6 +1,7 @@
 import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
 import { occasions } from './occasions.ts';
+import { addressesReader } from './orders.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s/).filter((word) => word !== ''));
 const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
@@ -61,6 +62,7 @@ export const claims: ClaimLexicon = {
   refusals: [],
   register: {
     isOrder: (word) => DIRECTIONS.has(word),
+    addressesReader,
     firstPersons: words('i my me myself we our us ourselves'),
   },
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),

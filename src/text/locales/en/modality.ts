@@ -231,7 +231,9 @@ const entries: [string, Cue][] = [
   ...cueList('conditional', 'would have', {
     // "would have signed", but "would have a scan on Monday".
     test: ({ tokens, next }) =>
-      tokens[next]?.text === 'been' || verbs.read(tokens[next]?.text ?? '')?.participle === true ? next : null,
+      tokens[next]?.text === 'been' || verbs.read(tokens[next]?.text ?? '')?.participle === true
+        ? next
+        : null,
     otherwise: cue('prediction', { future: true }),
   }),
   ...cueList('conditional', 'could have been avoided'),

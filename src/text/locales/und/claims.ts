@@ -11,7 +11,7 @@ export const claims: ClaimLexicon = {
   },
   cues: new PhraseTable([]),
   refusals: [],
-  register: { isOrder: () => false, firstPersons: new Set() },
+  register: { isOrder: () => false, addressesReader: () => false, firstPersons: new Set() },
   stateVerbs: new Set(),
   eventNouns: new Set(),
   planVerbs: new Set(),

@@ -135,7 +135,12 @@ function thatAhead(s: Sentence, at: number): number | null {
   const limit = Math.min(s.to - 2, at + THAT);
   for (let i = at + 1; i < limit; i += 1) {
     const word = wordAt(s, i);
-    if (/^([.;:?!"]|and|but|who|which|whose|while|when|because|if|than|citing|quoting|said|says|told|wrote)$/.test(word)) return null;
+    if (
+      /^([.;:?!"]|and|but|who|which|whose|while|when|because|if|than|citing|quoting|said|says|told|wrote)$/.test(
+        word,
+      )
+    )
+      return null;
     if (word === 'that') {
       const next = tokenAt(s, i + 1);
       const before = wordAt(s, i - 1);
@@ -145,7 +150,8 @@ function thatAhead(s: Sentence, at: number): number | null {
     }
     if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|should)$/.test(word)) return null;
     const form = s.verbs.read(word);
-    const finite = form?.listed === true && !form.ambiguous && form.participle !== true && !word.endsWith('ing');
+    const finite =
+      form?.listed === true && !form.ambiguous && form.participle !== true && !word.endsWith('ing');
     if (finite) return null;
   }
   return null;
@@ -369,7 +375,8 @@ export function readAfterVerb(
     if (that !== null) {
       const outlet = carriers.length === 0 ? outletIn(s, i + 1, Math.min(that, i + 12)) : null;
       if (outlet !== null) carriers = outlet.mentions;
-      for (let m = i; m < that && medium === null; m += 1) if (DOCUMENTS.has(wordAt(s, m))) medium = wordAt(s, m);
+      for (let m = i; m < that && medium === null; m += 1)
+        if (DOCUMENTS.has(wordAt(s, m))) medium = wordAt(s, m);
       return done(that + 1, 'clause', that + 1);
     }
     const past = pastCircumstance(s, i);

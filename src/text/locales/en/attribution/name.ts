@@ -71,7 +71,11 @@ export function opensName(s: Sentence, at: number): boolean {
   if (word === 'minutes' && readReportingVerb(wordAt(s, at + 1)) !== null) return true;
   if (NOBODY.has(word) && !ANONYMOUS.has(wordAt(s, at + 1)) && wordAt(s, at + 1) !== 'of') return false;
   // "Two of 14 economists had predicted it": how many did, nobody's words.
-  if (COUNTS.has(word) && wordAt(s, at + 1) === 'of' && tokenAt(s, Math.min(at + 2, s.to - 1)).kind === 'digits')
+  if (
+    COUNTS.has(word) &&
+    wordAt(s, at + 1) === 'of' &&
+    tokenAt(s, Math.min(at + 2, s.to - 1)).kind === 'digits'
+  )
     return false;
   // "No group claimed …": nobody did.
   if (word === 'no') return false;

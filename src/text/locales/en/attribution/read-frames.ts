@@ -22,7 +22,13 @@ function verbInside(s: Sentence, from: number): number | null {
     while (last > from && (ADVERBS.has(wordAt(s, last)) || wordAt(s, last).endsWith('ly'))) last -= 1;
     const before = tokenAt(s, last);
     const opens = DETERMINERS.has(wordAt(s, at + 1)) || tokenAt(s, at + 1).kind === 'digits';
-    if (form === null || !form.ambiguous || !(opens || form.lemma === 'broadcast') || tokenAt(s, at).caps !== 'none') continue;
+    if (
+      form === null ||
+      !form.ambiguous ||
+      !(opens || form.lemma === 'broadcast') ||
+      tokenAt(s, at).caps !== 'none'
+    )
+      continue;
     if (before.caps !== 'none' || isSourceNoun(before.text)) return last + 1;
   }
   return null;

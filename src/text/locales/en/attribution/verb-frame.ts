@@ -223,7 +223,8 @@ function sharesAuxiliary(s: Sentence, at: number, joint: number, floor: number):
   if (floor <= s.from) return false;
   const auxiliary = wordAt(s, joint + 1);
   if (joint + 1 >= at || !PERFECT.has(auxiliary)) return false;
-  for (let i = Math.max(floor, joint - SHARED); i < joint; i += 1) if (wordAt(s, i) === auxiliary) return true;
+  for (let i = Math.max(floor, joint - SHARED); i < joint; i += 1)
+    if (wordAt(s, i) === auxiliary) return true;
   return false;
 }
 const SHARED = 24;
@@ -264,7 +265,11 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   }
   if (subject.kind === 'relative' && interrupts(s, at)) return null;
   // "what he called a “cowardly crime”": a name for the thing, inside somebody's clause.
-  if (subject.kind === 'pronoun' && subject.from > floor && /^(what|whatever)$/.test(wordAt(s, subject.from - 1)))
+  if (
+    subject.kind === 'pronoun' &&
+    subject.from > floor &&
+    /^(what|whatever)$/.test(wordAt(s, subject.from - 1))
+  )
     return null;
   if (subject.kind === 'elided' && sharesAuxiliary(s, at, subject.from, floor)) return null;
   if (form.form === 'bare' && !isPlural(subject)) return null;
