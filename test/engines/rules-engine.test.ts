@@ -29,6 +29,15 @@ describe('claims of Arabic sentences', () => {
     expect(value?.label).toBe('+$4 مليار · 9 مارس 2026');
   });
 
+  it('finds the thing of value behind a subject of several words', async () => {
+    const article = await analyse(
+      'وقعت وزارة الطرق والمياه مع تحالف شركات محلية، اليوم الاثنين، عقدا لبناء سد بكلفة 6 ملايين دولار.',
+      on,
+    );
+    const value = article.claims.find((claim) => claim.kind === 'quantity');
+    expect(value?.spans[0]?.quote).toBe('عقدا لبناء سد بكلفة 6 ملايين دولار');
+  });
+
   it('keeps the chain of a reported statement and leaves the frame out of the span', async () => {
     const article = await analyse('قال مصدران أمنيان إن الشرطة أوقفت ثلاثة مشتبه بهم، وفق وكالة رويترز.', on);
     const [claim] = article.claims;

@@ -49,6 +49,19 @@ function afterSubject(reading: Reading, content: SegmentContent, from: number, t
   return to;
 }
 
+/** "وقعت … مع …، اليوم الاثنين، اتفاقا بقيمة": an indefinite noun behind the last comma is the thing; 0 without one. */
+function afterComma(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.text;
+  const { nounMarkers, definiteArticle, joiners } = reading.locale.clauses;
+  for (let at = to - 1; at > from; at -= 1) {
+    if (tokens[at - 1]?.kind !== 'mark') continue;
+    const { kind, text } = tokens[at] as Token;
+    const leads = [definiteArticle, ...joiners].some((lead) => text.startsWith(lead));
+    return kind === 'mark' || leads || nounMarkers.has(text) ? 0 : at;
+  }
+  return 0;
+}
+
 /** One past the date that token `at` begins or stands in ("بين 17 و19 ديسمبر 2025"), or `at`. */
 function dateEnd(content: SegmentContent, tokens: readonly Token[], at: number, to: number): number {
   const { start } = tokens[at] as Token;
@@ -107,7 +120,7 @@ function headBefore(reading: Reading, content: SegmentContent, from: number, at:
   for (let i = at - 1; i >= Math.max(from, at - REACH); i -= 1) {
     if (verbAt(tokens, i, from, reading.locale) === null) continue;
     if (order === 'verb-first') {
-      const head = afterSubject(reading, content, i + 1, at);
+      const head = Math.max(afterSubject(reading, content, i + 1, at), afterComma(reading, i + 1, at));
       return head < at ? head : null;
     }
     let head = i + 1;
