@@ -29,6 +29,17 @@ describe('claims of Arabic sentences', () => {
     expect(value?.label).toBe('+$4 مليار · 9 مارس 2026');
   });
 
+  it.each([
+    ['أعلنت الوزارة افتتاح مصنع جديد في طنطا.', 'افتتاح مصنع جديد في طنطا', 'event'],
+    ['أعلنت النقابة إضرابا لمدة يومين.', 'إضرابا لمدة يومين', 'event'],
+    ['أعلن النادي تعاقده مع اللاعب سالم الراوي.', 'تعاقده مع اللاعب سالم الراوي', 'event'],
+    ['أكدت الوزارة أهمية التعاون.', 'أكدت الوزارة أهمية التعاون', 'statement'],
+    ['طلبت الوزارة افتتاح مصنع جديد في طنطا.', 'طلبت الوزارة افتتاح مصنع جديد في طنطا', 'event'],
+  ])('tells an announced event from a thing said: %s', async (text, quote, kind) => {
+    const [claim] = (await analyse(text, on)).claims;
+    expect(claim).toMatchObject({ kind, spans: [{ quote }] });
+  });
+
   it('finds the thing of value behind a subject of several words', async () => {
     const article = await analyse(
       'وقعت وزارة الطرق والمياه مع تحالف شركات محلية، اليوم الاثنين، عقدا لبناء سد بكلفة 6 ملايين دولار.',

@@ -28,8 +28,16 @@ export function reportsEvent(reading: Reading, attribution: AttributionReading):
   const { claims, clauses } = reading.locale;
   const word = reading.text.tokens[first.from]?.text ?? '';
   if (clauses.order === 'subject-first') return headIsEvent(reading, first.from, first.to);
-  if (claims.eventNouns.has(word)) return true;
-  return clauses.particles.some(
-    (particle) => word.startsWith(particle) && claims.eventNouns.has(word.slice(particle.length)),
+  // "تعاقده مع", "بارتفاع": with whose event it is, or a particle, written on.
+  const bare = [
+    word,
+    ...clauses.particles.flatMap((lead) => (word.startsWith(lead) ? [word.slice(lead.length)] : [])),
+  ];
+  return bare.some(
+    (noun) =>
+      claims.eventNouns.has(noun) ||
+      clauses.attachedPronouns.some(
+        (pronoun) => noun.endsWith(pronoun) && claims.eventNouns.has(noun.slice(0, -pronoun.length)),
+      ),
   );
 }

@@ -67,7 +67,7 @@ export const claims: ClaimLexicon = {
   },
   stateVerbs: words('is are was were be own belong consist comprise contain include live reside remain stay'),
   eventNouns: words(
-    'rise fall increase decrease decline drop jump surge slump loss profit revenue sales death deaths killing arrest arrests capture release launch closure opening reopening signing resumption suspension evacuation collapse outbreak deployment withdrawal sinking departure arrival resignation dismissal appointment',
+    'rise fall increase decrease decline drop jump surge slump loss profit revenue sales death deaths killing arrest arrests capture release launch closure opening reopening signing resumption suspension evacuation collapse outbreak deployment withdrawal sinking departure arrival resignation dismissal appointment discovery layoffs seizure purchase acquisition merger takeover explosion crash victory defeat expulsion extradition deportation completion cancellation postponement recall',
   ),
   planVerbs: words('plan intend aim prepare decide'),
   listWords: words('and as well'),
