@@ -1,5 +1,5 @@
 import type { ModalityReading } from '../text/modality/read-modality.ts';
-import { type CheckRule, fail, NOT_APPLICABLE, passOn } from './check.ts';
+import { type CheckRule, type Finding, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 import { oppositeWord } from './opposite-words.ts';
 
 const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
@@ -14,10 +14,10 @@ export const negationKept: CheckRule = {
     const after = words.modality.filter(negates);
     const denied = claim.modality.polarity !== 'affirmed';
     const turned = oppositeWord(context, claim.spans);
+    const tellTurned = ({ claimed, stated: said, isSure }: NonNullable<typeof turned>): Finding =>
+      (isSure ? fail : warn)(messages.meaningTurned(claimed, said), claim.spans);
     if (before.length === 0 && after.length === 0 && !denied)
-      return turned === null
-        ? NOT_APPLICABLE
-        : fail(messages.meaningTurned(turned.claimed, turned.stated), claim.spans);
+      return turned === null ? NOT_APPLICABLE : tellTurned(turned);
     const spans = before.map((mark) => ({
       start: mark.start,
       end: mark.end,
@@ -29,7 +29,7 @@ export const negationKept: CheckRule = {
     // A claim that is its span has every word of it: what is negated there is of a clause within ("the group that did not …").
     if (before.length > 0 && !denied && words.text !== reading.text)
       return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
-    if (turned !== null) return fail(messages.meaningTurned(turned.claimed, turned.stated), spans);
+    if (turned !== null) return tellTurned(turned);
     return before.length === 0 && denied
       ? fail(messages.negationInvented(claim.modality.polarity))
       : passOn(spans);

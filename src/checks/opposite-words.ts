@@ -1,78 +1,98 @@
 import type { Span } from '../domain/span.ts';
+import type { Time } from '../domain/time.ts';
 import type { Locale } from '../text/locale.ts';
+import type { Sense } from '../text/senses.ts';
 import { firstFrom, firstPast } from '../text/sorted.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenisedText } from '../text/tokens.ts';
 import type { CheckContext } from './check.ts';
 
-interface Side {
-  readonly pair: number;
-  readonly side: 0 | 1;
+/** A word that stands at one end of a scale: "rose" at the upper end of "level". */
+interface Polar {
+  readonly scale: string;
+  readonly sign: 1 | -1;
+  readonly word: string;
 }
 
-const SIDES = new WeakMap<Locale, ReadonlyMap<string, Side>>();
-
-function sidesOf(locale: Locale): ReadonlyMap<string, Side> {
-  let sides = SIDES.get(locale);
-  if (sides === undefined) {
-    const found = new Map<string, Side>();
-    for (const [pair, [one, other]] of locale.claims.opposites.entries()) {
-      for (const word of one) found.set(word, { pair, side: 0 });
-      for (const word of other) found.set(word, { pair, side: 1 });
-    }
-    sides = found;
-    SIDES.set(locale, sides);
-  }
-  return sides;
+interface Turned {
+  readonly claimed: string;
+  readonly stated: string;
+  /** One word stands in the place of its opposite, and no other word of that kind is lost: nothing else may explain it. */
+  readonly isSure: boolean;
 }
 
-/** The first word of each side of each pair that stands in the tokens, by pair and side. */
-function sidesIn(tokens: readonly Token[], from: number, to: number, locale: Locale): Map<string, Token> {
-  const sides = sidesOf(locale);
-  const particles = ['', ...locale.proclitics];
-  const found = new Map<string, Token>();
+/** The ends of scales that a word stands at, as it is written or by its verb's dictionary form. */
+function senseAt(
+  { tokens }: TokenisedText,
+  at: number,
+  to: number,
+  { claims, verbs, proclitics }: Locale,
+): { value: readonly Sense[]; next: number } | null {
+  const found = claims.opposites.longest(tokens, at, to, proclitics);
+  const token = tokens[at] as Token;
+  if (found !== null || token.caps !== 'none') return found;
+  const text = verbs.read(token.text)?.lemma;
+  const one = text === undefined ? null : claims.opposites.longest([{ ...token, text }], 0, 1);
+  return one === null ? null : { value: one.value, next: at + 1 };
+}
+
+/** Ends of scales among the tokens [from, to), the first word of each; those of dates are the dates' own. */
+function polarsIn(
+  text: TokenisedText,
+  from: number,
+  to: number,
+  times: readonly Time[],
+  locale: Locale,
+): Map<string, Polar> {
+  const found = new Map<string, Polar>();
+  const isDated = (start: number, end: number): boolean =>
+    times.some(({ span }) => span !== null && span.start <= start && end <= span.end);
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word') continue;
-    // "وارتفع" is "ارتفع" with a particle written onto it.
-    const particle = particles.find(
-      (one) => token.text.startsWith(one) && sides.has(token.text.slice(one.length)),
-    );
-    const known = particle === undefined ? undefined : sides.get(token.text.slice(particle.length));
-    if (known === undefined) continue;
-    const key = `${known.pair} ${known.side}`;
-    if (!found.has(key)) found.set(key, token);
+    const token = text.tokens[at];
+    if (token?.kind !== 'word' || isDated(token.start, token.end)) continue;
+    const named = senseAt(text, at, to, locale);
+    if (named === null) continue;
+    const word = text.original.slice(token.start, text.tokens[named.next - 1]?.end);
+    for (const { scale, sign } of named.value)
+      if (!found.has(`${scale}${sign}`)) found.set(`${scale}${sign}`, { scale, sign, word });
+    at = named.next - 1;
   }
   return found;
 }
 
+const opposite = ({ scale, sign }: Polar): string => `${scale}${-sign}`;
+
 /**
- * A word of the claim whose opposite stands in its span in its place: "fell" for "rose". None where the span has both, or
- * the claim has: then which of them is meant is for a reader to say.
+ * A word of the claim whose opposite stands in its span in its place: "fell" for "rose", or for "ارتفع". None where the span
+ * has both, or the claim has: then which of them is meant is for a reader to say.
  */
 export function oppositeWord(
-  { words, content, reading }: CheckContext,
+  { words, stated, content, reading }: CheckContext,
   spans: readonly Span[],
-): { readonly claimed: string; readonly stated: string } | null {
-  // The claim that is its span needs no comparing; one in another language cannot be compared by words.
-  if (words.text === reading.text || words.locale.tag !== reading.locale.tag || content === null) return null;
-  const claimed = sidesIn(words.text.tokens, words.from, words.to, words.locale);
+): Turned | null {
+  // The claim that is its span needs no comparing.
+  if (words.text === reading.text || content === null) return null;
+  const claimed = polarsIn(words.text, words.from, words.to, words.times, words.locale);
   if (claimed.size === 0) return null;
-  const { tokens, original } = reading.text;
-  const inSpans = spans.map(({ start, end }) =>
-    sidesIn(tokens, firstPast(tokens, start), firstFrom(tokens, end), reading.locale),
+  const { text, locale } = reading;
+  const said = new Map(
+    spans.flatMap(({ start, end }) => [
+      ...polarsIn(text, firstPast(text.tokens, start), firstFrom(text.tokens, end), stated.times, locale),
+    ]),
   );
-  for (const [key, token] of claimed) {
-    const [pair, side] = key.split(' ');
-    const opposite = `${pair} ${side === '0' ? 1 : 0}`;
-    if (claimed.has(opposite) || inSpans.some((there) => there.has(key))) continue;
-    for (const there of inSpans) {
-      const instead = there.get(opposite);
-      if (instead !== undefined)
-        return {
-          claimed: words.text.original.slice(token.start, token.end),
-          stated: original.slice(instead.start, instead.end),
-        };
-    }
+  const turned = [...claimed].filter(([key, polar]) => !said.has(key) && !claimed.has(opposite(polar)));
+  for (const [, polar] of turned) {
+    const instead = said.get(opposite(polar));
+    if (instead === undefined) continue;
+    // "Ended the closure" for "reopened": what was closed is open because something else is said of it.
+    const lost = [...said].filter(
+      ([key, other]) => !claimed.has(key) && other.word !== instead.word && !claimed.has(opposite(other)),
+    );
+    const gained = turned.filter(([, other]) => other.word !== polar.word && !said.has(opposite(other)));
+    return {
+      claimed: polar.word,
+      stated: instead.word,
+      isSure: lost.length === 0 || gained.length === 0,
+    };
   }
   return null;
 }

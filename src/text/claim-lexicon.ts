@@ -1,5 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import type { Sense } from './senses.ts';
 
 export type WorthCue =
   /** Polite formulas and praise: said everywhere, checkable nowhere. */
@@ -85,8 +86,8 @@ export interface ClaimLexicon {
   };
   /** Words that open what follows, so that nothing ends in one: "في", "the". Folded. */
   readonly unfinished: ReadonlySet<string>;
-  /** Words that say the opposite of each other: "rose", "fell". Folded, each side in its common forms. */
-  readonly opposites: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[];
+  /** Words that say the opposite of each other, "rose" and "fell": ends of scales whose names all languages share. */
+  readonly opposites: PhraseTable<readonly Sense[]>;
   readonly occasions: {
     /** Verbs and nouns that tell of one: "met", "held talks", "استقبل". With its day, it is remembered. */
     readonly held: PhraseTable<Occasion>;

@@ -1,7 +1,9 @@
 import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { foldText } from '../../fold.ts';
 import { PhraseTable } from '../../phrases.ts';
+import { senseTable } from '../../senses.ts';
 import { occasions } from './occasions.ts';
+import { OPPOSITES } from './opposites.ts';
 
 const words = (list: string): Set<string> =>
   new Set(
@@ -16,23 +18,6 @@ const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, value]);
-
-/** Each line: words for one thing, then for its opposite. */
-const opposites = [
-  [
-    'ارتفع ارتفعت يرتفع ترتفع سيرتفع سترتفع ارتفاع ارتفاعا زاد زادت يزيد تزيد ستزيد زيادة ازداد صعد صعدت',
-    'انخفض انخفضت ينخفض تنخفض سينخفض ستنخفض انخفاض انخفاضا تراجع تراجعت يتراجع تتراجع هبط هبطت خفض خفضت ستخفض',
-  ],
-  ['رفع رفعت يرفع ترفع', 'خفض خفضت يخفض تخفض'],
-  ['افتتح افتتحت فتح فتحت يفتح تفتح افتتاح', 'أغلق أغلقت يغلق تغلق إغلاق غلق'],
-  ['فاز فازت يفوز تفوز', 'خسر خسرت يخسر تخسر'],
-  ['وصل وصلت يصل تصل', 'غادر غادرت يغادر تغادر'],
-  ['بدأ بدأت يبدأ تبدأ', 'انتهى انتهت ينتهي تنتهي'],
-  ['وافق وافقت يوافق توافق', 'رفض رفضت يرفض ترفض'],
-  ['أيد أيدت يؤيد تؤيد', 'عارض عارضت يعارض تعارض'],
-  ['نجح نجحت ينجح تنجح', 'فشل فشلت يفشل تفشل'],
-  ['أكد أكدت يؤكد تؤكد', 'نفى نفت ينفي تنفي'],
-].map(([one = '', other = '']) => [words(one), words(other)] as const);
 
 /** Orders to a reader: the feminine forms of cookery, and masculine ones that are no past of their own. */
 const ORDERS = words(
@@ -144,7 +129,7 @@ export const claims: ClaimLexicon = {
     notSpelt: new Set(['ة']),
   },
   unfinished: words('في من إلى على عن بين خلال بعد قبل أن إن التي الذي الذين منذ حتى مع أو'),
-  opposites,
+  opposites: senseTable(OPPOSITES),
   occasions,
   reasons: {
     dated: 'واقعة محددة بتاريخ يمكن التحقق منها',

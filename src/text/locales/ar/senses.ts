@@ -74,7 +74,7 @@ export const NO_NEGATORS = 'لا_يزال لا_تزال لا_زال لا_سيم�
 const PRESENT = ['ي', 'ت', 'ن', 'سي', 'ست'];
 
 /** The common forms of a verb written "past/present/noun"; any other entry as it stands. */
-function formsOf(entry: string): string[] {
+export function formsOf(entry: string): string[] {
   const [past = '', present, noun] = entry.split('/');
   if (present === undefined) return [past];
   const bare = present.slice(1);

@@ -1,7 +1,9 @@
 import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
+import { senseTable } from '../../senses.ts';
 import { occasions } from './occasions.ts';
 import { addressesReader } from './orders.ts';
+import { OPPOSITES } from './opposites.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s/).filter((word) => word !== ''));
 const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
@@ -10,26 +12,6 @@ const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, value]);
-
-/** Each line: words for one thing, then for its opposite. */
-const opposites = [
-  ['rose rise rises rising risen climbed', 'fell fall falls falling fallen dropped'],
-  ['increase increased increases increasing', 'decrease decreased decreases decreasing reduced'],
-  ['grew grow grows grown', 'shrank shrink shrinks shrunk'],
-  ['won win wins', 'lost lose loses'],
-  ['open opened opens opening reopen reopened', 'close closed closes closing'],
-  ['arrived arrive arrives', 'left leave leaves departed'],
-  ['approved approve approves accepted accept agreed', 'rejected reject rejects refused refuse'],
-  ['arrested arrest detained', 'released release freed'],
-  ['raised raise raises', 'cut cuts lowered lower lowers'],
-  ['higher', 'lower'],
-  ['began begin begins started', 'ended end ends finished'],
-  ['supported supports support', 'opposed opposes oppose'],
-  ['convicted convict', 'acquitted acquit cleared'],
-  ['seized', 'returned'],
-  ['up', 'down'],
-  ['confirmed confirms confirm', 'denied denies deny'],
-].map(([one = '', other = '']) => [words(one), words(other)] as const);
 
 /** English orders are spelt like other verbs: these are words that directions hold and reports hardly do. */
 const DIRECTIONS = words(
@@ -112,7 +94,7 @@ export const claims: ClaimLexicon = {
   unfinished: words(
     'the a an of from into between among during with and or that which whose by for at than because to in on who',
   ),
-  opposites,
+  opposites: senseTable(OPPOSITES),
   occasions,
   reasons: {
     dated: 'a dated event that can be looked up',

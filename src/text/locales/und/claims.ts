@@ -23,6 +23,6 @@ export const claims: ClaimLexicon = {
   anaphors: new PhraseTable([]),
   identifiers: new Set(),
   unfinished: new Set(),
-  opposites: [],
+  opposites: new PhraseTable([]),
   occasions: { held: new PhraseTable([]), back: new PhraseTable([]) },
 };
