@@ -4,7 +4,9 @@ import { foldText } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 
-const sameDays = (a: Time, b: Time): boolean => a.start === b.start && a.end === b.end;
+/** "7 a.m." is not "7 p.m."; a clock left out says less. */
+const sameClock = (a: Time, b: Time): boolean => a.clock === null || b.clock === null || a.clock === b.clock;
+const sameDays = (a: Time, b: Time): boolean => a.start === b.start && a.end === b.end && sameClock(a, b);
 const isResolved = (time: Time): boolean => time.start !== null || time.end !== null;
 
 /**
@@ -18,6 +20,7 @@ function holds(wide: Time, narrow: Time): boolean {
     wide.end !== null &&
     narrow.start !== null &&
     narrow.end !== null &&
+    sameClock(wide, narrow) &&
     wide.start <= narrow.start &&
     narrow.end <= wide.end
   );

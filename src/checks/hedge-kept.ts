@@ -8,7 +8,16 @@ import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { spanOf, spanOfTokens, type Token } from '../text/tokens.ts';
 import { firstVerb, verbAt } from '../text/verbs/verb-at.ts';
-import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import {
+  type CheckContext,
+  type CheckRule,
+  type Finding,
+  fail,
+  NOT_APPLICABLE,
+  passOn,
+  warn,
+} from './check.ts';
+import { inventedCause } from './invented-cause.ts';
 import type { ClaimReading } from './read-claim.ts';
 
 /** Cues that weaken a claim. Dropping one makes the claim stronger than its span. */
@@ -22,6 +31,11 @@ const HEDGES: ReadonlySet<ModalityClass> = new Set([
   'prediction',
 ]);
 const PLANS: ReadonlySet<ModalityClass> = new Set(['plan', 'in-progress', 'prediction']);
+
+const UNSURE: ReadonlySet<ModalityClass> = new Set(['possibility', 'estimate', 'rumour', 'conditional']);
+/** Leaves it open whether it comes so: "may", "is likely to"; not "will", nor "plans to". */
+const isWeak = (mark: Pick<ModalityReading, 'class' | 'future'>): boolean =>
+  UNSURE.has(mark.class) || (mark.class === 'prediction' && !mark.future);
 
 /** Classes that a deed may have as its object: "approved a plan to build" is a deed done. */
 const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
@@ -143,55 +157,69 @@ const isScheduled = ({ modality, times }: ClaimDraft, { anchor }: Reading): bool
   anchor !== null &&
   times.some(({ start, end }) => (start ?? end ?? '') > anchor);
 
-/** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told. */
+/** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told; so is a reason that nobody gave. */
 export const hedgeKept: CheckRule = {
   id: 'hedge-kept',
-  run(claim, { words, stated, content, reading, messages }) {
-    const hedges = (mark: { class: ModalityClass; reach: string }): boolean =>
-      HEDGES.has(mark.class) && mark.reach === 'clause';
-    const before = stated.modality.filter(hedges);
-    const after = words.modality.filter(hedges);
-    const quoteOf = (mark: { start: number; end: number }): string =>
-      reading.text.original.slice(mark.start, mark.end);
-    const isSure = claim.modality.certainty === 'asserted';
-    if (before.length === 0 && after.length === 0) {
-      const forecast = forecastOver(claim, content, reading);
-      const mark = hedgeBefore(claim, content, reading);
-      const cue = forecast ?? (mark === null ? null : spanOf(reading.text, mark.start, mark.end));
-      if (cue !== null) {
-        if (!isSure) return passOn([cue]);
-        const sure = forecast !== null || mark === null || isAbout(mark, words, reading);
-        return (sure ? fail : warn)(messages.hedgeDropped(cue.quote), [cue]);
-      }
-      // "will not sign": one cue denies and looks ahead.
-      const refusal = stated.modality.find((one) => one.class === 'negation' && one.future);
-      if (refusal !== undefined && claim.modality.certainty === 'planned')
-        return passOn([spanOf(reading.text, refusal.start, refusal.end)]);
-      return isSure || isScheduled(claim, reading)
-        ? NOT_APPLICABLE
-        : fail(messages.hedgeInvented(claim.modality.certainty));
-    }
-    const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
-    // Languages cut hedges up differently: of a translation no more is asked than that it hedges.
-    const translated = words.locale.tag !== reading.locale.tag;
-    for (const mark of before)
-      if (!after.some((other) => translated || other.class === mark.class)) {
-        const message = PLANS.has(mark.class)
-          ? messages.planMadeFact(quoteOf(mark))
-          : messages.hedgeDropped(quoteOf(mark));
-        // A claim about another part of its sentence may be as sure as it is; only a reader can tell.
-        const sure = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
-        return sure ? fail(message, spans) : warn(message, spans);
-      }
-    const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
-    // A claim that is its span has every word of it: the hedge is of a clause within ("the race that was planned").
-    const governing =
-      isSure && words.text !== reading.text
-        ? before.find((mark) => !isBehindDeed(mark, from, reading))
-        : undefined;
-    if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
-    const added = after.find((mark) => !before.some((other) => translated || other.class === mark.class));
-    if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
-    return passOn(spans);
+  run(claim, context) {
+    const found = hedgesKept(claim, context);
+    if (found.outcome === 'fail' || found.outcome === 'warn') return found;
+    const cause = inventedCause(context);
+    return cause === null ? found : warn(context.messages.causeInvented(cause), claim.spans);
   },
 };
+
+function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messages }: CheckContext): Finding {
+  const hedges = (mark: { class: ModalityClass; reach: string }): boolean =>
+    HEDGES.has(mark.class) && mark.reach === 'clause';
+  const before = stated.modality.filter(hedges);
+  const after = words.modality.filter(hedges);
+  const quoteOf = (mark: { start: number; end: number }): string =>
+    reading.text.original.slice(mark.start, mark.end);
+  const isSure = claim.modality.certainty === 'asserted';
+  if (before.length === 0 && after.length === 0) {
+    const forecast = forecastOver(claim, content, reading);
+    const mark = hedgeBefore(claim, content, reading);
+    const cue = forecast ?? (mark === null ? null : spanOf(reading.text, mark.start, mark.end));
+    if (cue !== null) {
+      if (!isSure) return passOn([cue]);
+      const sure = forecast !== null || mark === null || isAbout(mark, words, reading);
+      return (sure ? fail : warn)(messages.hedgeDropped(cue.quote), [cue]);
+    }
+    // "will not sign": one cue denies and looks ahead.
+    const refusal = stated.modality.find((one) => one.class === 'negation' && one.future);
+    if (refusal !== undefined && claim.modality.certainty === 'planned')
+      return passOn([spanOf(reading.text, refusal.start, refusal.end)]);
+    return isSure || isScheduled(claim, reading)
+      ? NOT_APPLICABLE
+      : fail(messages.hedgeInvented(claim.modality.certainty));
+  }
+  const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
+  // Languages cut hedges up differently: of a translation no more is asked than that it hedges.
+  const translated = words.locale.tag !== reading.locale.tag;
+  for (const mark of before)
+    if (!after.some((other) => translated || other.class === mark.class)) {
+      const message = PLANS.has(mark.class)
+        ? messages.planMadeFact(quoteOf(mark))
+        : messages.hedgeDropped(quoteOf(mark));
+      // A claim about another part of its sentence may be as sure as it is; only a reader can tell.
+      const sure = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
+      return sure ? fail(message, spans) : warn(message, spans);
+    }
+  // "Will" promises more than "may" or "is likely to".
+  const weak = before.find(isWeak);
+  if (weak !== undefined && after.length > 0 && !after.some(isWeak))
+    return (translated || isAbout(weak, words, reading) ? fail : warn)(
+      messages.hedgeDropped(quoteOf(weak)),
+      spans,
+    );
+  const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
+  // A claim that is its span has every word of it: the hedge is of a clause within ("the race that was planned").
+  const governing =
+    isSure && words.text !== reading.text
+      ? before.find((mark) => !isBehindDeed(mark, from, reading))
+      : undefined;
+  if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
+  const added = after.find((mark) => !before.some((other) => translated || other.class === mark.class));
+  if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
+  return passOn(spans);
+}

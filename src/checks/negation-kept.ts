@@ -1,6 +1,7 @@
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import { type CheckRule, type Finding, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
 import { oppositeWord } from './opposite-words.ts';
+import { replacedFate } from './replaced-measures.ts';
 
 const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
   (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
@@ -13,7 +14,7 @@ export const negationKept: CheckRule = {
     const before = stated.modality.filter(negates);
     const after = words.modality.filter(negates);
     const denied = claim.modality.polarity !== 'affirmed';
-    const turned = oppositeWord(context, claim.spans);
+    const turned = oppositeWord(context, claim.spans) ?? replacedFate(context, claim.spans);
     const tellTurned = ({ claimed, stated: said, isSure }: NonNullable<typeof turned>): Finding =>
       (isSure ? fail : warn)(messages.meaningTurned(claimed, said), claim.spans);
     if (before.length === 0 && after.length === 0 && !denied)

@@ -20,6 +20,9 @@ interface Turned {
   readonly isSure: boolean;
 }
 
+/** The only scale that dates are read for here: "morning", "evening". All else in them is for the check of dates. */
+const DAY_PART = 'day';
+
 /** The ends of scales that a word stands at, as it is written or by its verb's dictionary form. */
 function senseAt(
   { tokens }: TokenisedText,
@@ -35,7 +38,7 @@ function senseAt(
   return one === null ? null : { value: one.value, next: at + 1 };
 }
 
-/** Ends of scales among the tokens [from, to), the first word of each; those of dates are the dates' own. */
+/** Ends of scales among the tokens [from, to), the first word of each. */
 function polarsIn(
   text: TokenisedText,
   from: number,
@@ -48,12 +51,14 @@ function polarsIn(
     times.some(({ span }) => span !== null && span.start <= start && end <= span.end);
   for (let at = from; at < to; at += 1) {
     const token = text.tokens[at];
-    if (token?.kind !== 'word' || isDated(token.start, token.end)) continue;
+    if (token?.kind !== 'word') continue;
     const named = senseAt(text, at, to, locale);
     if (named === null) continue;
     const word = text.original.slice(token.start, text.tokens[named.next - 1]?.end);
+    const dated = isDated(token.start, token.end);
     for (const { scale, sign } of named.value)
-      if (!found.has(`${scale}${sign}`)) found.set(`${scale}${sign}`, { scale, sign, word });
+      if (dated === (scale === DAY_PART) && !found.has(`${scale}${sign}`))
+        found.set(`${scale}${sign}`, { scale, sign, word });
     at = named.next - 1;
   }
   return found;

@@ -19,6 +19,8 @@ import type { Stated } from './check.ts';
 export interface Cue {
   readonly class: ModalityClass;
   readonly reach: 'clause' | 'phrase';
+  /** A plain future: "will". */
+  readonly future: boolean;
   readonly words: string;
 }
 
@@ -84,6 +86,7 @@ function readWords(words: string, reading: Reading, locale: Locale): ClaimReadin
     modality: readModality(text, 0, to, locale.modality, proclitics).map((mark) => ({
       class: mark.class,
       reach: mark.reach,
+      future: mark.future,
       words: words.slice(mark.start, mark.end),
     })),
     quotes: readQuotes(text, locale.segments, proclitics).map((quote) =>
@@ -188,6 +191,7 @@ function readVerbatim(
     modality: stated.modality.map((mark) => ({
       class: mark.class,
       reach: mark.reach,
+      future: mark.future,
       words: original.slice(mark.start, mark.end),
     })),
     quotes: quotes.map((quote) => original.slice(quote.innerStart, quote.innerEnd)),

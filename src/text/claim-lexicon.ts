@@ -88,6 +88,8 @@ export interface ClaimLexicon {
   readonly unfinished: ReadonlySet<string>;
   /** Words that say the opposite of each other, "rose" and "fell": ends of scales whose names all languages share. */
   readonly opposites: PhraseTable<readonly Sense[]>;
+  /** Words that give a reason, "because of"; false for those that may, "over", and for verbs that bring about. */
+  readonly causes: PhraseTable<boolean>;
   readonly occasions: {
     /** Verbs and nouns that tell of one: "met", "held talks", "استقبل". With its day, it is remembered. */
     readonly held: PhraseTable<Occasion>;

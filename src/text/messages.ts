@@ -30,6 +30,7 @@ export interface Messages {
   hedgeDropped(cue: string): string;
   hedgeInvented(cue: string): string;
   planMadeFact(cue: string): string;
+  causeInvented(words: string): string;
   negationDropped(cue: string): string;
   negationInvented(cue: string): string;
   meaningTurned(claimed: string, stated: string): string;

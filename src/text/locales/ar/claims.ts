@@ -28,6 +28,8 @@ const ORDERS = words(
 /** Each noun, and with the alif of the indefinite accusative: "إضرابا". */
 const withTanwin = (list: string): ReadonlySet<string> =>
   new Set([...words(list)].flatMap((noun) => [noun, `${noun}ا`]));
+const reasons = (sure: boolean, list: string): [string, boolean][] =>
+  list.split(' | ').map((phrase) => [phrase, sure]);
 
 export const claims: ClaimLexicon = {
   cues: new PhraseTable([
@@ -130,6 +132,16 @@ export const claims: ClaimLexicon = {
   },
   unfinished: words('في من إلى على عن بين خلال بعد قبل أن إن التي الذي الذين منذ حتى مع أو'),
   opposites: senseTable(OPPOSITES),
+  causes: new PhraseTable([
+    ...reasons(
+      true,
+      'بسبب | جراء | من جراء | نتيجة | نتيجة ل | بفعل | لأن | لأنه | لأنها | لأنهم | نظرا | احتجاجا على | ردا على',
+    ),
+    ...reasons(
+      false,
+      'إثر | على إثر | على خلفية | لعدم | سبب | أسباب | تسبب | تسببت | يتسبب | تتسبب | أدى | أدت | يؤدي | تؤدي | مما | أجبر | أجبرت | دفع | دفعت | ما أدى | عزا | عزت | يعزو | ناجم | ناجمة | ناتج | ناتجة | احتجاجا | ردا | لذلك | إذ | حيث | كون',
+    ),
+  ]),
   occasions,
   reasons: {
     dated: 'واقعة محددة بتاريخ يمكن التحقق منها',

@@ -58,6 +58,7 @@ export const messages: Messages = {
   quoteNotVerbatim: (quote) => `الاقتباس «${quote}» غير موجود في هذه الجملة.`,
   hedgeDropped: (cue) => `يقول المقال «${cue}»، والادعاء أشد جزما منه.`,
   hedgeInvented: (cue) => `«${cue}» ليس في المقال، والادعاء أقل جزما من جملته.`,
+  causeInvented: (words) => `يذكر الادعاء سببا «${words}» لا تذكره جملة المقال.`,
   planMadeFact: (cue) => `يقول المقال «${cue}»، والادعاء يجعل الخطة أو التوقع أمرا واقعا.`,
   negationDropped: (cue) => `«${cue}» غائب عن الادعاء، فهو يثبت ما يُنفى.`,
   negationInvented: (cue) => `«${cue}» ليس في المقال، فالادعاء ينفي ما يُثبت.`,

@@ -18,6 +18,9 @@ const DIRECTIONS = words(
   'preheat simmer whisk stir saute drizzle knead marinate garnish sprinkle saucepan skillet colander tablespoon tablespoons teaspoon teaspoons tbsp tsp grated chopped diced peeled',
 );
 
+const reasons = (sure: boolean, list: string): [string, boolean][] =>
+  list.split(' | ').map((phrase) => [phrase, sure]);
+
 export const claims: ClaimLexicon = {
   cues: new PhraseTable([
     ...phrases(
@@ -95,6 +98,16 @@ export const claims: ClaimLexicon = {
     'the a an of from into between among during with and or that which whose by for at than because to in on who',
   ),
   opposites: senseTable(OPPOSITES),
+  causes: new PhraseTable([
+    ...reasons(
+      true,
+      'because | because of | owing to | due to | as a result of | thanks to | caused by | prompted by | triggered by | in response to | in retaliation for | in protest at | in protest against',
+    ),
+    ...reasons(
+      false,
+      'over | amid | since | for lack of | so | therefore | led to | leads to | cause | causes | caused | causing | forced | forcing | forces | sparked | sparking | prompted | prompting | triggered | triggering | blamed | blames | blaming | blame | reason | reasons | attributed to | response | retaliation | protest | due | result | slowing | delaying | damaged by | hit by | thanks',
+    ),
+  ]),
   occasions,
   reasons: {
     dated: 'a dated event that can be looked up',

@@ -58,6 +58,7 @@ export const messages: Messages = {
   quoteNotVerbatim: (quote) => `The quoted “${quote}” does not stand in this sentence.`,
   hedgeDropped: (cue) => `The article says “${cue}”; the claim is surer than that.`,
   hedgeInvented: (cue) => `“${cue}” is not in the article; the claim is less sure than its sentence.`,
+  causeInvented: (words) => `“${words}” gives a reason; the article's sentence gives none.`,
   planMadeFact: (cue) => `The article says “${cue}”; the claim makes a plan or an expectation a fact.`,
   negationDropped: (cue) => `The article's “${cue}” is missing: the claim affirms what is denied.`,
   negationInvented: (cue) => `“${cue}” is not in the article: the claim denies what is affirmed.`,

@@ -24,5 +24,6 @@ export const claims: ClaimLexicon = {
   identifiers: new Set(),
   unfinished: new Set(),
   opposites: new PhraseTable([]),
+  causes: new PhraseTable([]),
   occasions: { held: new PhraseTable([]), back: new PhraseTable([]) },
 };
