@@ -2,6 +2,7 @@ import type { EntityMention } from '../text/entities/mention.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Token, type TokenisedText, tokenise } from '../text/tokens.ts';
+import { namesBySound } from './names-by-sound.ts';
 
 interface KnownName {
   readonly words: readonly string[];
@@ -63,7 +64,14 @@ export function withArticleNames(
   reading: Reading,
   locale: Locale,
 ): readonly EntityMention[] {
-  if (locale.tag !== reading.locale.tag) return mentions;
+  if (locale.tag !== reading.locale.tag) {
+    const heard = namesBySound(text, locale.proclitics, reading);
+    const missed = heard.filter(
+      (name) => !mentions.some((own) => own.type === name.type && overlap(own, name)),
+    );
+    const clear = mentions.filter((own) => !missed.some((name) => overlap(own, name)));
+    return missed.length === 0 ? mentions : [...clear, ...missed].sort((a, b) => a.start - b.start);
+  }
   const known: EntityMention[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
     const match = matchAt(text.tokens, at, reading, locale);

@@ -21,6 +21,7 @@ import { namesAcross } from './names-across.ts';
 import { unstatedOffice } from './offices.ts';
 import { hasWords, judgePlace } from './place-names.ts';
 import { replacedName } from './replaced-names.ts';
+import { swappedParties } from './swapped-parties.ts';
 
 /** All names that an article's mention answers to: as written, in full, and whoever holds the office. */
 const namesOf = (mention: EntityMention): string[] =>
@@ -186,6 +187,9 @@ export const namesAgree: CheckRule = {
     const found =
       words.locale.tag === reading.locale.tag ? namesWithin(claim, context) : namesAcross(claim, context);
     if (found.outcome === 'fail') return found;
+    const swap = swappedParties(context, claim.spans);
+    if (swap !== null)
+      return (swap.isSure ? fail : warn)(messages.partiesSwapped(swap.agent, swap.other), claim.spans);
     const office = unstatedOffice(context);
     if (office === null) return found;
     return office.stated === null

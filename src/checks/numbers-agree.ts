@@ -11,6 +11,14 @@ const hasValue = (amount: Quantity): boolean => amount.value !== null || amount.
 /** A currency or a percent sign: the same in every language. */
 const isCode = (unit: string): boolean => /^(?:[A-Z]{3}|%)$/.test(unit);
 
+/** People of whom one is not the other, whatever the language; "21 people" may be any of them. */
+const KINDS: ReadonlySet<string> = new Set(
+  'soldier civilian child woman man officer policeman journalist doctor nurse teacher student worker migrant refugee prisoner fighter rebel'.split(
+    ' ',
+  ),
+);
+const isKind = (unit: string): boolean => KINDS.has(unit);
+
 /** Written in one language as the other's: "نصف نقطة" of a rate is half a percentage point. */
 const isWider = (a: string, b: string): boolean => a === 'percentage point' && b === 'point';
 
@@ -25,7 +33,7 @@ function sameUnit(a: Quantity, b: Quantity, units: ReadonlySet<string>, translat
   if (a.unit !== null && b.unit !== null && isWider(a.unit, b.unit)) return true;
   if (!translated) return false;
   if (a.unit === null || b.unit === null) return !isCode(a.unit ?? b.unit ?? '');
-  return a.kind === 'count' && b.kind === 'count';
+  return a.kind === 'count' && b.kind === 'count' && !(isKind(a.unit) && isKind(b.unit));
 }
 
 /** Far below what any article tells apart: a fifth is 20 percent, 0.1 + 0.2 is 0.3. */

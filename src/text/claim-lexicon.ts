@@ -90,6 +90,13 @@ export interface ClaimLexicon {
   readonly opposites: PhraseTable<readonly Sense[]>;
   /** Words that give a reason, "because of"; false for those that may, "over", and for verbs that bring about. */
   readonly causes: PhraseTable<boolean>;
+  /** How a sentence sets one party against another. */
+  readonly parties: {
+    /** Words before who did it, behind what was done: "by", "من قبل". */
+    readonly agents: PhraseTable<true>;
+    /** Words for what both do alike, so that their order says nothing: "met", "with". Folded. */
+    readonly mutual: ReadonlySet<string>;
+  };
   readonly occasions: {
     /** Verbs and nouns that tell of one: "met", "held talks", "استقبل". With its day, it is remembered. */
     readonly held: PhraseTable<Occasion>;

@@ -21,6 +21,7 @@ export interface Messages {
   nameNotInArticle(name: string): string;
   nameChanged(claimed: string, stated: string): string;
   nameFromElsewhere(name: string): string;
+  partiesSwapped(agent: string, other: string): string;
   sourceNotInArticle(name: string): string;
   sourceNotAttributing(name: string): string;
   sourceWithoutCue(name: string): string;

@@ -49,6 +49,7 @@ export const messages: Messages = {
   weekdayDiffers: (date) => `يوم الأسبوع في «${date}» لا يوافق التاريخ.`,
   nameNotInArticle: (name) => `الاسم «${name}» غير موجود في المقال.`,
   nameChanged: (claimed, stated) => `يسمي الادعاء «${claimed}» وتسمي الجملة «${stated}».`,
+  partiesSwapped: (agent, other) => `الفاعل في الادعاء «${agent}» وفي المقال «${other}».`,
   nameFromElsewhere: (name) => `الاسم «${name}» مأخوذ من جملة أخرى.`,
   sourceNotInArticle: (name) => `المصدر «${name}» غير موجود في الموضع المذكور من المقال.`,
   sourceNotAttributing: (name) => `يذكر المقال «${name}» لكن ليس مصدرا لهذا الكلام.`,

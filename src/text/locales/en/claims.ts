@@ -108,6 +108,12 @@ export const claims: ClaimLexicon = {
       'over | amid | since | for lack of | so | therefore | led to | leads to | cause | causes | caused | causing | forced | forcing | forces | sparked | sparking | prompted | prompting | triggered | triggering | blamed | blames | blaming | blame | reason | reasons | attributed to | response | retaliation | protest | due | result | slowing | delaying | damaged by | hit by | thanks',
     ),
   ]),
+  parties: {
+    agents: new PhraseTable([['by', true]]),
+    mutual: words(
+      'met meet meets meeting meetings talks talked discussed discuss discusses agreed agree agreement with between together jointly both married divorced versus against and',
+    ),
+  },
   occasions,
   reasons: {
     dated: 'a dated event that can be looked up',

@@ -49,6 +49,7 @@ export const messages: Messages = {
   weekdayDiffers: (date) => `In “${date}” the weekday is not that of the date.`,
   nameNotInArticle: (name) => `The name “${name}” is not in the article.`,
   nameChanged: (claimed, stated) => `The claim names “${claimed}”, this sentence “${stated}”.`,
+  partiesSwapped: (agent, other) => `In the claim it is “${agent}” who acts, in the article “${other}”.`,
   nameFromElsewhere: (name) => `The name “${name}” comes from another sentence.`,
   sourceNotInArticle: (name) => `The source “${name}” does not stand in the article at the place given.`,
   sourceNotAttributing: (name) => `The article names “${name}”, but not as a source of this.`,

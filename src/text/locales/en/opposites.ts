@@ -56,7 +56,7 @@ make-: cut eliminate abolish scrap
 grade+: upgrade
 grade-: downgrade
 pace+: speed_up sped_up accelerate
-pace-: slow slow_down
+pace-: slow slowed slowing slow_down
 stay+: stay remain
 stay-: leave left
 life+: rescue survive
@@ -71,6 +71,8 @@ law+: legal lawful
 law-: illegal unlawful
 multiple+: double doubled
 multiple-: halve halved
+fold+: triple tripled quadruple quadrupled
+fold-: double doubled
 time+: current incumbent
 time-: former ex
 day+: morning

@@ -1,0 +1,82 @@
+import type { ClaimDraft } from '../domain/claim.ts';
+import type { Hop } from '../domain/hop.ts';
+import { readAttributions } from '../text/attribution/read-attributions.ts';
+import { contentWords } from '../text/content-words.ts';
+import { nameKey, sameName } from '../text/entities/name-key.ts';
+import { readQuotes } from '../text/quotes/read-quotes.ts';
+import { segmentText } from '../text/segments/segment-text.ts';
+import { tokenise } from '../text/tokens.ts';
+import { sameAcrossScripts } from '../text/transliteration/same-across-scripts.ts';
+import type { CheckContext } from './check.ts';
+
+interface Speaker {
+  readonly name: string;
+  readonly anonymous: boolean;
+  /** The people it names. */
+  readonly people: readonly string[];
+}
+
+/** Who the claim's own words say said it, nearest first. */
+function speakersIn({ text, locale, mentions }: CheckContext['words']): Speaker[] {
+  const segments = segmentText(text, locale.segments);
+  const quotes = readQuotes(text, locale.segments, locale.proclitics);
+  const people = mentions.filter(({ type }) => type === 'person');
+  const frames = readAttributions(text, segments, quotes, locale, new Set(people.map(({ from }) => from)));
+  return (frames[0]?.sources ?? [])
+    .filter(({ hop, carried }) => hop === 1 && !carried)
+    .map(({ start, end, anonymous }) => ({
+      name: text.original.slice(start, end),
+      anonymous,
+      people: people.filter((one) => start <= one.start && one.end <= end).map(({ name }) => name),
+    }));
+}
+
+/** The names of people that a hop of the chain answers to. */
+function peopleOf({ name, canonicalName, span }: Hop, { reading }: CheckContext): string[] {
+  const within = reading.entities.filter(
+    (one) => (one.type === 'person' || one.holder !== null) && one.start < span.end && span.start < one.end,
+  );
+  const names = within.flatMap((one) => [
+    one.name,
+    one.canonicalName,
+    ...(one.holder === null ? [] : [one.holder]),
+  ]);
+  return names.length === 0 ? [] : [name, canonicalName, ...names];
+}
+
+/**
+ * Somebody whom the claim's words give as the speaker and who is none of those its sentence states: "Seric said" for
+ * "Halek said". Sure where both are named people, or one is named and the other is not.
+ */
+export function otherSpeaker(
+  claim: ClaimDraft,
+  context: CheckContext,
+): { readonly claimed: string; readonly stated: string; readonly isSure: boolean } | null {
+  const { words, reading } = context;
+  const { chain } = claim.attribution;
+  const [nearest] = chain;
+  if (nearest === undefined || words.text === reading.text) return null;
+  const speakers = speakersIn(words);
+  if (speakers.length === 0) return null;
+  const translated = words.locale.tag !== reading.locale.tag;
+  const people = chain.flatMap((hop) => peopleOf(hop, context));
+  const lexicon = reading.locale.entities;
+  const isSame = (name: string, other: string): boolean =>
+    translated
+      ? sameAcrossScripts(nameKey(name, words.locale.entities), nameKey(other, lexicon)) !== 'different'
+      : name === other || sameName(name, other, lexicon) !== 'different';
+  const claimed = speakers.map(({ name }) => name).join(', ');
+  const answer = (isSure: boolean) => ({ claimed, stated: nearest.name, isSure });
+  const named = speakers.flatMap((speaker) => speaker.people);
+  if (named.length > 0 && people.length > 0)
+    return named.some((name) => people.some((other) => isSame(name, other))) ? null : answer(true);
+  const anonymous = chain.some(({ kind, count }) => kind === 'anonymous' || count !== null);
+  if (speakers.every((speaker) => speaker.anonymous))
+    return anonymous || people.length === 0 ? null : answer(true);
+  if (named.length > 0) return anonymous ? answer(true) : null;
+  if (translated) return null;
+  const wordsOf = (name: string): Set<string> => contentWords(tokenise(name).tokens, reading.locale);
+  const known = new Set(chain.flatMap((hop) => [...wordsOf(hop.name), ...wordsOf(hop.canonicalName)]));
+  const own = speakers.flatMap(({ name }) => [...wordsOf(name)]);
+  return own.length === 0 || own.some((word) => known.has(word)) ? null : answer(false);
+}
