@@ -68,6 +68,11 @@ export function otherSpeaker(
   const claimed = speakers.map(({ name }) => name).join(', ');
   const answer = (isSure: boolean) => ({ claimed, stated: nearest.name, isSure });
   const named = speakers.flatMap((speaker) => speaker.people);
+  // "The source said the premier told his deputies …": who told them is in the span, and is no source of it.
+  const within = context.stated.mentions.filter(({ type, holder }) => type === 'person' || holder !== null);
+  const isTold = (one: (typeof within)[number]): boolean =>
+    named.some((name) => isSame(name, one.name) || isSame(name, one.holder ?? one.canonicalName));
+  if (within.some(isTold)) return null;
   if (named.length > 0 && people.length > 0)
     return named.some((name) => people.some((other) => isSame(name, other))) ? null : answer(true);
   const anonymous = chain.some(({ kind, count }) => kind === 'anonymous' || count !== null);

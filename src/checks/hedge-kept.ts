@@ -37,6 +37,11 @@ const UNSURE: ReadonlySet<ModalityClass> = new Set(['possibility', 'estimate', '
 const isWeak = (mark: Pick<ModalityReading, 'class' | 'future'>): boolean =>
   UNSURE.has(mark.class) || (mark.class === 'prediction' && !mark.future);
 
+const AHEAD: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
+/** "Would hand over" and "was to hand over" promise alike. */
+const isLike = (a: Parameters<typeof isWeak>[0], b: Parameters<typeof isWeak>[0]): boolean =>
+  a.class === b.class || (AHEAD.has(a.class) && AHEAD.has(b.class) && isWeak(a) === isWeak(b));
+
 /** Classes that a deed may have as its object: "approved a plan to build" is a deed done. */
 const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
 
@@ -219,7 +224,7 @@ function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messag
       ? before.find((mark) => !isBehindDeed(mark, from, reading))
       : undefined;
   if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
-  const added = after.find((mark) => !before.some((other) => translated || other.class === mark.class));
+  const added = after.find((mark) => !before.some((other) => translated || isLike(mark, other)));
   if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
   return passOn(spans);
 }

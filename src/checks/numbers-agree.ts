@@ -1,6 +1,8 @@
 import type { Quantity } from '../domain/quantity.ts';
 import type { Span } from '../domain/span.ts';
+import type { Time } from '../domain/time.ts';
 import { foldText } from '../text/fold.ts';
+import { readQuantities } from '../text/numbers/quantities.ts';
 import type { Reading } from '../text/reading.ts';
 import { firstFrom, firstPast } from '../text/sorted.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -92,6 +94,38 @@ function hasWords(amount: Quantity, spans: readonly Span[], { text, locale }: Re
   );
 }
 
+/** "Three of them children" for "three children": the noun stands elsewhere in the claim. */
+function isCounted(amount: Quantity, stated: Quantity, said: () => ReadonlySet<string>): boolean {
+  if (amount.unit !== null || stated.unit === null || isCode(stated.unit)) return false;
+  if (amount.comparator !== stated.comparator || !sameValue(amount, stated)) return false;
+  const own = wordsOf(amount.span.quote);
+  const nouns = tokenise(stated.span.quote).tokens.filter(
+    ({ kind, text }) => kind === 'word' && !own.includes(text),
+  );
+  return nouns.length > 0 && nouns.every(({ text }) => said().has(text));
+}
+
+/** "Four of the protesters" for "four of them": whom it counts the article says with a pronoun. */
+function isUncounted(amount: Quantity, stated: Quantity, { text, locale }: Reading): boolean {
+  if (stated.unit !== null || amount.kind !== 'count') return false;
+  if (amount.comparator !== stated.comparator || !sameValue(amount, stated)) return false;
+  const { pronouns, partitives } = locale.claims;
+  const next = firstFrom(text.tokens, stated.span.end);
+  return text.tokens
+    .slice(next, next + 2)
+    .some((token) => partitives.has(token.text) || pronouns.has(token.text));
+}
+
+/** "Over five years" where the article's "خلال خمس سنوات" is read as the day on which they end. */
+function holdsAmount(time: Time, amount: Quantity, { locale, countryHint }: Reading): boolean {
+  if (time.span === null) return false;
+  const text = tokenise(time.span.quote);
+  const { numbers, proclitics } = locale;
+  return readQuantities(text, 0, text.tokens.length, { numbers, proclitics, countryHint, taken: [] }).some(
+    (other) => other.unit === amount.unit && sameValue(other, amount),
+  );
+}
+
 /** "Ilse Branner, 34": a bare number may be an age. */
 const isAge = (amount: Quantity, bare: Quantity): boolean =>
   amount.unit === 'year' &&
@@ -172,7 +206,15 @@ export const numbersAgree: CheckRule = {
         doubt ??= messages.numberChanged(quote, other?.span.quote ?? '');
         continue;
       }
-      const age = left.findIndex((other) => isAge(amount, other));
+      const within =
+        amount.kind === 'duration' && stated.times.some((time) => holdsAmount(time, amount, reading));
+      if (within) continue;
+      const counted = left.findIndex((other) => isCounted(amount, other, saidWords));
+      if (counted >= 0) {
+        left.splice(counted, 1);
+        continue;
+      }
+      const age = left.findIndex((other) => isAge(amount, other) || isUncounted(amount, other, reading));
       // The same value with another comparator, or of another unit, is a change though every word of it is there.
       const isOther = left.some((other) => sameValue(amount, other));
       if (age >= 0 || (!isOther && hasWords(amount, claim.spans, reading))) {

@@ -25,6 +25,12 @@ function known(reading: Reading): ReadonlyMap<SegmentContent, NamedOffices> {
   return offices;
 }
 
+/** ISO 3166 codes of the countries that an article names, itself or by their capitals. */
+export const countriesOf = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    [...known(reading).values()].flatMap((one) => [...one.countries, ...one.seats].map(({ id }) => id)),
+  );
+
 /** Heads of bodies of any kind are called so; what one language calls a president is a chairman in another. */
 const LOOSE: ReadonlySet<string> = new Set([
   'president',

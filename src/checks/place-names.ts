@@ -1,8 +1,10 @@
+import { namedOffices } from '../sources/named-offices.ts';
 import { contentWords } from '../text/content-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CheckContext } from './check.ts';
+import { countriesOf } from './offices.ts';
 
 /** Where the words of an organisation's or a place's name stand: in the sentence, elsewhere in the article, nowhere. */
 type PlaceOutcome = 'pass' | 'elsewhere' | 'unknown';
@@ -62,7 +64,22 @@ function findPlace(name: string, context: CheckContext): PlaceOutcome {
     const sentence = reading.text.tokens.slice(content.segment.from, content.segment.to);
     if (isMadeOf(name, contentWords(sentence, reading.locale), reading)) return 'pass';
   }
-  return hasWords(name, reading) || isOfOffice(name, reading) ? 'elsewhere' : 'unknown';
+  return hasWords(name, reading) || isOfOffice(name, reading) || isOfCountry(name, reading)
+    ? 'elsewhere'
+    : 'unknown';
+}
+
+/** "Britain's government" where the article has the British one. */
+function isOfCountry(name: string, reading: Reading): boolean {
+  const text = tokenise(name);
+  const { countries } = namedOffices(text, 0, text.tokens.length, reading.locale);
+  if (countries.length === 0) return false;
+  const codes = countriesOf(reading);
+  const rest = text.tokens.filter(
+    (token) => !countries.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  const wanted = [...contentWords(rest, reading.locale)];
+  return countries.every(({ id }) => codes.has(id)) && wanted.every((word) => wordsOf(reading).has(word));
 }
 
 /** "The Ministry of Transport" where the article has the transport minister: all its words but what kind of body it is. */

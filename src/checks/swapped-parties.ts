@@ -81,6 +81,35 @@ const lemmas = ({ tokens, from, to, locale }: Side): Set<string> => {
   return found;
 };
 
+/** Words before a verb that are looked at for one that makes it passive. */
+const PASSIVE = 3;
+
+/** On which side of its verbs a name stands, by the verbs' lemmas; passives and clauses told of something turn round. */
+function sidesOf(
+  { tokens, from, to, locale }: Side,
+  name: EntityMention,
+): Map<string, 'before' | 'after' | 'both'> {
+  const found = new Map<string, 'before' | 'after' | 'both'>();
+  const { relatives } = locale.clauses;
+  for (let at = from; at < to; at += 1) {
+    const form = verbAt(tokens, at, from, locale)?.form ?? locale.verbs.read(tokens[at]?.text ?? '');
+    if (form === undefined || form === null || (name.from <= at && at < name.to)) continue;
+    const near = tokens.slice(Math.max(from, at - PASSIVE), at);
+    const turns = near.some(({ text }) => relatives.has(text) || locale.verbs.read(text)?.lemma === 'be');
+    const side = turns ? 'both' : name.to <= at ? 'before' : 'after';
+    const known = found.get(form.lemma);
+    found.set(form.lemma, known === undefined || known === side ? side : 'both');
+  }
+  return found;
+}
+
+/** "Castell agreed to buy Dunmore" for "it agreed to buy Castell": who was acted on acts, where the subject comes first. */
+function turnedRound(claim: Side, article: Side, name: EntityMention, meant: EntityMention): boolean {
+  if (claim.locale.tag !== article.locale.tag || claim.locale.clauses.order === 'verb-first') return false;
+  const there = sidesOf(article, meant);
+  return [...sidesOf(claim, name)].some(([lemma, side]) => side === 'before' && there.get(lemma) === 'after');
+}
+
 /**
  * Two parties of a deed that have changed places: "Seric accused Halek" for "Halek accused Seric". Sure where the same verb
  * stands in both; another verb, as in a translation, may take them the other way round.
@@ -100,7 +129,7 @@ export function swappedParties(
   };
   const claimed = words.mentions.filter(isParty).slice(0, MOST);
   const said = stated.mentions.filter(isParty).slice(0, MOST);
-  if (claimed.length < 2 || said.length < 2) return null;
+  if (claimed.length < 2 || said.length === 0) return null;
   const { tokens } = reading.text;
   const article: Side = {
     tokens,
@@ -125,6 +154,13 @@ export function swappedParties(
     return new Set(found.map(({ entityId }) => entityId)).size === 1 ? (found[0] as EntityMention) : null;
   };
   const meant = claimed.map(match);
+  for (const [at, name] of claimed.entries()) {
+    const other = meant[at];
+    const [instead] = claimed.filter((one, index) => one !== name && meant[index] === null);
+    // Whoever acts in the claim is not named in the span: "it", and stands behind the verb instead.
+    if (other != null && instead !== undefined && turnedRound(claim, article, name, other))
+      return { agent: name.name, other: instead.name, isSure: false };
+  }
   for (let one = 0; one < claimed.length; one += 1)
     for (let two = one + 1; two < claimed.length; two += 1) {
       const [first, second] = [meant[one], meant[two]];

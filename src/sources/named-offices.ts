@@ -55,7 +55,9 @@ export function namedOffices(
     const named = { start: word.start, end: (words[match.next - 1] as typeof word).end };
     if (match === office) {
       const { id, personal } = office.value;
-      found[personal ? 'offices' : 'bodies'].push({ id, ...named });
+      // "قروض خارجية" are foreign loans; the ministry of that name is definite.
+      const isAdjective = match.next - place === 1 && id.startsWith('ministry-') && !word.definite;
+      if (!isAdjective) found[personal ? 'offices' : 'bodies'].push({ id, ...named });
     } else if (country !== null && !ORDINARY.has(country.value.id))
       found[country.value.list].push({ id: country.value.id, ...named });
     place = match.next;

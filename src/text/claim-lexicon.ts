@@ -71,6 +71,8 @@ export interface ClaimLexicon {
   readonly attendWords: ReadonlySet<string>;
   /** Words that name nobody at the head of a sentence: "he", "هو". Folded. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words behind a number for those it is a number of: "of them" is two words, "منهم" one. Folded. */
+  readonly partitives: ReadonlySet<string>;
   /** Definite mentions that need an earlier sentence: "the two sides", "الجانبان". */
   readonly anaphors: PhraseTable<true>;
   /** Words that, behind such a mention, say which one is meant: "the city of", "الاجتماع الذي". Folded. */

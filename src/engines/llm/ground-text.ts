@@ -1,5 +1,6 @@
 import { contentWords } from '../../text/content-words.ts';
 import { foldText } from '../../text/fold.ts';
+import { rootLetters } from '../../text/light-stem.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readTimes } from '../../text/times/read-times.ts';
@@ -47,8 +48,9 @@ function wordsOf(reading: Reading, from: number, to: number): ReadonlySet<string
   return words;
 }
 
-/** Of the text's content words, the share that may be new to the article, and that must be its sentence's own. */
+/** Of the text's content words, the share that may be new to the article, and that must be its sentence's own; two may always be new. */
 const MOST_NEW = 0.4;
+const FEW = 2;
 const LEAST_OWN = 0.5;
 
 /** Segments on either side whose words count as the sentence's: what a pronoun means stands there. */
@@ -93,13 +95,16 @@ function unlikeSentence(text: string, segment: number, reading: Reading): string
     Math.min(contents.length, segment + AROUND + 1),
   );
   const runs = runsOf(around);
+  const roots = rootsOf(around, locale);
   const named = namesOf(reading);
   const freshOf = (tokens: readonly Token[]): string[] | null => {
     const words = [...contentWords(tokens, locale)].filter((word) => !named.has(word));
-    const own = words.filter((word) => around.has(word) || isFormOf(word, runs));
-    const fresh = words.filter((word) => !article.has(word) && !isFormOf(word, runs));
+    const isForm = (word: string): boolean =>
+      isFormOf(word, runs) || roots.has(rootLetters(word, locale.stemming));
+    const own = words.filter((word) => around.has(word) || isForm(word));
+    const fresh = words.filter((word) => !article.has(word) && !isForm(word));
     const enough =
-      own.length >= words.length * LEAST_OWN && fresh.length <= Math.max(1, words.length * MOST_NEW);
+      own.length >= words.length * LEAST_OWN && fresh.length <= Math.max(FEW, words.length * MOST_NEW);
     return enough ? null : fresh;
   };
   // Most texts are close to their sentence; only the others have their dates looked for.
@@ -120,6 +125,18 @@ function runsOf(words: ReadonlySet<string>): ReadonlySet<string> {
     RUNS.set(words, runs);
   }
   return runs;
+}
+
+const ROOTS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The roots of words, where words are made of roots: "معارضة" is a form of "تعارض". */
+function rootsOf(words: ReadonlySet<string>, { stemming }: Locale): ReadonlySet<string> {
+  let roots = ROOTS.get(words);
+  if (roots === undefined) {
+    roots = new Set([...words].map((word) => rootLetters(word, stemming)).filter((root) => root !== ''));
+    ROOTS.set(words, roots);
+  }
+  return roots;
 }
 
 const NAMES = new WeakMap<Reading, ReadonlySet<string>>();

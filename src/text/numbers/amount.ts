@@ -63,7 +63,13 @@ export function readAmount(reader: Reader, at: number): Amount | null {
     value += half.part;
     next = half.next;
   }
-  const late = after === null ? readBoundAfter(reader, next) : null;
+  const frost = unit?.kind === 'measure' ? lexicon.belowZero.longest(text.tokens, next, to) : null;
+  if (frost !== null && value > 0) {
+    value = -value;
+    next = frost.next;
+  }
+  const late =
+    after === null ? (readBoundAfter(reader, next) ?? boundBehindWhole(reader, numeral, next)) : null;
   if (late !== null) {
     after = late;
     next = late.next;
@@ -80,6 +86,24 @@ export function readAmount(reader: Reader, at: number): Amount | null {
     end,
     next,
   };
+}
+
+/** Words of what a part is a part of: "ثلث تمويل السد على الأقل". */
+const MOST_OF_WHOLE = 2;
+
+/** A bound behind what a part is a part of. Only one that ends in a superlative: other words are the whole's own. */
+function boundBehindWhole(
+  reader: Reader,
+  { fraction, value }: Numeral,
+  from: number,
+): ReturnType<typeof readBoundAfter> {
+  if (!fraction || value >= 1) return null;
+  for (let at = from; at < from + MOST_OF_WHOLE; at += 1) {
+    if (tokenAt(reader, at)?.kind !== 'word') return null;
+    const bound = readBoundAfter(reader, at + 1);
+    if (bound !== null) return bound.next - at > 2 ? bound : null;
+  }
+  return null;
 }
 
 const isCount = (unit: Unit): boolean => unit.kind === 'count';

@@ -130,6 +130,8 @@ export interface NumberLexicon extends NumeralLexicon {
   /** Turn a verb of comparison round: "لا يتجاوز". */
   readonly negations: ReadonlySet<string>;
   readonly boundsAfter: PhraseTable<Bound | 'or-equal'>;
+  /** Behind degrees they make the value negative: "below zero", "تحت الصفر". */
+  readonly belowZero: PhraseTable<true>;
   /** Opens a range; the value holds the words that may join its ends. */
   readonly rangeOpeners: PhraseTable<ReadonlySet<string>>;
   /** Joins a range without an opener: "-", "to". */

@@ -83,6 +83,9 @@ function readLetter(word: string, at: number, out: SoundBuilder): void {
   else if (at === 0 && letter === 'y') out.consonant('y');
   else if (VOWELS.has(letter)) out.last().letters += letter;
   else if (letter === 'h' && isLast) out.throat();
+  // "Seric" is "سيريتش" and "Isaac" is "إسحاق"; "Murat" is "مراد".
+  else if (letter === 'c' && isLast) out.consonant('kc');
+  else if (letter === 't' && isLast) out.consonant('td');
   else if (letter === 'c' && SOFTENS.has(word[at + 1] ?? '')) out.consonant('s');
   else if (letter === 'x') {
     out.consonant('k');

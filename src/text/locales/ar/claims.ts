@@ -90,6 +90,7 @@ export const claims: ClaimLexicon = {
   attendWords: words(''),
   attendVerbs: words('حضر شارك رافق'),
   pronouns: words('هو هي هم هما هن إنه إنها إنهم أنه أنها أنهم ذلك هذا هذه تلك وذلك وهو وهي'),
+  partitives: words('منهم منهن منها منهما'),
   anaphors: new PhraseTable(
     [
       'الجانبان',

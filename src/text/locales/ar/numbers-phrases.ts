@@ -93,6 +93,10 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
     ['<=', 'على الأكثر, فأقل, أو أقل, كحد أقصى, بحد أقصى, لا أكثر'],
     ['~', 'تقريبا, على وجه التقريب'],
   ]),
+  belowZero: data.table([
+    ['تحت الصفر', true],
+    ['دون الصفر', true],
+  ]),
   rangeOpeners: data.table([
     ['بين', AND_OR_TO],
     ['ما بين', AND_OR_TO],

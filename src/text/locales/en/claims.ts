@@ -60,6 +60,7 @@ export const claims: ClaimLexicon = {
   attendWords: words('present'),
   attendVerbs: words('attend join accompany'),
   pronouns: words('he she it they we i this that these those his her its their him them both'),
+  partitives: words('them those whom'),
   anaphors: new PhraseTable(
     [
       'the two sides',

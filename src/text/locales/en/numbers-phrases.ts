@@ -149,6 +149,10 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
       ['or-equal', 'or equal, or equal to, or equals, or equals to'],
     ]),
   ]),
+  belowZero: data.table([
+    ['below zero', true],
+    ['below freezing', true],
+  ]),
   rangeOpeners: data.table([
     ['between', AND],
     ['anywhere between', AND],

@@ -35,6 +35,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   boundVerbs: new Map(),
   negations: new Set(),
   boundsAfter: data.table([['+', '>=' as const]]),
+  belowZero: data.table<true>([]),
   rangeOpeners: data.table([]),
   rangeJoiners: new Set(['-', '~']),
   alternatives: new Set(),
