@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
-import type { Token } from './tokens.ts';
 import type { Sense } from './senses.ts';
+import type { Token } from './tokens.ts';
 
 export type WorthCue =
   /** Polite formulas and praise: said everywhere, checkable nowhere. */

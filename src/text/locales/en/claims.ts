@@ -2,8 +2,8 @@ import type { ClaimLexicon, WorthCue } from '../../claim-lexicon.ts';
 import { PhraseTable } from '../../phrases.ts';
 import { senseTable } from '../../senses.ts';
 import { occasions } from './occasions.ts';
-import { addressesReader } from './orders.ts';
 import { OPPOSITES } from './opposites.ts';
+import { addressesReader } from './orders.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(/\s/).filter((word) => word !== ''));
 const phrases = (value: WorthCue, list: string): [string, WorthCue][] =>
