@@ -1,5 +1,6 @@
 import { Article } from '../../src/domain/article.ts';
-import { type FakeCall, startFakeModel } from '../../test/support/fake-model.ts';
+import { askedIn, type FakeCall, startFakeModel } from '../../test/support/fake-model.ts';
+import { claimsAnswer, judgementsAnswer, proposed } from '../../test/support/model-answers.ts';
 import { spreadOf } from './measure.ts';
 import { readArticle } from './news.ts';
 import { startService } from './service.ts';
@@ -10,40 +11,11 @@ const RUNS = 20;
 const TOGETHER = 50;
 
 /** One claim for each segment that is asked about, quoting it whole: what an answer of common length holds. */
-function answer({ step, body }: FakeCall): string {
-  const asked = body.messages.at(-1)?.content ?? '';
-  if (step === 'judge') {
-    const judgements = [...asked.matchAll(/^\[(c\d+)\]/gm)].map(([, claim]) => ({
-      claim,
-      faithful: 1,
-      atomic: true,
-      selfContained: true,
-      attributionRight: true,
-      verifiable: true,
-      specific: true,
-      consequential: true,
-      factual: true,
-      reason: '',
-    }));
-    return JSON.stringify({ judgements });
-  }
-  const claims = [...asked.matchAll(/^\[(s\d+)\](?: \(heading\))? (.+)$/gm)].map(([, segment, text]) => ({
-    segment,
-    quotes: [text],
-    text,
-    label: '',
-    kind: 'event',
-    checkablePart: 'content',
-    speakers: [],
-    directness: null,
-    polarity: 'affirmed',
-    certainty: 'asserted',
-    dates: [],
-    amounts: [],
-    checkWorthy: true,
-    reason: '',
-  }));
-  return JSON.stringify({ claims, skipped: [] });
+function answer(call: FakeCall): string {
+  const asked = askedIn(call);
+  if (call.step === 'judge') return judgementsAnswer(asked);
+  const segments = [...asked.matchAll(/^\[(s\d+)\](?: \(heading\))? (.+)$/gm)];
+  return claimsAnswer(segments.map(([, segment = '', text = '']) => proposed({ segment, quotes: [text] })));
 }
 
 /** The same article with a sentence of its own, so that no answer is known before. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
 import { groundClaim } from '../../src/engines/llm/ground-claim.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
-import { groundOf, proposed } from '../engines/llm/support/proposed.ts';
+import { groundOf } from '../engines/llm/support/ground-of.ts';
+import { proposed } from '../support/model-answers.ts';
 
 const ARABIC = `التقى المشير خليفة حفتر رئيس الوزراء محمد شهباز شريف يوم الثلاثاء.
 وشارك الفريق صدام حفتر في الاجتماع.

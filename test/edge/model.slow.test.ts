@@ -1,54 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readEvents } from '../../evals/soak/events.ts';
 import { Article } from '../../src/domain/article.ts';
-import { type FakeModel, startFakeModel } from '../support/fake-model.ts';
+import { askedIn, type FakeModel, startFakeModel } from '../support/fake-model.ts';
+import { claimsAnswer, judgementsAnswer, proposed } from '../support/model-answers.ts';
 import { STARTED_IN_MS, startWorker } from './support.ts';
 
 const TEXT = 'The Norwick Harbour Authority said on 4 May 2026 that 12 sailors were rescued off Tarn Point.';
-const ANSWER = JSON.stringify({
-  claims: [
-    {
-      segment: 's1',
-      quotes: ['12 sailors were rescued off Tarn Point'],
-      text: '12 sailors were rescued off Tarn Point.',
-      label: '12 sailors rescued',
-      kind: 'event',
-      checkablePart: 'content',
-      speakers: [{ hop: 1, name: 'The Norwick Harbour Authority', segment: 's1' }],
-      directness: 'indirect',
-      polarity: 'affirmed',
-      certainty: 'asserted',
-      dates: [],
-      amounts: [{ value: 12, low: null, high: null, comparator: '=', unit: 'person' }],
-      checkWorthy: true,
-      reason: 'A rescue that others recorded.',
-    },
-  ],
-  skipped: [],
-});
-const JUDGED = JSON.stringify({
-  judgements: [
-    {
-      claim: 'c1',
-      faithful: 1,
-      atomic: true,
-      selfContained: true,
-      attributionRight: true,
-      verifiable: true,
-      specific: true,
-      consequential: true,
-      factual: true,
-      reason: 'The quote states it.',
-    },
-  ],
-});
+const ANSWER = claimsAnswer([
+  proposed({
+    segment: 's1',
+    quotes: ['12 sailors were rescued off Tarn Point'],
+    text: '12 sailors were rescued off Tarn Point.',
+    label: '12 sailors rescued',
+    speakers: [{ hop: 1, name: 'The Norwick Harbour Authority', segment: 's1' }],
+    directness: 'indirect',
+    amounts: [{ value: 12, low: null, high: null, comparator: '=', unit: 'person' }],
+  }),
+]);
 
 let model: FakeModel;
 let worker: Awaited<ReturnType<typeof startWorker>>;
 
 beforeAll(async () => {
   model = await startFakeModel({
-    answer: ({ step }) => (step === 'judge' ? JUDGED : ANSWER),
+    answer: (call) => (call.step === 'judge' ? judgementsAnswer(askedIn(call)) : ANSWER),
   });
   worker = await startWorker({ OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'fake', OPENAI_API_KEY: 'sk-fake' });
 }, STARTED_IN_MS);

@@ -2,8 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Article } from '../../src/domain/article.ts';
 import { readConfig } from '../../src/entry/config.ts';
 import { startService } from '../../src/entry/start-service.ts';
-import { claimsAnswer } from '../engines/llm/support/model-deps.ts';
-import { proposed } from '../engines/llm/support/proposed.ts';
 import {
   chunk,
   type FakeAnswer,
@@ -14,6 +12,7 @@ import {
   writeStream,
   writeWhole,
 } from '../support/fake-model.ts';
+import { claimsAnswer, proposed } from '../support/model-answers.ts';
 
 const TEXT = `The Norwick Harbour Authority said on Monday that 12 sailors were rescued off Tarn Point.
 The city council approved a budget of 40 million euros on 2 February 2026.`;

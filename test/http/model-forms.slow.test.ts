@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Article } from '../../src/domain/article.ts';
 import { readConfig } from '../../src/entry/config.ts';
 import { startService } from '../../src/entry/start-service.ts';
-import { claimIdsIn } from '../engines/llm/support/model-deps.ts';
-import { type FakeModel, startFakeModel } from '../support/fake-model.ts';
+import { askedIn, type FakeModel, startFakeModel } from '../support/fake-model.ts';
+import { claimIdsIn, judgement, proposed } from '../support/model-answers.ts';
 import { expectContract } from './contract/invariants.ts';
 
 const TEXT = `أعلنت هيئة ميناء الرأس الأخضر يوم الثلاثاء 3 فبراير 2026 إنقاذ 12 بحارا قبالة رأس النورس.
@@ -12,58 +12,39 @@ const TEXT = `أعلنت هيئة ميناء الرأس الأخضر يوم ال
 
 /** What a model that reads well answers, in the published form. */
 const CLAIMS = [
-  {
+  proposed({
     segment: 's1',
     quotes: ['إنقاذ 12 بحارا قبالة رأس النورس'],
     text: 'Twelve sailors were rescued off Ras al-Nawras on 3 February 2026.',
     label: '12 sailors rescued 3 Feb 2026',
-    kind: 'event',
-    checkablePart: 'content',
     speakers: [{ hop: 1, name: 'هيئة ميناء الرأس الأخضر', segment: 's1' }],
     directness: 'indirect',
-    polarity: 'affirmed',
-    certainty: 'asserted',
     dates: [{ start: '2026-02-03', end: '2026-02-03' }],
     amounts: [{ value: 12, low: null, high: null, comparator: '=', unit: 'sailor' }],
-    checkWorthy: true,
     reason: 'A figure that the port keeps.',
-  },
-  {
+  }),
+  proposed({
     segment: 's2',
     quotes: ['كلفة الرصيف الجديد تجاوزت 40 مليون دولار'],
     text: 'The new quay cost more than 40 million dollars.',
     label: 'Quay cost >$40M',
     kind: 'quantity',
-    checkablePart: 'content',
     speakers: [{ hop: 1, name: 'مدير الهيئة كمال الراوي', segment: 's2' }],
     directness: 'indirect',
-    polarity: 'affirmed',
-    certainty: 'asserted',
-    dates: [],
     amounts: [{ value: 40_000_000, low: null, high: null, comparator: '>', unit: 'USD' }],
-    checkWorthy: true,
     reason: 'A sum.',
-  },
-  {
+  }),
+  proposed({
     segment: 's3',
     quotes: ['لم تحدد الهيئة موعدا لافتتاح الرصيف'],
     text: 'The authority has not set a date for the opening of the quay.',
     label: 'No date for the quay',
-    kind: 'event',
-    checkablePart: 'content',
-    speakers: [],
-    directness: null,
     polarity: 'negated',
-    certainty: 'asserted',
-    dates: [],
-    amounts: [],
-    checkWorthy: true,
-    reason: '',
-  },
+  }),
 ];
 type Item = Record<string, unknown>;
 const answer = (change: (item: Item) => Item = (item) => item): string =>
-  JSON.stringify({ claims: CLAIMS.map(change), skipped: [] });
+  JSON.stringify({ claims: CLAIMS.map((claim) => change({ ...claim })), skipped: [] });
 const only = (...fields: string[]) => answer((item) => Object.fromEntries(fields.map((f) => [f, item[f]])));
 
 /** Forms in which servers without schemas answer. All claims of each are to be read. */
@@ -97,7 +78,7 @@ async function serve(extraction: string, judge: (id: string) => Item) {
     answer: (call) =>
       call.step === 'judge'
         ? JSON.stringify({
-            judgements: claimIdsIn({ user: call.body.messages.at(-1)?.content } as never).map(judge),
+            judgements: claimIdsIn(askedIn(call)).map(judge),
           })
         : extraction,
   });
@@ -122,18 +103,7 @@ async function post(): Promise<Article> {
   return Article.parse(await response.json());
 }
 
-const judged = (claim: string): Item => ({
-  claim,
-  faithful: 0.9,
-  atomic: true,
-  selfContained: true,
-  attributionRight: true,
-  verifiable: true,
-  specific: true,
-  consequential: true,
-  factual: true,
-  reason: 'As said.',
-});
+const judged = (claim: string): Item => ({ ...judgement(claim, { faithful: 0.9 }) });
 
 describe('an answer of a model in', () => {
   it.each(FORMS)('%s is read, and costs nothing the second time', async (_, text) => {

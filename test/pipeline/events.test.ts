@@ -5,9 +5,9 @@ import { Claim } from '../../src/domain/claim.ts';
 import { analyseArticle } from '../../src/pipeline/analyse-article.ts';
 import type { AnalysisEvent } from '../../src/pipeline/events.ts';
 import { LOCALES } from '../../src/text/locales/index.ts';
-import { claimsAnswer, model, modelDeps } from '../engines/llm/support/model-deps.ts';
-import { proposed } from '../engines/llm/support/proposed.ts';
+import { model, modelDeps } from '../engines/llm/support/model-deps.ts';
 import { articleInput } from '../support/analyse.ts';
+import { claimsAnswer, proposed } from '../support/model-answers.ts';
 
 const TEXT = `The Norwick Harbour Authority said on Monday that 12 sailors were rescued.
 The city council approved a budget of 40 million euros on 2 February 2026.`;

@@ -6,9 +6,9 @@ import { type Script, type ScriptedModel, scriptedModel } from '../../src/llm/sc
 import { takeIn } from '../../src/pipeline/take-in.ts';
 import type { Store } from '../../src/storage/port.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
-import { claimsAnswer, kindJudge, modelDeps, PROMPTS } from '../engines/llm/support/model-deps.ts';
-import { proposed } from '../engines/llm/support/proposed.ts';
+import { kindJudge, modelDeps, PROMPTS } from '../engines/llm/support/model-deps.ts';
 import { articleInput } from '../support/analyse.ts';
+import { claimsAnswer, proposed } from '../support/model-answers.ts';
 
 const CLAIM = 'Mayor Salim Zahrani resigned in Benghazi on 4 March 2026.';
 /** The same in words that the rules cannot place; more sentences than are held word by word against a claim. */

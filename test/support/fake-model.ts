@@ -35,6 +35,9 @@ export interface FakeModel {
   close(): Promise<void>;
 }
 
+/** What a call asks about: the last of its messages. */
+export const askedIn = ({ body }: Pick<FakeCall, 'body'>): string => body.messages.at(-1)?.content ?? '';
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const usageOf = (call: FakeCall, text: string) => ({
   prompt_tokens: Math.ceil(call.body.messages.reduce((sum, { content }) => sum + content.length, 0) / 4),

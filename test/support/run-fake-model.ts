@@ -4,11 +4,11 @@ import { replyFor } from '../../evals/recorded/reply-for.ts';
 import { runProgram } from '../../src/entry/run-program.ts';
 import { StartError } from '../../src/entry/start-error.ts';
 import { DEMO_ANSWER, DEMO_ARTICLE } from './demo-answers.ts';
-import { type FakeCall, startFakeModel } from './fake-model.ts';
+import { askedIn, type FakeCall, startFakeModel } from './fake-model.ts';
+import { claimIdsIn, claimsAnswer, judgementsAnswer } from './model-answers.ts';
 
 /** `npm run fake-model -- [port] [latency in ms]`: an endpoint to try Isnad with, without a key. */
 const [port = '8799', latency = '300'] = process.argv.slice(2);
-const NOTHING = '{"claims": [], "skipped": []}';
 
 /** The demo's claims are in English, of an Arabic article. */
 const IN_ENGLISH = /^Language of `text`.*: en$/m;
@@ -25,38 +25,25 @@ function writtenFor({ model, messages }: FakeCall['body']): string | null {
   return null;
 }
 
-function answer({ step, body }: FakeCall): string {
-  const asked = body.messages.at(-1)?.content ?? '';
-  if (step === 'extract')
+function answer(call: FakeCall): string {
+  const asked = askedIn(call);
+  if (call.step === 'extract')
     return asked.includes(DEMO_ARTICLE) && IN_ENGLISH.test(asked)
       ? DEMO_ANSWER
-      : (writtenFor(body) ?? NOTHING);
-  if (step === 'verdict') {
-    const ratings = [...asked.matchAll(/^\[(c\d+)\]/gm)].map(([, claim]) => ({
-      claim,
-      supported: 1,
-      refuted: 1,
-      conflicting: 1,
-      notEnoughEvidence: 5,
-      supportedBy: [],
-      refutedBy: [],
-      reason: 'Written by hand: this endpoint weighs nothing.',
-    }));
-    return JSON.stringify({ ratings });
-  }
-  const judgements = [...asked.matchAll(/^\[(c\d+)\]/gm)].map(([, claim]) => ({
+      : (writtenFor(call.body) ?? claimsAnswer([]));
+  if (call.step === 'judge')
+    return judgementsAnswer(asked, { reason: 'Written by hand: this endpoint judges nothing.' });
+  const ratings = claimIdsIn(asked).map((claim) => ({
     claim,
-    faithful: 1,
-    atomic: true,
-    selfContained: true,
-    attributionRight: true,
-    verifiable: true,
-    specific: true,
-    consequential: true,
-    factual: true,
-    reason: 'Written by hand: this endpoint judges nothing.',
+    supported: 1,
+    refuted: 1,
+    conflicting: 1,
+    notEnoughEvidence: 5,
+    supportedBy: [],
+    refutedBy: [],
+    reason: 'Written by hand: this endpoint weighs nothing.',
   }));
-  return JSON.stringify({ judgements });
+  return JSON.stringify({ ratings });
 }
 
 await runProgram(async () => {

@@ -8,7 +8,7 @@ import { readArticle } from '../../../src/pipeline/read-article.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { segmentId } from '../../../src/text/reading.ts';
 import { modelDeps } from '../../engines/llm/support/model-deps.ts';
-import { proposed } from '../../engines/llm/support/proposed.ts';
+import { proposed } from '../../support/model-answers.ts';
 
 const Written = z.strictObject({ quote: z.string(), text: z.string() });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunksOf, halve } from '../../../src/engines/llm/chunks.ts';
-import { groundOf } from './support/proposed.ts';
+import { groundOf } from './support/ground-of.ts';
 
 const article = (sentences: number) =>
   Array.from({ length: sentences }, (_, at) => `The council of ward ${at + 1} met on Monday.`).join('\n');

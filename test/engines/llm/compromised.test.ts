@@ -3,11 +3,13 @@ import { runChecks } from '../../../src/checks/index.ts';
 import type { CheckId } from '../../../src/domain/check.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { type Ground, type GroundedClaim, groundClaim } from '../../../src/engines/llm/ground-claim.ts';
+import type { ModelCall } from '../../../src/llm/port.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { type CheckedArticle, checkedArticle, OWN_ARTICLES } from '../../checks/support/article.ts';
 import { analyse } from '../../support/analyse.ts';
+import { claimsAnswer, judgementsAnswer } from '../../support/model-answers.ts';
 import { asProposed, FORBIDDEN, LIES, type Lie, LOOKING } from './support/lies.ts';
-import { claimIdsIn, claimsAnswer, judgement, model, modelDeps } from './support/model-deps.ts';
+import { model, modelDeps } from './support/model-deps.ts';
 
 const articles = await Promise.all(OWN_ARTICLES.map(({ name, text }) => checkedArticle(text, name)));
 
@@ -173,12 +175,8 @@ describe('a model that obeys the article', () => {
     async (_, own) => {
       const byRules = await analyse(own, published);
       const items = byRules.claims.map((claim) => asProposed(claim));
-      const flattering = (call: Parameters<typeof claimIdsIn>[0]) =>
-        JSON.stringify({
-          judgements: claimIdsIn(call).map((id) =>
-            judgement(id, { faithful: 1, reason: `${FORBIDDEN[0]} ${FORBIDDEN[1]}` }),
-          ),
-        });
+      const flattering = ({ user }: ModelCall) =>
+        judgementsAnswer(user, { faithful: 1, reason: `${FORBIDDEN[0]} ${FORBIDDEN[1]}` });
       const judged = await analyse(own, published, modelDeps(model(() => claimsAnswer(items), flattering)));
       const silent = await analyse(
         own,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimDraft } from '../../../src/domain/claim.ts';
 import type { ProposedClaim } from '../../../src/engines/llm/extraction-schema.ts';
 import { type Ground, groundClaim } from '../../../src/engines/llm/ground-claim.ts';
-import { groundOf, proposed } from './support/proposed.ts';
+import { proposed } from '../../support/model-answers.ts';
+import { groundOf } from './support/ground-of.ts';
 
 const ARABIC = `قالت وزارة الري في نورين، بحسب ثلاثة مسؤولين، إن السد قد يمتلئ قبل نهاية مارس.
 ووقّع الجانبان في 17 ديسمبر 2025 اتفاقية تتجاوز قيمتها أربعة مليارات دولار.

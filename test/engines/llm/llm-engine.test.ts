@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../../src/llm/port.ts';
 import { analyse } from '../../support/analyse.ts';
-import { claimIdsIn, claimsAnswer, judgement, model, modelDeps, PROMPTS } from './support/model-deps.ts';
-import { proposed } from './support/proposed.ts';
+import { claimsAnswer, judgementsAnswer, proposed } from '../../support/model-answers.ts';
+import { model, modelDeps, PROMPTS } from './support/model-deps.ts';
 
 const TEXT = `The Norwick Harbour Authority said on Monday that 12 sailors were rescued off Tarn Point.
 Mayor Ilse Brandt visited the port on Tuesday and promised a new lighthouse by 2028.
@@ -208,8 +208,7 @@ describe('an article taken apart by a model', () => {
                 RESCUE,
                 { ...VISIT, text: 'Mayor Ilse Brandt visited the port on 9 February 2026' },
               ]),
-            (call) =>
-              JSON.stringify({ judgements: claimIdsIn(call).map((id) => judgement(id, { faithful })) }),
+            (call) => judgementsAnswer(call.user, { faithful }),
           ),
         ),
       );

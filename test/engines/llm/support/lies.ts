@@ -3,7 +3,7 @@ import type { Claim } from '../../../../src/domain/claim.ts';
 import type { ProposedClaim } from '../../../../src/engines/llm/extraction-schema.ts';
 import type { CheckedArticle } from '../../../checks/support/article.ts';
 import { OPERATORS } from '../../../checks/support/mutate.ts';
-import { proposed } from './proposed.ts';
+import { proposed } from '../../../support/model-answers.ts';
 
 /** A claim as a model gives it: `claim` may have been spoiled, `true_` is what it was made from. */
 export const asProposed = (claim: Claim, true_: Claim = claim): ProposedClaim =>
