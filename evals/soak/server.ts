@@ -55,6 +55,9 @@ export class Server {
       });
       child.once('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}`)));
     });
+    child.once('exit', (code, signal) => {
+      if (this.#child === child) process.stderr.write(`the server ended by itself, with ${code ?? signal}\n`);
+    });
     return performance.now() - start;
   }
 

@@ -21,9 +21,6 @@ export const MAX_WAITING_JOBS = 10_000;
 /** Setting ISNAD_MAX_IN_FLIGHT: requests worked on at the same time; more is answered with 503. */
 export const MAX_IN_FLIGHT = 64;
 
-/** Setting ISNAD_MAX_WAITING_REQUESTS: POST requests that wait to be begun; more is answered with 503. */
-export const MAX_WAITING_REQUESTS = 16;
-
 /** Items of one page of a list: what a client gets without asking, and the most it may ask for. */
 export const DEFAULT_PAGE_ITEMS = 20;
 export const MAX_PAGE_ITEMS = 100;

@@ -15,8 +15,6 @@ import type { Config } from './config.ts';
 import { createModel } from './create-model.ts';
 import { createExternal } from './external.ts';
 
-/** Milliseconds in which a crowd of requests is a burst: about what working off the last of them takes. */
-const BURST_MS = 1_000;
 const elapsed = (): number => performance.now();
 
 /** What differs between the worlds that Isnad runs in. */
@@ -88,11 +86,7 @@ export function createService({
     turns:
       afterPause === null
         ? null
-        : new Turns(config.ISNAD_MAX_WAITING_REQUESTS, afterPause, {
-            most: config.ISNAD_MAX_IN_FLIGHT,
-            withinMs: BURST_MS,
-            now: elapsed,
-          }),
+        : new Turns({ waitTimes: config.ISNAD_MAX_WAIT_TIMES, afterPause, now: elapsed }),
     elapsed,
     limits: {
       maxBodyBytes: config.ISNAD_MAX_BODY_BYTES,

@@ -5,7 +5,6 @@ import {
   MAX_IN_FLIGHT,
   MAX_TEXT_CHARS,
   MAX_WAITING_JOBS,
-  MAX_WAITING_REQUESTS,
 } from '../domain/limits.ts';
 import { type ApiKey, parseApiKeys } from '../http/auth/api-keys.ts';
 import { EVIDENCE_SETTINGS } from './evidence-settings.ts';
@@ -170,12 +169,12 @@ export const SETTINGS = {
     must: 'a whole number from 1 to 100000',
     description: 'Requests that are worked on at the same time; more is answered with 503.',
   } satisfies Setting<number>,
-  ISNAD_MAX_WAITING_REQUESTS: {
-    schema: wholeNumber(1, 100_000),
-    default: String(MAX_WAITING_REQUESTS),
-    must: 'a whole number from 1 to 100000',
+  ISNAD_MAX_WAIT_TIMES: {
+    schema: wholeNumber(1, 1_000),
+    default: '4',
+    must: 'a whole number from 1 to 1000',
     description:
-      'POST requests that may wait to be begun for longer than a burst lasts, on Node; more is answered with 503. Each waits for all before it.',
+      'How many times as long as an answer takes a POST may wait to be begun while others are turned away, on Node. See [operations.md](operations.md#too-much-to-do).',
   } satisfies Setting<number>,
   ISNAD_JOBS_AT_ONCE: {
     schema: wholeNumber(1, 1_000),

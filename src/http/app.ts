@@ -30,7 +30,15 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.use(requestId);
   app.use(observe(deps, metrics, table));
   app.use(securityHeaders);
-  app.use(admit(deps.limits.maxInFlight ?? Number.POSITIVE_INFINITY, deps.turns));
+  const { maxInFlight: most = Number.POSITIVE_INFINITY, maxBodyBytes: bodyBytes } = deps.limits;
+  app.use(
+    admit({
+      most,
+      mostBytes: Math.max(most * bodyBytes, deps.jobs.limits.maxBatchBytes),
+      bodyBytes,
+      turns: deps.turns,
+    }),
+  );
   // Before keys are asked for: a browser asks first whether it may ask.
   if (deps.corsOrigins.length > 0) app.use(allowOrigins(deps.corsOrigins));
   app.use(authenticate(deps.apiKeys));

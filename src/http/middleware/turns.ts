@@ -1,14 +1,29 @@
+import { Patience } from './patience.ts';
+
 /** Pauses in a row in which nobody came, after which it is quiet: a new connection is seen a pause before its request. */
 const QUIET = 3;
 /** Pauses after which the next begins although it is never quiet. */
 const MOST_PAUSES = 100;
 
-/** A burst that may wait although it is more than may wait for long: it came to a server that had nothing to do. */
-export interface Burst {
-  readonly most: number;
-  /** Milliseconds since nobody last waited, after which a crowd is no burst but a load. */
-  readonly withinMs: number;
+export interface TurnsOptions {
+  /** How many times as long as an answer takes a request may wait while others are turned away. */
+  readonly waitTimes: number;
+  /** Calls back when what has arrived meanwhile has been seen. */
+  readonly afterPause: (then: () => void) => void;
+  /** Milliseconds since some fixed moment. */
   readonly now: () => number;
+}
+
+export interface Turn {
+  /** Resolves when it has come: false where the wait was too long for the request to be begun. */
+  readonly begun: Promise<boolean>;
+  /** The request is answered. */
+  end(): void;
+}
+
+interface Waiting {
+  readonly since: number;
+  begin(inTime: boolean): void;
 }
 
 /**
@@ -17,39 +32,58 @@ export interface Burst {
  * could be turned away before he has waited for all of them.
  */
 export class Turns {
-  readonly #most: number;
-  readonly #afterPause: (then: () => void) => void;
-  readonly #waiting: (() => void)[] = [];
-  readonly #burst: Burst | null;
+  readonly #afterPause: TurnsOptions['afterPause'];
+  readonly #now: () => number;
+  readonly #patience: Patience;
+  readonly #waiting: Waiting[] = [];
   #isPausing = false;
   #came = 0;
-  #busySince = 0;
+  /** When the last turn came, if others waited then. */
+  #lastTurn: number | null = null;
 
-  /** `most`: that may wait. `afterPause` calls back when what has arrived meanwhile has been seen. */
-  constructor(most: number, afterPause: (then: () => void) => void, burst: Burst | null = null) {
-    this.#most = most;
+  constructor({ waitTimes, afterPause, now }: TurnsOptions) {
     this.#afterPause = afterPause;
-    this.#burst = burst;
+    this.#now = now;
+    this.#patience = new Patience(waitTimes, now);
   }
 
-  /**
-   * Fifty requests at once are worked off and gone; under a load that does not end the same fifty would be there always, and
-   * everybody would wait for all of them.
-   */
-  #mayWait(): number {
-    if (this.#burst === null) return this.#most;
-    const { most, withinMs, now } = this.#burst;
-    if (this.#waiting.length === 0) this.#busySince = now();
-    return now() - this.#busySince <= withinMs ? Math.max(most, this.#most) : this.#most;
-  }
-
-  /** Resolves when it is the caller's turn; null when too many wait before him. */
-  next(): Promise<void> | null {
+  /** A place in the row; null where the wait would be too long. */
+  next(): Turn | null {
     this.#came += 1;
-    if (this.#waiting.length >= this.#mayWait()) return null;
-    const turn = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (!this.#patience.allows(this.#waiting.length)) {
+      this.refused();
+      return null;
+    }
+    const since = this.#now();
+    let begunAt: number | null = null;
+    const begun = new Promise<boolean>((resolve) => {
+      const begin = (inTime: boolean): void => {
+        if (inTime) begunAt = this.#now();
+        resolve(inTime);
+      };
+      this.#waiting.push({ since, begin });
+    });
     this.#pause();
-    return turn;
+    return { begun, end: () => begunAt !== null && this.#patience.answerTook(this.#now() - begunAt) };
+  }
+
+  /** Somebody was turned away, here or for another reason. */
+  refused(): void {
+    this.#patience.refused();
+  }
+
+  #beginNext(): void {
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      const inTime = !this.#patience.isSpent(next.since);
+      if (inTime) {
+        const now = this.#now();
+        if (this.#lastTurn !== null) this.#patience.turnTook(now - this.#lastTurn);
+        this.#lastTurn = this.#waiting.length === 0 ? null : now;
+      }
+      next.begin(inTime);
+      if (inTime) return;
+    }
+    this.#lastTurn = null;
   }
 
   #pause(): void {
@@ -67,7 +101,7 @@ export class Turns {
         return;
       }
       this.#isPausing = false;
-      this.#waiting.shift()?.();
+      this.#beginNext();
       this.#pause();
     };
     this.#afterPause(paused);
