@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/pipeline/read-article.ts';
 import type { Locale } from '../../../src/text/locale.ts';
 import { LOCALES } from '../../../src/text/locales/index.ts';
 import { type Reading, segmentId } from '../../../src/text/reading.ts';
-import { proposed } from '../../engines/llm/support/proposed.ts';
+import { proposed } from '../../support/model-answers.ts';
 
 /** What a claim says of the words it was made from, in its article's language or the other. */
 export interface Retold {
