@@ -9,6 +9,7 @@ import {
   COUNTS,
   INDEFINITE_ADJECTIVES,
   isDefinite,
+  isSourceNoun,
   nounOf,
   PREPOSITIONS,
   TELLERS,
@@ -49,6 +50,15 @@ function nominative(word: string): string {
   return ANONYMOUS.has(nounOf(bare)) || COUNTS.has(bare) ? bare : word;
 }
 
+/** "المسؤول في وزارة الصحة ماجد حنا": two bare words behind a noun that "the" has closed are a name. */
+function endsInName(s: Sentence, from: number, to: number): boolean {
+  const bare = (at: number): boolean => {
+    const word = wordAt(s, at);
+    return !isDefinite(word) && !isSourceNoun(nounOf(word)) && !/(ي|يه|ين|ون)$/.test(word);
+  };
+  return to - from >= 5 && bare(to - 1) && bare(to - 2) && isDefinite(wordAt(s, to - 3));
+}
+
 /** Does the noun phrase [from, to) name nobody, and how many of them there are. `head` is its noun without particles. */
 export function readAnonymity(s: Sentence, from: number, to: number, head: string): Anonymity {
   const nobody: Anonymity = { anonymous: false, count: null, noun: nounOf(head) };
@@ -73,6 +83,7 @@ export function readAnonymity(s: Sentence, from: number, to: number, head: strin
   if (isDual) stated = 2;
   const found: Anonymity = { anonymous: true, count: stated === 0 ? null : stated, noun: bare };
   if (TELLERS.has(bare)) return found;
+  if (isDefinite(noun) && endsInName(s, at, to)) return nobody;
   if (isDefinite(noun) && to - at === 1) return found;
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(s, i);

@@ -125,11 +125,10 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (word === 'عن') return /^(مسوول|مسووله|مسوولان|مسوولون)$/.test(nounOf(previous)) && isDefinite(previous);
   if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
+  if (word === 'في' && OCCUPATIONS.test(head) && isField(s, at + 1, at === from + 1)) return true;
   // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
   if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head) && !LOCAL.test(previous))
     return false;
-  // "الباحث في معهد …": the place of work is part of who he is.
-  if (word === 'في' && OCCUPATIONS.test(head) && BODIES.has(next)) return true;
   // "وزارة الصحة في غزة" is a body of that place, "وزير الطاقة في العاصمة" spoke there.
   if (isDefinite(previous) && !bodyIn(s, from, at) && !ANONYMOUS.has(head)) return false;
   // A person's name closes the office: "قال أحمد سالم في القاهرة" tells where he said it.
@@ -144,8 +143,29 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   );
 }
 
+/**
+ * "الباحث في معهد …", "الخبير في شؤون الطاقة …": the place of work or the field is part of who somebody is; a plain noun
+ * ("الخبير في الطاقة سالم حداد") only where the name follows.
+ */
+function isField(s: Sentence, at: number, named: boolean): boolean {
+  const word = wordAt(s, at);
+  if (BODIES.has(word) || /^(ال)?(شوون|شان|مجال|قضايا|علوم|اقتصاديات|سياسات)$/.test(word)) return true;
+  const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
+  return (
+    named &&
+    isDefinite(word) &&
+    s.text.tokens[at + 1]?.kind === 'word' &&
+    !isDefinite(next) &&
+    !COMPLEMENTISERS.has(next) &&
+    !PREPOSITIONS.has(next) &&
+    !ADVERBS.has(next) &&
+    afterPreposition(next) === null &&
+    s.verbs.read(next) === null
+  );
+}
+
 const OCCUPATIONS =
-  /^(باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
+  /^(متخصص|متخصصه|مختص|مختصه|عالم|عالمه|قيادي|قياديه|ناشط|ناشطه|مسوول|مسووله|باحث|باحثه|خبير|خبيره|استاذ|استاذه|محلل|محلله|محاضر|محاضره|زميل|زميله|طبيب|طبيبه|مدير|مديره|عضو|عضوه|كبير|كبيره)$/;
 
 /** To whom something is said. */
 const AUDIENCES =
