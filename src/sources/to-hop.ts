@@ -1,4 +1,4 @@
-import type { Hop } from '../domain/hop.ts';
+import type { Hop, SourceKind } from '../domain/hop.ts';
 import type { HopReading } from '../text/attribution/frame.ts';
 import type { EntityMention } from '../text/entities/mention.ts';
 import { type Reading, segmentId } from '../text/reading.ts';
@@ -59,6 +59,14 @@ function isBody(hop: HopReading, known: ResolvedSource, reading: Reading): boole
   return first?.type === 'organisation' && first.start === range.start;
 }
 
+/** `لـ"الشروق"`: marks stand around names of papers and groups, not of people; who passes words on is a medium. */
+function kindOfMarked(name: string, hop: HopReading): SourceKind {
+  if (!MARKED.test(name)) return 'person';
+  return hop.hop > 1 ? 'media' : 'organisation';
+}
+
+const MARKED = /^["«“”„‟].*["»“”„‟]$/u;
+
 /** Names already looked up: sources repeat within an article and between articles. Bounded, and pure as the look-up. */
 const RESOLVED = new WeakMap<SourceLexicon, Map<string, ResolvedSource>>();
 const MAX_RESOLVED = 4096;
@@ -86,6 +94,7 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
     person !== null && known.kind === 'person' ? resolve(name, reading.locale.sources) : known;
   // "محامي صالح، الأستاذ كمال": who is named behind a description is not unnamed.
   const official = described.kind === 'anonymous' && person !== null ? known : described;
+  const kind = official.kind === 'person' ? kindOfMarked(name, hop) : official.kind;
   return {
     hop: hop.hop,
     name: reading.text.original.slice(hop.start, hop.end),
@@ -93,7 +102,7 @@ export function toHop(hop: HopReading, reading: Reading): Hop {
     cue: hop.cue === null ? null : spanOf(reading.text, hop.cue.start, hop.cue.end),
     sourceId: known.sourceId,
     canonicalName: known.canonicalName,
-    kind: hop.anonymous ? 'anonymous' : isBody(hop, official, reading) ? 'organisation' : official.kind,
+    kind: hop.anonymous ? 'anonymous' : isBody(hop, official, reading) ? 'organisation' : kind,
     count: hop.count,
     anonymityReason: hop.anonymityReason,
     carried: hop.carried,

@@ -51,6 +51,16 @@ describe('whom a hop stands for', () => {
     expect(of('قال الوزير سامي البدري إن الزيارة انتهت.')).toEqual(['سامي البدري (official)']);
   });
 
+  it('takes what stands in quotation marks for a medium or group', () => {
+    expect(sources('بلغت الكلفة مليون دولار، حسبما ذكر مصدر حكومي لـ"المرفأ".', 'ar')).toEqual([
+      'مصدر حكومي (anonymous)',
+      'المرفأ (media)',
+    ]);
+    expect(sources('قالت «كتائب النصر» إن الهجوم انتهى.', 'ar')).toEqual(['كتائب النصر (military)']);
+    expect(sources('قالت «أنوار الغد» إن الهجوم انتهى.', 'ar')).toEqual(['أنوار الغد (organisation)']);
+    expect(sources('قال سامي البدري إن الهجوم انتهى.', 'ar')).toEqual(['سامي البدري (person)']);
+  });
+
   it('takes a company for a body', () => {
     expect(sources('Corvin Foods said the plant was closed.')).toEqual(['Corvin Foods (organisation)']);
   });
