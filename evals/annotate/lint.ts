@@ -71,5 +71,7 @@ export function lintAnnotation(text: string, annotation: unknown): string[] {
   if (gold.lengthUtf16 !== text.length) problems.push(`/lengthUtf16: the article has ${text.length}`);
   if (typeof gold.provenance !== 'string' || gold.provenance.trim() === '')
     problems.push('/provenance: say where the article comes from');
+  if (typeof gold.licence !== 'string' || gold.licence.trim() === '')
+    problems.push('/licence: say under what licence the article is');
   return [...problems, ...wrongSpans(text, annotation), ...wrongCover(text, gold), ...wrongNames(gold)];
 }

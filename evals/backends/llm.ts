@@ -2,6 +2,7 @@ import type { Prompts } from '../../src/engines/llm/prompt.ts';
 import { openAiModel } from '../../src/llm/openai/openai.ts';
 import { modelOpener } from '../../src/llm/policy/open-model.ts';
 import { allAnswers } from '../recorded/all-answers.ts';
+import { BY_HAND } from '../recorded/by-hand.ts';
 import { type CaseAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
 import { replyFor } from '../recorded/reply-for.ts';
 import { type Usage, usageOf } from '../usage/usage.ts';
@@ -12,10 +13,12 @@ import { readPrompts } from './read-prompts.ts';
 
 /** The model both steps were asked of; hand-written answers are nobody's. */
 function modelOf({ extract, judge }: CaseAnswers): string {
+  if (extract.origin !== judge.origin)
+    throw new Error(`${extract.case}: one step is recorded, the other hand-written; record both anew.`);
   const names = new Set([extract.model, judge.model].filter((name) => name !== null));
   if (names.size > 1)
     throw new Error(`${extract.case}: the two steps are recorded from two models; record both anew.`);
-  return [...names][0] ?? 'hand-written';
+  return [...names][0] ?? BY_HAND;
 }
 
 /**

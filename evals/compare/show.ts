@@ -1,5 +1,6 @@
 import { isWorse } from '../gate/judge.ts';
 import { showChange, showChanges, showFigure, showValue } from '../gate/show.ts';
+import { BY_HAND } from '../recorded/by-hand.ts';
 import { table } from '../table.ts';
 import type { ComparedCase, ComparedFigure, Comparison } from './compare.ts';
 import type { Side } from './side.ts';
@@ -50,7 +51,7 @@ function warnings({ files }: Versions, sides: readonly Side[]): string[] {
       ? ['Dependencies differ: both sides ran with those installed here.']
       : []),
     ...(files.some((file) => file.startsWith('prompts/')) &&
-    sides.some(({ notes }) => notes.some((note) => note.includes('hand-written')))
+    sides.some(({ notes }) => notes.some((note) => note.includes(BY_HAND)))
       ? [
           'Hand-written answers do not change with a prompt: only answers recorded for each, or --live, can tell which is better.',
         ]

@@ -12,10 +12,14 @@ const Printed = z.object({
       scores: z.array(
         z.object({
           name: z.string(),
-          unit: z.enum(['share', 'count']),
+          unit: z.enum(['share', 'error', 'count']),
           value: z.number().nullable(),
           judged: z.int(),
           misses: z.array(z.string()),
+          predictions: z
+            .array(z.object({ stated: z.number(), came: z.boolean() }))
+            .readonly()
+            .optional(),
         }),
       ),
     }),

@@ -7,7 +7,7 @@ const FILE = new URL('../baseline.json', import.meta.url);
 
 const Value = z.number().nullable();
 const BaselineFigure = z.object({
-  unit: z.enum(['share', 'count']),
+  unit: z.enum(['share', 'error', 'count']),
   value: Value,
   low: Value,
   high: Value,

@@ -1,10 +1,11 @@
+import type { Unit } from '../scorers/score.ts';
 import { showScore } from '../show-score.ts';
 import { table } from '../table.ts';
 import type { Baseline } from './baseline.ts';
 import type { Figure } from './bootstrap.ts';
 import type { Change, Judgement } from './judge.ts';
 
-export const showValue = (unit: 'share' | 'count', value: number | null): string =>
+export const showValue = (unit: Unit, value: number | null): string =>
   showScore({ name: '', unit, value, judged: 0, misses: [] }, null);
 
 /** `0.912 [0.88, 0.94]`; a count the same. */

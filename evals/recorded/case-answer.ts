@@ -5,6 +5,7 @@ import { ProposedClaim } from '../../src/engines/llm/extraction-schema.ts';
 import { ProposedJudgement } from '../../src/engines/llm/judgement-schema.ts';
 import type { Prompts } from '../../src/engines/llm/prompt.ts';
 import { Recording } from '../../src/llm/replay.ts';
+import { BY_HAND } from './by-hand.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -18,7 +19,7 @@ const head = {
   madeOn: z.iso.date(),
   note: z.string(),
 };
-const byHand = { ...head, origin: z.literal('hand-written'), model: z.null() };
+const byHand = { ...head, origin: z.literal(BY_HAND), model: z.null() };
 
 /** Claims by the segment they are of: what a person wrote for a sentence holds wherever that sentence is asked about. */
 export const WrittenExtraction = z.strictObject({

@@ -1,5 +1,6 @@
 import { readPrompts } from '../backends/read-prompts.ts';
 import { allAnswers } from './all-answers.ts';
+import { BY_HAND } from './by-hand.ts';
 import { originOf, STEPS } from './case-answer.ts';
 
 /** Whose answers a run over these articles was made of, a line for each kind, and which of them are stale. */
@@ -15,7 +16,7 @@ export function showOrigins(names: readonly string[]): string[] {
   const lines = [...Map.groupBy(places, ({ kind }) => kind)].map(
     ([kind, all]) => `${kind} (${all.map(({ name }) => name).join(', ')})`,
   );
-  return lines.some((line) => line.includes('hand-written'))
+  return lines.some((line) => line.includes(BY_HAND))
     ? [...lines, 'Figures of hand-written answers describe who wrote them, and no model.']
     : lines;
 }

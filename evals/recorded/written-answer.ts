@@ -1,6 +1,7 @@
 import type { Prompts } from '../../src/engines/llm/prompt.ts';
 import type { Dataset } from '../dataset.ts';
 import { annotationAsExtraction, annotationAsJudging } from './annotation-as-answer.ts';
+import { BY_HAND } from './by-hand.ts';
 import { CaseAnswer, type CaseAnswers, type Step, sha256Of } from './case-answer.ts';
 
 /** The hand-written answer to one step of a dataset, for these prompts. `today`: YYYY-MM-DD. */
@@ -13,7 +14,7 @@ export function writtenAnswer(
   return CaseAnswer.parse({
     case: name,
     step,
-    origin: 'hand-written',
+    origin: BY_HAND,
     model: null,
     textSha256: sha256Of(text),
     promptSha256: prompts[step].sha256,

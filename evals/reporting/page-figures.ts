@@ -10,7 +10,7 @@ const MIDDLE = HEIGHT / 2;
 
 /** A share on a line from 0 to 1: the accepted interval as a band, this run's as a line with its value as a dot. */
 function interval({ name, unit, value, low, high, before }: ReportedFigure): Html | string {
-  if (unit !== 'share' || value === null || low === null || high === null) return '';
+  if (unit === 'count' || value === null || low === null || high === null) return '';
   const at = (share: number) => (4 + share * (WIDTH - 8)).toFixed(1);
   const wide = (from: number, to: number) => Math.max(1, (to - from) * (WIDTH - 8)).toFixed(1);
   const band =

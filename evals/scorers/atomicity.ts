@@ -1,26 +1,8 @@
 import { joinGroup } from './ambiguities.ts';
 import type { EvalCase } from './eval-case.ts';
 import { foldTokens } from './fold-tokens.ts';
-import type { GoldClaim } from './gold.ts';
-import { coveredLength, type Place, sharedCover } from './overlap.ts';
+import { heldClaims } from './held-claims.ts';
 import { type Score, Tally } from './score.ts';
-
-/** How much of an annotated claim's words another must hold to state it as well; a comma or an article may be missing. */
-const HELD = 0.9;
-
-const holds = (spans: readonly Place[], gold: GoldClaim): boolean =>
-  sharedCover(spans, gold.spans) >= HELD * coveredLength(gold.spans);
-
-/** Those that no other of the list holds in itself: a claim that names a sum inside an agreement is about the agreement. */
-function outermost(all: readonly GoldClaim[]): GoldClaim[] {
-  return all.filter(
-    (one, at) =>
-      !all.some((other, before) => {
-        if (other === one || !holds(other.spans, one)) return false;
-        return holds(one.spans, other) ? before < at : true;
-      }),
-  );
-}
 
 /**
  * Claims that state one annotated core claim and no second: those whose words hold two, neither inside the other, are
@@ -30,7 +12,7 @@ export function atomicity({ gold, article }: EvalCase): Score {
   const core = gold.claims.filter(({ level }) => level === 'core');
   const tally = new Tally();
   for (const claim of article.claims) {
-    const stated = outermost(core.filter((one) => holds(claim.spans, one)));
+    const stated = heldClaims(core, claim.spans);
     const [first] = stated;
     if (first === undefined) continue;
     const joined = joinGroup(gold, first.id);

@@ -68,6 +68,11 @@ const GoldSource = z.looseObject({
   id: z.string(),
   canonicalEn: z.string(),
   canonicalAr: z.string(),
+  type: z.string().optional(),
+  /** How many an unnamed source is, where it says. */
+  count: z.int().nullish(),
+  /** What an unnamed source is called, and the words that say why it is not named. */
+  profile: z.strictObject({ role: z.string(), reason: z.string().nullable() }).optional(),
   acceptedAliases: z.array(z.string()),
   mentions: z.array(Span.loose()),
 });

@@ -80,7 +80,7 @@ const isConflict = (type: string) => type === 'contradicts' || type === 'contrad
 /** Real conflicts inside the article that are reported, over those annotated. */
 export function conflictsFound(input: EvalCase): Score {
   const found = systemLinks(input).filter((link) => link.type === 'contradicts');
-  const wanted = input.gold.relations.filter((relation) => isConflict(relation.type));
+  const wanted = input.gold.relations.filter(({ type, partial }) => isConflict(type) && partial !== true);
   const missing = wanted.filter(({ claims: [left = '', right = ''] }) => {
     const key = pairKey(left, right);
     return !found.some((link) => link.pair?.split(',').includes(key));

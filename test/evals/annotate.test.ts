@@ -11,7 +11,12 @@ import { analyse } from '../support/analyse.ts';
 const own = readDatasets().datasets.filter(({ name }) => name !== 'seed');
 const text = (own.find(({ name }) => name === 'en-ferry') as (typeof own)[number]).text;
 const article = await analyse(text);
-const finished = () => ({ ...draftAnnotation(article, 'en-ferry'), draft: false, provenance: 'invented' });
+const finished = () => ({
+  ...draftAnnotation(article, 'en-ferry'),
+  draft: false,
+  provenance: 'invented',
+  licence: 'MIT',
+});
 
 describe('the lint of annotations', () => {
   it.each(own)('finds nothing in $name', ({ name, text: words, gold }) => {
@@ -38,6 +43,7 @@ describe('the lint of annotations', () => {
     ['a segment left out', { segments: finished().segments.slice(0, -1) }, 'no segment'],
     ['a source that is not listed', { sources: [] }, 'no source'],
     ['no provenance', { provenance: ' ' }, '/provenance'],
+    ['no licence', { licence: '' }, '/licence'],
     ['a draft', { draft: true }, '/draft'],
     ['no annotation at all', { claims: null }, '/claims'],
   ])('refuses %s', (_, change, told) => {

@@ -149,11 +149,23 @@ const NOTHING_HELD_AGAINST_IT = {
 
 /** Stated hops as annotated, then every source that is carried over without doubt. */
 function idealChain(gold: Gold, claim: GoldClaim): Hop[] {
-  const canonicalName = (id: string) => gold.sources.find((source) => source.id === id)?.canonicalEn ?? id;
-  const base = { cue: null, kind: 'official', count: null, anonymityReason: null } as const;
+  const sourceOf = (id: string) => gold.sources.find((source) => source.id === id);
+  const canonicalName = (id: string) => {
+    const source = sourceOf(id);
+    return source?.profile?.role ?? source?.canonicalEn ?? id;
+  };
+  const baseOf = (id: string) => {
+    const { type, count, profile } = sourceOf(id) ?? {};
+    return {
+      cue: null,
+      kind: type === 'anonymous' ? 'anonymous' : 'official',
+      count: count ?? null,
+      anonymityReason: profile?.reason ?? null,
+    } as const;
+  };
   const stated = claim.attribution.map(
     (hop): Hop => ({
-      ...base,
+      ...baseOf(hop.sourceId),
       hop: hop.hop,
       name: hop.name.quote,
       span: { start: hop.name.start, end: hop.name.end, quote: hop.name.quote },
@@ -169,7 +181,7 @@ function idealChain(gold: Gold, claim: GoldClaim): Hop[] {
     const mention = gold.sources.find((source) => source.id === id)?.mentions[0];
     const span = mention ?? { start: 0, end: 0, quote: '' };
     return {
-      ...base,
+      ...baseOf(id),
       hop: last + 1 + index,
       name: span.quote,
       span: { start: span.start, end: span.end, quote: span.quote },

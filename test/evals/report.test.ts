@@ -124,7 +124,7 @@ describe('the page', () => {
     const dataOf = (row: Element) => elementsOf(row).find(({ name }) => name === 'data') as Element;
     const check = (
       row: Element | undefined,
-      unit: 'share' | 'count',
+      unit: 'share' | 'error' | 'count',
       value: number | null,
       judged: number,
     ) => {

@@ -4,10 +4,15 @@ import { evalCase } from '../../../evals/scorers/eval-case.ts';
 import { SCORERS } from '../../../evals/scorers/index.ts';
 import { idealArticle } from '../ideal-article.ts';
 
+/** Annotators write claims in words of their own, and only a reader can tell that those follow from the sentence. */
+const OF_WORDS = 'entailment proxy';
+const strict = (input: Parameters<(typeof SCORERS)[number]>[0]) =>
+  SCORERS.map((score) => [score(input).name, score] as const).filter(([name]) => name !== OF_WORDS);
+
 describe.each(readDatasets().datasets)('the annotation of $name as a system answer', ({ gold, text }) => {
   const input = evalCase(gold, text, idealArticle(gold, text));
 
-  it.each(SCORERS.map((score) => [score(input).name, score] as const))('%s: full marks', (_, score) => {
+  it.each(strict(input))('%s: full marks', (_, score) => {
     const { value, unit, misses } = score(input);
     expect(misses).toEqual([]);
     if (value !== null) expect(value).toBe(unit === 'share' ? 1 : 0);
