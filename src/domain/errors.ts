@@ -3,6 +3,7 @@
  * (http/openapi) alike, so that neither can say what the other does not. Codes are part of the public contract.
  */
 export const ERRORS = {
+  'malformed-request': { status: 400, title: 'What was sent is not an HTTP request' },
   'malformed-json': { status: 400, title: 'The body is not JSON' },
   'idempotency-key-invalid': { status: 400, title: 'The idempotency key is not one' },
   'malformed-encoding': { status: 400, title: 'The body is not text in the declared encoding' },
@@ -13,6 +14,7 @@ export const ERRORS = {
   'claim-not-found': { status: 404, title: 'No claim has this id' },
   'source-not-found': { status: 404, title: 'No source has this id' },
   'method-not-allowed': { status: 405, title: 'This path does not take this method' },
+  'request-timeout': { status: 408, title: 'The request did not arrive in time' },
   'idempotency-key-in-use': { status: 409, title: 'A request with this idempotency key is being answered' },
   'job-cancelled': { status: 409, title: 'The job was cancelled' },
   'body-too-large': { status: 413, title: 'The body is larger than this server accepts' },
@@ -24,6 +26,7 @@ export const ERRORS = {
   'callback-not-allowed': { status: 422, title: 'The callback address cannot be told of the job' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'cursor-invalid': { status: 422, title: 'The cursor is not one that this list gave' },
+  'headers-too-large': { status: 431, title: 'The headers are longer than this server reads' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'job-dead-lettered': { status: 503, title: 'The job could not be begun and waits to be taken up again' },
   overloaded: { status: 503, title: 'The server has more to do than it can' },

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Config } from './config.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 import { StartError } from './start-error.ts';
 
 export interface RunningServer {
@@ -38,6 +39,7 @@ export async function serve(
 ): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.on('clientError', refuseMalformed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const sentence = REASONS[error.code ?? '']?.(config);

@@ -11,7 +11,8 @@ What does not apply is \`null\`, never \`0\` and never left out. Unknown fields 
 Errors are RFC 9457 problems with a stable \`code\`. Besides the documented ones, every path answers
 \`no-such-path\` (404) and \`method-not-allowed\` (405, with \`Allow\`) where they apply, \`overloaded\` (503) comes with
 \`Retry-After\`, a job that was cancelled has the problem
-\`job-cancelled\`, and one that is held up \`job-dead-lettered\`. Every response carries \`X-Request-Id\`,
+\`job-cancelled\`, and one that is held up \`job-dead-lettered\`. What is no HTTP request is answered with \`malformed-request\` (400),
+\`headers-too-large\` (431) or \`request-timeout\` (408). Every response carries \`X-Request-Id\`,
 the caller's own if it is at most 64 letters, digits, dots, dashes or underscores.`;
 
 /** The OpenAPI 3.1 document of the routes added so far, with an example of every operation. */
