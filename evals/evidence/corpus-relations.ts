@@ -28,7 +28,8 @@ function foundPairs({ claims, markOf }: ReadEvent): { pairs: Map<string, Typed>;
   const outside: Relation[] = [];
   for (const claim of claims)
     for (const relation of claim.relations) {
-      if (relation.articleId === claim.articleId) continue;
+      // Nobody marked what follows from what: it bears nothing out.
+      if (relation.articleId === claim.articleId || relation.type === 'entails') continue;
       const [here, there] = [markOf.get(claim.id), markOf.get(relation.claimId)];
       if (here === undefined || there === undefined) {
         outside.push(relation);

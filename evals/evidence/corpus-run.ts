@@ -1,6 +1,7 @@
 import type { Score } from '../scorers/score.ts';
 import { showScore } from '../show-score.ts';
 import { table } from '../table.ts';
+import { scoreDrift } from './corpus-drift.ts';
 import type { CorpusEvent } from './corpus-event.ts';
 import { scoreMutations } from './corpus-mutations.ts';
 import { scoreOrigins } from './corpus-origins.ts';
@@ -15,7 +16,13 @@ async function scoreEvents(events: readonly CorpusEvent[]): Promise<Score[]> {
   const read = await readEvents(events, store);
   await store.close();
   const mutations = await scoreMutations(events);
-  return [...scoreRelations(read), ...scoreOrigins(read), ...scoreVerdicts(read), ...mutations];
+  return [
+    ...scoreRelations(read),
+    ...scoreDrift(read),
+    ...scoreOrigins(read),
+    ...scoreVerdicts(read),
+    ...mutations,
+  ];
 }
 
 /**

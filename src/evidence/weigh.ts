@@ -39,7 +39,9 @@ export function createWeigh(localeOf: (language: string) => Locale) {
     const items = besideWords(here, others, compared, locale);
     const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
     const own = origins.get(here.claim.id);
-    const verdict = judgeClaim(here, items, locale, asOf, localeOf);
+    // What was only thought possible says nothing of whether it is so.
+    const evidence = items.filter(({ compared }) => compared.type !== 'entails');
+    const verdict = judgeClaim(here, evidence, locale, asOf, localeOf);
     const isOpen = verdict.holds.label === 'not-enough-evidence';
     return {
       relations: items.flatMap(({ known, compared: { type, because, spans } }) =>
@@ -59,7 +61,7 @@ export function createWeigh(localeOf: (language: string) => Locale) {
       verdict:
         opinion === null || !isOpen
           ? verdict
-          : judgeClaim(here, [...items, ...opined(here, others, opinion)], locale, asOf, localeOf),
+          : judgeClaim(here, [...evidence, ...opined(here, others, opinion)], locale, asOf, localeOf),
     };
   };
 }

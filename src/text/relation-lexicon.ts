@@ -49,6 +49,13 @@ export interface RelationLexicon {
     /** One word or name stands in the place of another. */
     replaced(): string;
   };
+  /** What a statement lost or gained between an earlier report and a later one; said alike of both. */
+  readonly drift: {
+    /** `hedge`: as the earlier has it; null where no word of it is known. */
+    hedgeDropped(hedge: string | null): string;
+    sourceDropped(source: string): string;
+    numberGrown(): string;
+  };
   /** What would settle a claim that no evidence was held against, by what the claim is. */
   readonly missing: {
     speech(who: string): string;

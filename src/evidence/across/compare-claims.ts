@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Time } from '../../domain/time.ts';
 import type { RelationType } from '../../domain/verdict.ts';
 import { compareQuantities } from '../compare.ts';
+import { type Drift, driftOf, dropsHedge } from './drift.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
 import { SAME_WORDS, type SameFact, sameFact } from './same-fact.ts';
@@ -84,6 +85,16 @@ function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Ti
 
 export const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
 
+/** Of a doubt that an earlier report had and this one has not: it says more, and neither bears the other out. */
+function firmerThan(here: ClaimPrint, there: ClaimPrint, fact: SameFact, opposed: boolean): Compared | null {
+  const isOne = fact.happens || fact.jaccard >= SAME_WORDS;
+  if (!dropsHedge(there, here) || opposed || !isOne || denies(here) !== denies(there)) return null;
+  const pairs = comparable(here, there, fact.isWhole);
+  if (pairs.some((pair) => compareQuantities(pair.here, pair.there) === 'conflict')) return null;
+  const spans = { here: wholeSpan(here), there: wholeSpan(there) };
+  return { type: 'entails', stance: 'neutral', because: here.locale.relations.because.entails(), spans };
+}
+
 /** What here is told and there is not: an amount, or a day where the other has a longer time or none. */
 function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {
   const others = amountsOf(there);
@@ -100,6 +111,19 @@ function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {
  * are in the language of `here`. A figure that grew is no conflict, nor is a plan the deed; difference of detail never is.
  */
 export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | null {
+  const found = compareFacts(here, there);
+  if (found === null || found.type === null) return found;
+  const told = toldOf(found, driftOf(here, there, comparable(here, there, false)));
+  return told.length === 0 ? found : { ...found, because: [found.because, ...told].join(' ') };
+}
+
+/** Of a conflict only that the figure grew; of a later figure in the place of an earlier one that is said already. */
+function toldOf({ type, stance }: Compared, { source, hedge, number }: Drift): string[] {
+  const told = stance === 'refutes' ? [number] : type === 'supersedes' ? [source] : [source, hedge, number];
+  return told.filter((one) => one !== null);
+}
+
+function compareFacts(here: ClaimPrint, there: ClaimPrint): Compared | null {
   const fact = sameFact(here, there);
   if (fact === null) return null;
   const { because } = here.locale.relations;
@@ -115,7 +139,7 @@ export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | n
   const opposed = areOpposed(here.subject.acts, there.subject.acts);
   const { certainty } = here.known.claim.modality;
   // What is planned or possible neither bears out nor contradicts what is said to have been done.
-  if (certainty !== there.known.claim.modality.certainty) return null;
+  if (certainty !== there.known.claim.modality.certainty) return firmerThan(here, there, fact, opposed);
   // "Have no water" and "are without water": how it is negated is not what it says.
   if (denies(here) !== denies(there) && !(here.hasNegator && there.hasNegator)) {
     const isOther = here.locale !== there.locale;

@@ -32,6 +32,100 @@ async function relationsBetween(here: string, there: string, later = false): Pro
   return [...new Set(found.filter((type) => type !== null))].sort();
 }
 
+/** Reasons of the relations of one text to another, told on two days, as seen from the later and from the earlier. */
+async function reasonsBetween(earlier: string, later: string): Promise<[string[], string[]]> {
+  const [before, after] = await Promise.all([
+    prints(earlier, '2026-03-05', 'There'),
+    prints(later, '2026-03-07', 'Here'),
+  ]);
+  const between = (ours: ClaimPrint[], theirs: ClaimPrint[]) =>
+    ours.flatMap((one) =>
+      theirs.flatMap((other) => {
+        const found = compareClaims(one, other);
+        return found?.type ? [`${found.type}: ${found.because}`] : [];
+      }),
+    );
+  return [between(after, before), between(before, after)];
+}
+
+describe('drift between two reports', () => {
+  const SIGNED = 'Minister Salim Zahrani signed a trade agreement in Benghazi on 4 March 2026';
+  const SAID = `${SIGNED}, port director Karim Mansouri said.`;
+  const NO_SOURCE =
+    'The later report names no source; the earlier one has it from “port director Karim Mansouri”.';
+  const AR_SIGNED = 'وقع الوزير سليم الزهراني اتفاقا تجاريا في بنغازي يوم 4 مارس 2026.';
+
+  it('tells that a source was dropped, from both sides, and in the reader’s language', async () => {
+    const [after, before] = await reasonsBetween(SAID, `${SIGNED}.`);
+    expect(after.join()).toContain(NO_SOURCE);
+    expect(before.join()).toContain(NO_SOURCE);
+    const [arabic] = await reasonsBetween(SAID, AR_SIGNED);
+    expect(arabic.join()).toContain(
+      'لا يذكر التقرير اللاحق مصدرا، وكان الأسبق ينقله عن «port director Karim Mansouri»',
+    );
+  });
+
+  it('tells that a hedge was dropped, of a doubt and of a figure', async () => {
+    const [after, before] = await reasonsBetween(
+      'Minister Salim Zahrani may have signed a trade agreement in Benghazi on 4 March 2026.',
+      `${SIGNED}.`,
+    );
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatch(/^entails: .*The later report drops the hedge of the earlier one: “may/);
+    // Who doubted does not say what the other says.
+    expect(before).toEqual([]);
+    const [about] = await reasonsBetween(
+      'The port of Marsa Lulu in Benghazi has about 40 ships.',
+      'The port of Marsa Lulu in Benghazi has 40 ships.',
+    );
+    expect(about.join()).toContain('“about 40 ships”');
+    const [arabic] = await reasonsBetween(
+      'قد يكون الوزير سليم الزهراني وقع اتفاقا تجاريا في بنغازي يوم 4 مارس 2026.',
+      AR_SIGNED,
+    );
+    expect(arabic.join()).toContain('سقط من التقرير اللاحق تحفظ الأسبق: «قد');
+  });
+
+  it('tells that a number grew', async () => {
+    const [after] = await reasonsBetween(
+      'The port of Marsa Lulu in Benghazi has 40 ships.',
+      'The port of Marsa Lulu in Benghazi has 90 ships.',
+    );
+    expect(after.join()).toContain('The later report gives the higher figure.');
+  });
+
+  it.each([
+    ['a source kept', SAID, SAID],
+    ['a source gained', `${SIGNED}.`, SAID],
+    [
+      'a plan that was carried out',
+      'Minister Salim Zahrani will sign a trade agreement in Benghazi on 4 March 2026.',
+      `${SIGNED}.`,
+    ],
+    [
+      'a doubt gained',
+      `${SIGNED}.`,
+      'Minister Salim Zahrani may have signed a trade agreement in Benghazi on 4 March 2026.',
+    ],
+    [
+      'a number that fell',
+      'The port of Marsa Lulu in Benghazi has 90 ships.',
+      'The port of Marsa Lulu in Benghazi has 40 ships.',
+    ],
+    [
+      'a doubt and a denial',
+      'Minister Salim Zahrani may have signed a trade agreement in Benghazi on 4 March 2026.',
+      'Minister Salim Zahrani did not sign a trade agreement in Benghazi on 4 March 2026.',
+    ],
+  ])('says nothing of %s', async (_, earlier, later) => {
+    const [after, before] = await reasonsBetween(earlier, later);
+    for (const reason of [...after, ...before]) {
+      expect(reason).not.toContain('later report');
+      expect(reason).not.toContain('entails');
+    }
+  });
+});
+
 describe('compareClaims', () => {
   it.each([
     [

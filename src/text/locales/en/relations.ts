@@ -99,6 +99,14 @@ export const relations: RelationLexicon = {
     opposes: () => 'What one says was done, the other says was not, or the opposite.',
     replaced: () => 'Both say the same, but of another person, place or thing.',
   },
+  drift: {
+    hedgeDropped: (hedge) =>
+      hedge === null
+        ? 'The later report drops the doubt of the earlier one.'
+        : `The later report drops the hedge of the earlier one: “${hedge}”.`,
+    sourceDropped: (source) => `The later report names no source; the earlier one has it from “${source}”.`,
+    numberGrown: () => 'The later report gives the higher figure.',
+  },
   missing: {
     speech: (who) => `A recording or published text of “${who}” that shows it was said.`,
     amount: (what) => `A document or an independent source that gives “${what}”.`,
