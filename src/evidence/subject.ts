@@ -58,6 +58,8 @@ export function readSubject(
   const mentioned = wordsIn(
     entities.filter(({ type }) => type !== 'role').map(({ canonicalName }) => foldText(canonicalName)),
   );
+  // Names of people are made of words that may also say what happens: السرحاني has the letters of سرح.
+  const people = wordsIn(entities.filter(({ type }) => type === 'person').map(({ name }) => name));
   const roles = wordsIn(entities.filter(({ type }) => type === 'role').map(({ name }) => foldText(name)));
   const [acts, topics, names, words] = [
     new Set<string>(),
@@ -73,8 +75,9 @@ export function readSubject(
     const isFirst = begins;
     begins = false;
     if (not.has(token.text) || locale.functionWords.has(token.text)) continue;
-    const act = nameIn(predicates, tokens, at, locale);
-    const topic = nameIn(things, tokens, at, locale);
+    const isSomebody = people.has(token.text);
+    const act = isSomebody ? null : nameIn(predicates, tokens, at, locale);
+    const topic = isSomebody ? null : nameIn(things, tokens, at, locale);
     if (act !== null || topic !== null) {
       if (!isFrame(token)) {
         if (act !== null && act.next >= (topic?.next ?? 0)) acts.add(act.value);

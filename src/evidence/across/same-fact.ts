@@ -119,6 +119,37 @@ const countsAlike = (a: ClaimPrint, b: ClaimPrint): boolean =>
 export const isApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one));
 
+/** Who was there, and where: one report may have them and the other not, or others, and both tell of one thing. */
+const COMPANIONS: ReadonlySet<string> = new Set([
+  'resident',
+  'voter',
+  'passenger',
+  'sailor',
+  'police',
+  'army',
+  'soldier',
+  'judge',
+  'engineer',
+  'journalist',
+  'tourist',
+  'worker',
+  'child',
+  'woman',
+  'house-home',
+  'flat',
+  'beach',
+  'island',
+  'forest',
+  'lake',
+  'mountain',
+  'river',
+  'fuel',
+  'emergency',
+]);
+
+const tellingOf = ({ context }: ClaimPrint): Set<string> =>
+  new Set([...context.topics].filter((one) => !COMPANIONS.has(one)));
+
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
 
@@ -141,7 +172,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
     return null;
   const opposed = areOpposed(actsOf(a, a.subject), actsOf(b, b.subject));
   const [doing, done] = [actsOf(a, a.context), actsOf(b, b.context)];
-  if (isApart(a.context.topics, b.context.topics)) return null;
+  if (isApart(tellingOf(a), tellingOf(b))) return null;
   if (isApart(doing, done) && !opposed) return null;
   const inTime = overlapInTime(a, b);
   const named = Math.max(ours.found, theirs.found);

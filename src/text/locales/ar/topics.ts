@@ -93,4 +93,100 @@ bus: حافلة حافلات
 investigation: تحقيق تحقيقا
 alarm: إنذار
 company: شركة شركات
+camp: مخيم مخيمات
+ambassador: سفير سفيرة سفيرها سفيره سفراء مبعوث
+embassy: سفارة سفارات قنصلية
+interest-rate: سعر_الفائدة أسعار_الفائدة الفائدة
+painting: لوحة لوحات
+warehouse: مستودع مستودعات مخزن مخازن
+mine: منجم مناجم
+well: بئر آبار
+reservoir: خزان خزانات
+pipeline: خط_أنابيب أنابيب أنبوب
+power-station: محطة_كهرباء محطة_توليد
+refinery: مصفاة مصافي
+tunnel: نفق أنفاق
+tower: برج أبراج
+stadium: ملعب ملاعب استاد
+park: حديقة حدائق متنزه
+theatre: مسرح مسارح
+library: مكتبة مكتبات
+cemetery: مقبرة مقابر
+statue: تمثال تماثيل نصب_تذكاري
+palace: قصر قصور
+wheat: قمح القمح
+rice: أرز الأرز
+sugar: سكر السكر
+onion: بصل البصل
+fish: أسماك سمك
+milk: حليب الحليب
+flour: طحين دقيق الدقيق
+olive: زيتون
+cotton: قطن القطن
+steel: صلب_الصلب فولاذ
+cement: إسمنت الإسمنت
+cattle: أبقار ماشية
+sheep: أغنام
+fuel: وقود بنزين مازوت
+subsidy: دعم_الوقود دعم_الخبز
+pension: معاش معاشات تقاعد
+medicine: دواء أدوية عقار
+cancer: سرطان السرطان
+malaria: ملاريا الملاريا
+cholera: كوليرا الكوليرا
+measles: حصبة الحصبة
+landslide: انهيار_أرضي انزلاق_أرضي
+snow: ثلوج ثلج
+volcano: بركان براكين
+bomb: قنبلة قنابل عبوة_ناسفة
+weapon: سلاح أسلحة
+sanction: عقوبات
+visa: تأشيرة تأشيرات
+summit: قمة
+conference: مؤتمر
+committee: لجنة
+party: حزب أحزاب
+coalition: ائتلاف
+constitution: دستور الدستور
+census: تعداد
+curfew: حظر_تجول حظر_التجول
+emergency: حالة_الطوارئ
+hostage: رهينة رهائن
+prisoner: أسير أسرى سجين سجناء
+body-dead: جثة جثث جثامين
+metro: مترو
+truck: شاحنة شاحنات
+helicopter: مروحية مروحيات
+airline: خطوط_جوية الخطوط_الجوية
+flight: رحلة_جوية رحلات_جوية رحلاتها
+passenger: راكب ركاب راكبا
+sailor: بحار بحارة
+police: شرطة الشرطة
+army: جيش الجيش
+judge: قاض قاضي قضاة
+engineer: مهندس مهندسون مهندسين
+journalist: صحفي صحفيون صحفيين صحافي
+tourist: سائح سياح
+voter: ناخب ناخبون ناخبين
+resident: سكان أهالي
+house-home: منزل منازل بيت بيوت
+flat: مبنى مبان عمارة بناية
+beach: شاطئ شواطئ ساحل
+island: جزيرة جزر
+forest: غابة غابات
+lake: بحيرة بحيرات
+mountain: جبل جبال
+phone: هاتف هواتف
+internet: إنترنت الإنترنت
+website: موقع_إلكتروني
+prize: جائزة جوائز
+medal: ميدالية ميداليات
+goal: هدف هدفين أهداف هدفا
+ticket: تذكرة تذاكر
+bed: سرير أسرة_مستشفى سريرا
+turbine: توربين توربينات
+solar: شمسية الشمسية
+garden-zoo: حديقة_حيوان حديقة_الحيوان
+exam: امتحان امتحانات
+orphanage: دار_أيتام
 `;

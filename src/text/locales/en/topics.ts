@@ -93,4 +93,100 @@ bus: bus buses
 investigation: investigation inquiry probe
 alarm: alarm
 company: company firm
+camp: camp camps
+ambassador: ambassador ambassadors envoy
+embassy: embassy embassies consulate
+interest-rate: interest_rate interest_rates main_rate key_rate
+painting: painting paintings canvas
+warehouse: warehouse warehouses depot
+mine: mine mines colliery
+well: wells borehole
+reservoir: reservoir reservoirs
+pipeline: pipeline pipelines
+power-station: power_station power_plant
+refinery: refinery refineries
+tunnel: tunnel tunnels
+tower: tower towers
+stadium: stadium stadiums
+park: park parks
+theatre: theatre theater theatres
+library: library libraries
+cemetery: cemetery graves
+statue: statue statues monument
+palace: palace palaces
+wheat: wheat
+rice: rice
+sugar: sugar
+onion: onion onions
+fish: fish
+milk: milk
+flour: flour
+olive: olive olives
+cotton: cotton
+steel: steel
+cement: cement
+cattle: cattle cows
+sheep: sheep goats
+fuel: fuel petrol diesel gasoline
+subsidy: subsidy subsidies
+pension: pension pensions
+medicine: medicine medicines drug drugs
+cancer: cancer
+malaria: malaria
+cholera: cholera
+measles: measles
+landslide: landslide landslides mudslide
+snow: snow snowfall
+volcano: volcano volcanoes
+bomb: bomb bombs
+weapon: weapon weapons arms
+sanction: sanctions
+visa: visa visas
+summit: summit
+conference: conference
+committee: committee commission
+party: party parties
+coalition: coalition
+constitution: constitution
+census: census
+curfew: curfew
+emergency: state_of_emergency
+hostage: hostage hostages
+prisoner: prisoner prisoners inmates
+body-dead: corpse corpses
+metro: metro subway
+truck: truck trucks lorry lorries
+helicopter: helicopter helicopters
+airline: airline airlines
+flight: flight flights
+passenger: passenger passengers
+sailor: sailor sailors crew
+police: police policeman policemen
+army: army
+judge: judge judges
+engineer: engineer engineers
+journalist: journalist journalists reporter
+tourist: tourist tourists
+voter: voter voters
+resident: resident residents
+house-home: house houses homes home
+flat: apartment apartments building buildings
+beach: beach beaches coast
+island: island islands
+forest: forest forests
+lake: lake lakes
+mountain: mountain mountains
+phone: phone phones
+internet: internet
+website: website websites
+prize: prize prizes award
+medal: medal medals
+goal: goal goals
+ticket: ticket tickets
+bed: bed beds
+turbine: turbine turbines
+solar: solar
+garden-zoo: zoo
+exam: exam exams
+orphanage: orphanage
 `;
