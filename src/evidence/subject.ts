@@ -13,6 +13,8 @@ export interface Subject {
   readonly acts: ReadonlySet<string>;
   /** Names of what it happens to. */
   readonly topics: ReadonlySet<string>;
+  /** Dictionary forms of verbs that have no such name: comparable within one language. */
+  readonly verbs: ReadonlySet<string>;
   /** Folded words that are written as names; in a script without capitals only those of people and places that were recognised. */
   readonly names: ReadonlySet<string>;
   /** Folded words that may be names, with and without the particles on them. */
@@ -61,7 +63,8 @@ export function readSubject(
   // Names of people are made of words that may also say what happens: السرحاني has the letters of سرح.
   const people = wordsIn(entities.filter(({ type }) => type === 'person').map(({ name }) => name));
   const roles = wordsIn(entities.filter(({ type }) => type === 'role').map(({ name }) => foldText(name)));
-  const [acts, topics, names, words] = [
+  const [acts, topics, names, words, verbs] = [
+    new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
@@ -90,6 +93,8 @@ export function readSubject(
     const isWritten =
       (token.caps !== 'none' && (!isFirst || mentioned.has(token.text))) || known.has(token.text);
     if (isWritten && !places.has(token.text)) names.add(token.text);
+    const verb = isWritten || isFrame(token) ? null : locale.verbs.read(token.text);
+    if (verb !== null && !verb.ambiguous && (verb.listed || verb.tense === 'past')) verbs.add(verb.lemma);
     for (const { text } of stems(token.text, locale.proclitics)) {
       if (text.length < SHORTEST || words.has(text)) continue;
       words.add(text);
@@ -101,5 +106,5 @@ export function readSubject(
       if (alike === undefined) sounds.set(key, [word]);
       else alike.push(word);
     }
-  return { acts, topics, names, words, sounds };
+  return { acts, topics, verbs, names, words, sounds };
 }

@@ -33,6 +33,14 @@ export interface RelationLexicon {
   readonly senses: PhraseTable<readonly Sense[]>;
   /** Words that turn what follows into its opposite; false for phrases that only begin with one. */
   readonly negators: PhraseTable<boolean>;
+  /** Words for a part of a place: "districts", "الأحياء"; who names one is more exact than who names the place alone. */
+  readonly parts: PhraseTable<true>;
+  /** A unit that is another beside some topic: "أسرة" are families, and in a hospital beds. */
+  readonly otherUnits: readonly {
+    readonly unit: string;
+    readonly beside: readonly string[];
+    readonly is: string;
+  }[];
   readonly because: {
     duplicates(): string;
     entails(): string;

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Time } from '../../domain/time.ts';
 import type { RelationType } from '../../domain/verdict.ts';
 import { compareQuantities } from '../compare.ts';
+import { overlap } from '../fingerprint.ts';
 import { type Drift, driftOf, dropsHedge } from './drift.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
@@ -38,10 +39,13 @@ const dayOf = ({ known: { facts } }: ClaimPrint): number =>
 
 const wholeSpan = ({ known }: ClaimPrint): Span => known.claim.spans[0] as Span;
 
-const amountsOf = ({ known }: ClaimPrint): Quantity[] =>
-  known.claim.quantities.filter(
-    ({ kind, value, low }) => kind !== 'ordinal' && (value !== null || low !== null),
-  );
+const amountsOf = ({ quantities }: ClaimPrint): Quantity[] =>
+  quantities.filter(({ kind, value, low }) => kind !== 'ordinal' && (value !== null || low !== null));
+
+const COUNTS: ReadonlySet<string> = new Set(['number', 'count']);
+const isBareBeside = (one: Quantity, other: Quantity): boolean =>
+  COUNTS.has(one.kind) && COUNTS.has(other.kind) && (one.unit === null) !== (other.unit === null);
+const asNumber = (amount: Quantity): Quantity => ({ ...amount, kind: 'number', unit: null });
 
 /** Pairs of amounts that measure one thing: of one name, or the only one of its kind and unit on both sides. */
 export function comparable(
@@ -60,6 +64,10 @@ export function comparable(
     return same.length === 1 ? same[0] : undefined;
   };
   const [own, others] = [amountsOf(here), amountsOf(there)];
+  const [one, other] = [own[0], others[0]];
+  // A noun that only one language's list knows leaves the other's figure bare: of the same thing it counts the same.
+  if (isWhole && own.length === 1 && others.length === 1 && one && other && isBareBeside(one, other))
+    return [{ name: '', here: asNumber(one), there: asNumber(other) }];
   return own.flatMap((amount) => {
     const other = only(others, amount);
     if (other === undefined) return [];
@@ -84,6 +92,20 @@ function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Ti
 }
 
 export const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
+
+/** Share of the runs of three words that both have. */
+const SAME_ORDER = 0.5;
+const RUN = 3;
+
+const runsOf = ({ sequence }: ClaimPrint): Set<string> =>
+  new Set(sequence.slice(0, -RUN + 1).map((_, at) => sequence.slice(at, at + RUN).join(' ')));
+
+/** The same words turned round, or with more between them, are somebody's own sentence. */
+function isInOrder(here: ClaimPrint, there: ClaimPrint): boolean {
+  const [ours, theirs] = [runsOf(here), runsOf(there)];
+  if (ours.size === 0 || theirs.size === 0) return here.sequence.join(' ') === there.sequence.join(' ');
+  return overlap(ours, theirs).jaccard >= SAME_ORDER;
+}
 
 /** Of a doubt that an earlier report had and this one has not: it says more, and neither bears the other out. */
 function firmerThan(here: ClaimPrint, there: ClaimPrint, fact: SameFact, opposed: boolean): Compared | null {
@@ -165,9 +187,17 @@ function compareFacts(here: ClaimPrint, there: ClaimPrint): Compared | null {
     }
     return { type: 'contradicts', stance: 'refutes', because: because.figuresDiffer(...words), spans };
   }
-  if (fact.jaccard >= SAME_WORDS)
+  if (fact.jaccard >= SAME_WORDS && isInOrder(here, there))
     return { type: 'duplicates', stance: 'supports', because: because.duplicates(), spans: whole };
   const detail = detailOf(here, there);
+  // Of the whole town is more than of its north; of which part, the other leaves open.
+  if (detail === null && here.isOfPart && !there.isOfPart && fact.jaccard < SAME_WORDS)
+    return {
+      type: 'refines',
+      stance: 'neutral',
+      because: because.refines(whole.here.quote),
+      spans: whole,
+    };
   // What the other leaves open it does not bear out.
   if (detail !== null)
     return {

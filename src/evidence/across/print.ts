@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { Time } from '../../domain/time.ts';
 import { contentWords } from '../../text/content-words.ts';
@@ -7,6 +8,7 @@ import type { Locale } from '../../text/locale.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { KnownClaim } from '../known-claim.ts';
 import { measuredIn } from '../measured.ts';
+import { nameIn } from '../name-in.ts';
 import { entityKeys } from '../retrieval/entity-keys.ts';
 import { situate } from '../situate.ts';
 import { readSubject, type Subject } from '../subject.ts';
@@ -26,6 +28,8 @@ export interface ClaimPrint {
   readonly organisations: readonly (readonly string[])[];
   /** Its own dates, else those of its sentence. */
   readonly times: readonly Time[];
+  /** Its amounts, in the units that their words have here. */
+  readonly quantities: readonly Quantity[];
   /** Amounts under the name of what they measure. */
   readonly measured: ReadonlyMap<string, Quantity>;
   /** It has a word that negates, whether that negates the whole or not: "are without water". */
@@ -35,6 +39,10 @@ export interface ClaimPrint {
   /** The same with the words of its sentence, where its own are few. */
   readonly context: Subject;
   readonly isUpdate: boolean;
+  /** It names a part of a place. */
+  readonly isOfPart: boolean;
+  /** Its words in their order, folded. */
+  readonly sequence: readonly string[];
 }
 
 /** Names and spans of one claim that are looked at. */
@@ -56,9 +64,24 @@ function stemsOf(texts: readonly string[], locale: Locale): Set<string> {
   return new Set([...contentWords(tokens, locale)].map((word) => lightStem(word, locale.stemming)));
 }
 
+/** Amounts with the unit that its word has beside the claim's topics. */
+function readUnits({ quantities }: ClaimDraft, tokens: readonly Token[], locale: Locale): Quantity[] {
+  const { otherUnits, topics } = locale.relations;
+  return quantities.map((amount) => {
+    const other = otherUnits.find(({ unit }) => unit === amount.unit);
+    if (other === undefined) return amount;
+    const isBeside = tokens.some((_, at) => {
+      const topic = nameIn(topics, tokens, at, locale)?.value;
+      return topic !== undefined && other.beside.includes(topic);
+    });
+    return isBeside ? { ...amount, unit: other.is } : amount;
+  });
+}
+
 export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
-  const claim = situate(known.claim, known.setting);
+  const situated = situate(known.claim, known.setting);
   const tokens = tokensOf(known);
+  const claim = { ...situated, quantities: readUnits(situated, tokens, locale) };
   const { measured, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
   const entities = claim.entities.slice(0, MOST);
   const keysOf = (type: 'place' | 'organisation') =>
@@ -97,6 +120,7 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     places: keysOf('place'),
     organisations: keysOf('organisation'),
     times: claim.times,
+    quantities: claim.quantities,
     measured,
     hasNegator: tokens.some(
       (_, at) =>
@@ -108,5 +132,9 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
         ? subject
         : readSubject([...tokens, ...about], entities, locale, { values, isFrame: () => false }),
     isUpdate,
+    isOfPart: tokens.some(
+      (_, at) => locale.relations.parts.longest(tokens, at, tokens.length, locale.proclitics) !== null,
+    ),
+    sequence: tokens.flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text])),
   };
 }

@@ -45,7 +45,9 @@ function countPeople(a: ClaimPrint, b: ClaimPrint): { same: number; different: b
       if (found === 'same') same += 1;
       else if (found === 'unknown') open = true;
     }
-  return { same, different: same === 0 && !open && different };
+  // Whoever somebody met is another, though the one who met them is the same; names of another script may only look other.
+  const isOther = sameLanguage ? same < Math.min(a.people.length, b.people.length) : same === 0;
+  return { same, different: isOther && !open && different };
 }
 
 /** The first letter of a key says what kind of name it is: a country and a city exclude nothing. */
@@ -98,8 +100,7 @@ export const haveInCommon = (a: ClaimPrint, b: ClaimPrint): boolean =>
 
 /** Whoever names a sum may say that it is a value, a cost or nothing: it is no happening of its own. */
 const WORTH = 'value';
-const isPriced = ({ known }: ClaimPrint): boolean =>
-  known.claim.quantities.some(({ kind }) => kind === 'money');
+const isPriced = ({ quantities }: ClaimPrint): boolean => quantities.some(({ kind }) => kind === 'money');
 
 /** What happens and what is counted, by names that all languages share. */
 const actsOf = ({ measured }: ClaimPrint, { acts }: Subject): Set<string> =>
@@ -107,12 +108,12 @@ const actsOf = ({ measured }: ClaimPrint, { acts }: Subject): Set<string> =>
 
 /** Both count the same kind of thing, such as beds or ships; people may be counted for anything. */
 const countsAlike = (a: ClaimPrint, b: ClaimPrint): boolean =>
-  a.known.claim.quantities.some(
+  a.quantities.some(
     ({ kind, unit }) =>
       (kind === 'count' || kind === 'measure') &&
       unit !== null &&
       unit !== 'person' &&
-      b.known.claim.quantities.some((other) => other.kind === kind && other.unit === unit),
+      b.quantities.some((other) => other.kind === kind && other.unit === unit),
   );
 
 /** Each has something the other lacks, so that they speak of two things, or say two things of one. */
@@ -185,6 +186,8 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
     (things > 0 && ((isPriced(a) && isPriced(b)) || countsAlike(a, b)));
   // Two pieces of one sentence are about one event, and yet say different things.
   if (!happens && !share(a.own, b.own)) return null;
+  // Verbs that no list knows are compared as they are: "was emptied" and "held" are two things said of one dam.
+  if (!happens && sameLanguage && isApart(a.context.verbs, b.context.verbs)) return null;
   const words = sameLanguage ? overlap(a.words, b.words) : { shared: 0, containment: 0, jaccard: 0 };
   // What only one of them tells as happening the other says nothing of.
   const onlyOneTells = doing.size !== done.size && (doing.size === 0 || done.size === 0);

@@ -94,7 +94,7 @@ function soundsAndActs(claim: ClaimDraft, locale: Locale): { sounds: string[]; a
   const keys = [...all.filter((key) => !isShort(key)), ...all.filter(isShort)];
   return {
     sounds: keys.slice(0, 2 * MOST_SOUNDS),
-    acts: [...new Set([...subject.acts, ...subject.topics, ...measured])].slice(0, MOST_ACTS),
+    acts: [...new Set([...subject.acts, ...measured, ...subject.topics])].slice(0, MOST_ACTS),
   };
 }
 

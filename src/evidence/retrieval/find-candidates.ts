@@ -10,7 +10,7 @@ import { rankPlaces } from './rank.ts';
  * read whole. The product bounds the rows that are read.
  */
 export const SEARCH_LIMITS = {
-  keysAClaim: 36,
+  keysAClaim: 44,
   keysAnArticle: 320,
   placesAKey: 48,
   describedAClaim: 48,
@@ -22,7 +22,7 @@ export const SEARCH_LIMITS = {
 const ASKED: Readonly<Record<KeyKind, number>> = {
   names: 6,
   'name-day': 8,
-  'sound-act': 12,
+  'sound-act': 20,
   'act-day': 3,
   acts: 4,
   amount: 5,

@@ -102,6 +102,12 @@ export const relations: RelationLexicon = {
   bodies: predicateTable(BODIES),
   senses: senseTable(SENSE_WORDS),
   negators: negatorTable(NEGATORS, NO_NEGATORS),
+  parts: new PhraseTable(
+    'حي أحياء الأحياء ضاحية ضواحي ضواح الضواحي منطقة مناطق شارع شوارع أطراف'
+      .split(' ')
+      .map((word) => [word, true] as const),
+  ),
+  otherUnits: [{ unit: 'family', beside: ['hospital', 'clinic', 'hotel'], is: 'bed' }],
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',

@@ -85,6 +85,12 @@ export const relations: RelationLexicon = {
   bodies: predicateTable(BODIES),
   senses: senseTable(SENSE_WORDS),
   negators: negatorTable(NEGATORS, NO_NEGATORS),
+  parts: new PhraseTable(
+    'district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters outskirts street streets'
+      .split(' ')
+      .map((word) => [word, true] as const),
+  ),
+  otherUnits: [],
   because: {
     duplicates: () => 'Both say the same.',
     entails: () => 'This says all that the other says.',
