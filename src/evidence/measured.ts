@@ -28,7 +28,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Measures that count people, so that a bare figure counts them too. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['death', 'injury', 'missing', 'displaced', 'arrest']);
+export const OF_PEOPLE: ReadonlySet<string> = new Set(['death', 'injury', 'missing', 'displaced', 'arrest']);
 
 /** The amount as its measure counts it: "12", "12 people" and "12 dead" are one thing under `death`. */
 function countedAs(name: string, amount: Quantity): Quantity {
@@ -51,7 +51,13 @@ export function measuredIn(
   tokens: readonly Token[],
   amounts: readonly Quantity[],
   { locale }: Pick<Reading, 'locale'>,
-): { measured: Map<string, Quantity>; named: ReadonlySet<number>; isUpdate: boolean } {
+): {
+  measured: Map<string, Quantity>;
+  /** All that is named, with or without an amount. */
+  counted: ReadonlySet<string>;
+  named: ReadonlySet<number>;
+  isUpdate: boolean;
+} {
   const { relations, proclitics } = locale;
   const names: { name: string; place: Place }[] = [];
   const named = new Set<number>();
@@ -84,7 +90,7 @@ export function measuredIn(
       }
       if (best !== null) put(best.name, amount);
     }
-  return { measured, named, isUpdate };
+  return { measured, counted: distinct, named, isUpdate };
 }
 
 /** Amounts and names of one claim that are paired. */

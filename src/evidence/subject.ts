@@ -17,6 +17,8 @@ export interface Subject {
   readonly verbs: ReadonlySet<string>;
   /** Folded words that are written as names; in a script without capitals only those of people and places that were recognised. */
   readonly names: ReadonlySet<string>;
+  /** A first word with a capital that is no name we know: found in another script it is one. */
+  readonly first: ReadonlySet<string>;
   /** Folded words that may be names, with and without the particles on them. */
   readonly words: ReadonlySet<string>;
   /** Words that may be names by how they sound. */
@@ -63,7 +65,8 @@ export function readSubject(
   // Names of people are made of words that may also say what happens: السرحاني has the letters of سرح.
   const people = wordsIn(entities.filter(({ type }) => type === 'person').map(({ name }) => name));
   const roles = wordsIn(entities.filter(({ type }) => type === 'role').map(({ name }) => foldText(name)));
-  const [acts, topics, names, words, verbs] = [
+  const [acts, topics, names, words, verbs, first] = [
+    new Set<string>(),
     new Set<string>(),
     new Set<string>(),
     new Set<string>(),
@@ -93,6 +96,7 @@ export function readSubject(
     const isWritten =
       (token.caps !== 'none' && (!isFirst || mentioned.has(token.text))) || known.has(token.text);
     if (isWritten && !places.has(token.text)) names.add(token.text);
+    else if (isFirst && token.caps !== 'none') first.add(token.text);
     const verb = isWritten || isFrame(token) ? null : locale.verbs.read(token.text);
     if (verb !== null && !verb.ambiguous && (verb.listed || verb.tense === 'past')) verbs.add(verb.lemma);
     for (const { text } of stems(token.text, locale.proclitics)) {
@@ -106,5 +110,5 @@ export function readSubject(
       if (alike === undefined) sounds.set(key, [word]);
       else alike.push(word);
     }
-  return { acts, topics, verbs, names, words, sounds };
+  return { acts, topics, verbs, names, first, words, sounds };
 }

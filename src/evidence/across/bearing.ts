@@ -1,5 +1,5 @@
 import { compareQuantities } from '../compare.ts';
-import { comparable, compareClaims, denies } from './compare-claims.ts';
+import { comparable, compareClaims, denies, UNSURE } from './compare-claims.ts';
 import { areOpposed } from './opposites.ts';
 import type { ClaimPrint } from './print.ts';
 import { haveInCommon, isElsewhere, isOfOtherTime } from './same-fact.ts';
@@ -29,7 +29,7 @@ export function mayBear(here: ClaimPrint, there: ClaimPrint): MayBear {
   if (denies(here) !== denies(there)) return noSupport('one denies and the other does not: cannot support');
   if (areOpposed(here.subject.acts, there.subject.acts))
     return noSupport('they tell opposite things: cannot support');
-  const conflict = comparable(here, there, false).find(
+  const conflict = comparable(here, there, UNSURE).find(
     (pair) => compareQuantities(pair.here, pair.there) === 'conflict',
   );
   if (conflict !== undefined) return noSupport('figures of one unit differ: cannot support');

@@ -47,11 +47,14 @@ const isBareBeside = (one: Quantity, other: Quantity): boolean =>
   COUNTS.has(one.kind) && COUNTS.has(other.kind) && (one.unit === null) !== (other.unit === null);
 const asNumber = (amount: Quantity): Quantity => ({ ...amount, kind: 'number', unit: null });
 
+/** Of claims that are not known to be of one thing. */
+export const UNSURE = { isWhole: false, isWithin: false };
+
 /** Pairs of amounts that measure one thing: of one name, or the only one of its kind and unit on both sides. */
 export function comparable(
   here: ClaimPrint,
   there: ClaimPrint,
-  isWhole: boolean,
+  { isWhole, isWithin }: Pick<SameFact, 'isWhole' | 'isWithin'>,
 ): { name: string; here: Quantity; there: Quantity }[] {
   const pairs: { name: string; here: Quantity; there: Quantity }[] = [];
   for (const [name, amount] of here.measured) {
@@ -66,7 +69,7 @@ export function comparable(
   const [own, others] = [amountsOf(here), amountsOf(there)];
   const [one, other] = [own[0], others[0]];
   // A noun that only one language's list knows leaves the other's figure bare: of the same thing it counts the same.
-  if (isWhole && own.length === 1 && others.length === 1 && one && other && isBareBeside(one, other))
+  if (isWithin && own.length === 1 && others.length === 1 && one && other && isBareBeside(one, other))
     return [{ name: '', here: asNumber(one), there: asNumber(other) }];
   return own.flatMap((amount) => {
     const other = only(others, amount);
@@ -111,7 +114,7 @@ function isInOrder(here: ClaimPrint, there: ClaimPrint): boolean {
 function firmerThan(here: ClaimPrint, there: ClaimPrint, fact: SameFact, opposed: boolean): Compared | null {
   const isOne = fact.happens || fact.jaccard >= SAME_WORDS;
   if (!dropsHedge(there, here) || opposed || !isOne || denies(here) !== denies(there)) return null;
-  const pairs = comparable(here, there, fact.isWhole);
+  const pairs = comparable(here, there, fact);
   if (pairs.some((pair) => compareQuantities(pair.here, pair.there) === 'conflict')) return null;
   const spans = { here: wholeSpan(here), there: wholeSpan(there) };
   return { type: 'entails', stance: 'neutral', because: here.locale.relations.because.entails(), spans };
@@ -135,7 +138,7 @@ function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {
 export function compareClaims(here: ClaimPrint, there: ClaimPrint): Compared | null {
   const found = compareFacts(here, there);
   if (found === null || found.type === null) return found;
-  const told = toldOf(found, driftOf(here, there, comparable(here, there, false)));
+  const told = toldOf(found, driftOf(here, there, comparable(here, there, UNSURE)));
   return told.length === 0 ? found : { ...found, because: [found.because, ...told].join(' ') };
 }
 
@@ -171,7 +174,7 @@ function compareFacts(here: ClaimPrint, there: ClaimPrint): Compared | null {
       : null;
   }
   if (opposed) return { type: 'contradicts', stance: 'refutes', because: because.opposes(), spans: whole };
-  const pairs = comparable(here, there, fact.isWhole);
+  const pairs = comparable(here, there, fact);
   // Dollars here and ships there: two things that were given, perhaps.
   if (pairs.length === 0 && amountsOf(here).length > 0 && amountsOf(there).length > 0) return null;
   for (const pair of pairs) {

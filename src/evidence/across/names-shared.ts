@@ -17,5 +17,7 @@ export function isIn(name: string, { words, sounds }: Subject): boolean {
 export function namesShared(here: Subject, there: Subject): NamesShared {
   let found = 0;
   for (const name of here.names) if (isIn(name, there)) found += 1;
-  return { found, lacking: here.names.size - found };
+  const lacking = here.names.size - found;
+  for (const name of here.first) if (!there.words.has(name) && isIn(name, there)) found += 1;
+  return { found, lacking };
 }

@@ -7,7 +7,7 @@ import { lightStem } from '../../text/light-stem.ts';
 import type { Locale } from '../../text/locale.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { KnownClaim } from '../known-claim.ts';
-import { measuredIn } from '../measured.ts';
+import { measuredIn, OF_PEOPLE } from '../measured.ts';
 import { nameIn } from '../name-in.ts';
 import { entityKeys } from '../retrieval/entity-keys.ts';
 import { situate } from '../situate.ts';
@@ -32,6 +32,8 @@ export interface ClaimPrint {
   readonly quantities: readonly Quantity[];
   /** Amounts under the name of what they measure. */
   readonly measured: ReadonlyMap<string, Quantity>;
+  /** Whom it counts or says that there are none of: "nobody was hurt" is of the hurt. */
+  readonly counted: ReadonlySet<string>;
   /** It has a word that negates, whether that negates the whole or not: "are without water". */
   readonly hasNegator: boolean;
   /** What its own words are about. */
@@ -82,7 +84,7 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
   const situated = situate(known.claim, known.setting);
   const tokens = tokensOf(known);
   const claim = { ...situated, quantities: readUnits(situated, tokens, locale) };
-  const { measured, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
+  const { measured, counted, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
   const entities = claim.entities.slice(0, MOST);
   const keysOf = (type: 'place' | 'organisation') =>
     entities.filter((entity) => entity.type === type).map((entity) => entityKeys(entity, locale));
@@ -122,6 +124,7 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     times: claim.times,
     quantities: claim.quantities,
     measured,
+    counted: new Set([...counted].filter((name) => OF_PEOPLE.has(name))),
     hasNegator: tokens.some(
       (_, at) =>
         locale.relations.negators.longest(tokens, at, tokens.length, locale.proclitics)?.value === true,

@@ -26,6 +26,8 @@ export interface SameFact {
   readonly happens: boolean;
   /** Both name the same, tell the same happening of the same things: what they differ in is a figure or a day. */
   readonly isWhole: boolean;
+  /** The same, but that one may say more than the other of what happens and to what. */
+  readonly isWithin: boolean;
 }
 
 /** Those that may be other people than the other's; a town that was read as somebody is in the other's words. */
@@ -103,8 +105,8 @@ const WORTH = 'value';
 const isPriced = ({ quantities }: ClaimPrint): boolean => quantities.some(({ kind }) => kind === 'money');
 
 /** What happens and what is counted, by names that all languages share. */
-const actsOf = ({ measured }: ClaimPrint, { acts }: Subject): Set<string> =>
-  new Set([...acts, ...[...measured.keys()].filter((name) => name !== WORTH)]);
+const actsOf = ({ measured, counted }: ClaimPrint, { acts }: Subject): Set<string> =>
+  new Set([...acts, ...counted, ...[...measured.keys()].filter((name) => name !== WORTH)]);
 
 /** Both count the same kind of thing, such as beds or ships; people may be counted for anything. */
 const countsAlike = (a: ClaimPrint, b: ClaimPrint): boolean =>
@@ -154,6 +156,10 @@ const tellingOf = ({ context }: ClaimPrint): Set<string> =>
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
 
+/** One has all that the other has. */
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((one) => b.has(one)) || [...b].every((one) => a.has(one));
+
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /**
@@ -193,6 +199,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const onlyOneTells = doing.size !== done.size && (doing.size === 0 || done.size === 0);
   if (!happens && onlyOneTells && words.jaccard < SAME_WORDS) return null;
   const found = {
+    isWithin: happens && named > 0 && isWithin(a.context.topics, b.context.topics) && isWithin(doing, done),
     anchors,
     jaccard: words.jaccard,
     sameTime: inTime !== false,

@@ -107,7 +107,10 @@ export const relations: RelationLexicon = {
       .split(' ')
       .map((word) => [word, true] as const),
   ),
-  otherUnits: [{ unit: 'family', beside: ['hospital', 'clinic', 'hotel'], is: 'bed' }],
+  otherUnits: [
+    { unit: 'family', beside: ['hospital', 'clinic', 'hotel'], is: 'bed' },
+    { unit: 'degree', beside: ['earthquake'], is: 'magnitude' },
+  ],
   because: {
     duplicates: () => 'تقول العبارتان الشيء نفسه.',
     entails: () => 'تتضمن هذه العبارة ما تقوله الأخرى كله.',
