@@ -94,7 +94,7 @@ function twoDays(here: ClaimPrint, there: ClaimPrint, fact: SameFact): [Time, Ti
   return isDay(a) && isDay(b) && apart > 0 && apart <= APART_DAYS * DAY_MS ? [a, b] : null;
 }
 
-export const denies = ({ known }: ClaimPrint): boolean => known.claim.modality.polarity !== 'affirmed';
+export const denies = ({ isDenied }: ClaimPrint): boolean => isDenied;
 
 /** Share of the runs of three words that both have. */
 const SAME_ORDER = 0.5;
@@ -124,7 +124,9 @@ function firmerThan(here: ClaimPrint, there: ClaimPrint, fact: SameFact, opposed
 function detailOf(here: ClaimPrint, there: ClaimPrint): Span | null {
   const others = amountsOf(there);
   const amount = amountsOf(here).find(
-    ({ kind, unit, vague }) => !vague && !others.some((one) => one.kind === kind && one.unit === unit),
+    (own) =>
+      !own.vague &&
+      !others.some((one) => (one.kind === own.kind && one.unit === own.unit) || isBareBeside(own, one)),
   );
   if (amount !== undefined) return amount.span;
   if (there.known.claim.times.some(isDay)) return null;

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../../domain/claim.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Time } from '../../domain/time.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { nameKey } from '../../text/entities/name-key.ts';
@@ -34,6 +35,8 @@ export interface ClaimPrint {
   readonly measured: ReadonlyMap<string, Quantity>;
   /** Whom it counts or says that there are none of: "nobody was hurt" is of the hurt. */
   readonly counted: ReadonlySet<string>;
+  /** It says that something is not so; "210 beds, not 120" says that 210 is. */
+  readonly isDenied: boolean;
   /** It has a word that negates, whether that negates the whole or not: "are without water". */
   readonly hasNegator: boolean;
   /** What its own words are about. */
@@ -80,10 +83,33 @@ function readUnits({ quantities }: ClaimDraft, tokens: readonly Token[], locale:
   });
 }
 
+/** Amounts that are only named to be put aside, behind the one that holds: "210 beds, not 120". */
+function putAside({ quantities }: ClaimDraft, tokens: readonly Token[], locale: Locale): Span[] {
+  const { negators } = locale.relations;
+  const first = Math.min(...quantities.map(({ span }) => span.start));
+  return quantities
+    .map(({ span }) => span)
+    .filter(({ start }) => {
+      const at = tokens.findIndex((token) => token.start >= start) - 1;
+      return (
+        start > first &&
+        at > 0 &&
+        negators.longest(tokens, at, tokens.length, locale.proclitics)?.value === true &&
+        tokens[at - 1]?.kind === 'mark'
+      );
+    });
+}
+
 export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
   const situated = situate(known.claim, known.setting);
   const tokens = tokensOf(known);
-  const claim = { ...situated, quantities: readUnits(situated, tokens, locale) };
+  const put = putAside(situated, tokens, locale);
+  const claim = {
+    ...situated,
+    quantities: readUnits(situated, tokens, locale).filter(
+      ({ span }) => !put.some(({ start }) => start === span.start),
+    ),
+  };
   const { measured, counted, isUpdate } = measuredIn(tokens, claim.quantities, { locale });
   const entities = claim.entities.slice(0, MOST);
   const keysOf = (type: 'place' | 'organisation') =>
@@ -125,6 +151,7 @@ export function printOf(known: KnownClaim, locale: Locale): ClaimPrint {
     quantities: claim.quantities,
     measured,
     counted: new Set([...counted].filter((name) => OF_PEOPLE.has(name))),
+    isDenied: claim.modality.polarity !== 'affirmed' && put.length === 0,
     hasNegator: tokens.some(
       (_, at) =>
         locale.relations.negators.longest(tokens, at, tokens.length, locale.proclitics)?.value === true,

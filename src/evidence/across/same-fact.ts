@@ -141,10 +141,8 @@ const COMPANIONS: ReadonlySet<string> = new Set([
   'house-home',
   'flat',
   'beach',
-  'island',
   'forest',
   'lake',
-  'mountain',
   'river',
   'fuel',
   'emergency',
@@ -199,7 +197,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   const onlyOneTells = doing.size !== done.size && (doing.size === 0 || done.size === 0);
   if (!happens && onlyOneTells && words.jaccard < SAME_WORDS) return null;
   const found = {
-    isWithin: happens && named > 0 && isWithin(a.context.topics, b.context.topics) && isWithin(doing, done),
+    isWithin: happens && named > 0 && isWithin(tellingOf(a), tellingOf(b)) && isWithin(doing, done),
     anchors,
     jaccard: words.jaccard,
     sameTime: inTime !== false,
@@ -207,7 +205,7 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
     isWhole:
       ours.lacking + theirs.lacking === 0 &&
       named > 0 &&
-      isEqual(a.context.topics, b.context.topics) &&
+      isEqual(tellingOf(a), tellingOf(b)) &&
       isEqual(doing, done),
   };
   // "31 people were killed" alone may be said of anything: something besides the words must be common.

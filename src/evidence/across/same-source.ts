@@ -31,9 +31,6 @@ export function namedSource({ canonicalName, name, kind }: Hop, locale: Locale):
 
 const isNameless = ({ subject }: NamedSource): boolean => subject.words.size === 0;
 
-const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((one) => b.has(one));
-
 /**
  * Whether two sources that are called differently, perhaps in two scripts, are one: bodies of one kind with one name
  * ("the Qarn News Agency", "وكالة قرن للأنباء"), or people whose name is within the other's. Unknown is no.
@@ -43,8 +40,11 @@ export function isSameSource(one: NamedSource, other: NamedSource): boolean {
   const found = Math.max(ours.found, theirs.found);
   const ofPeople = [one, other].map(({ kind }) => OF_PEOPLE.has(kind));
   // "The bank said": of one thing two houses tell what one bank said, whether both name it or not.
-  if (isNameless(one) || isNameless(other))
-    return ofPeople[0] === ofPeople[1] && one.bodies.size > 0 && isEqual(one.bodies, other.bodies);
+  if (isNameless(one) || isNameless(other)) {
+    const [nameless, named] = isNameless(one) ? [one, other] : [other, one];
+    const isOfKind = [...nameless.bodies].every((body) => named.bodies.has(body));
+    return ofPeople[0] === ofPeople[1] && nameless.bodies.size > 0 && isOfKind;
+  }
   if (found === 0) return false;
   if (ofPeople[0] !== ofPeople[1]) return false;
   // A family name alone may be anybody's.

@@ -43,7 +43,7 @@ export const MOST_KEYS = 96;
 
 /** Words that may be names, and happenings and things, that are paired. */
 const MOST_SOUNDS = 6;
-const MOST_ACTS = 3;
+const MOST_ACTS = 4;
 /** Months with which a pair of happenings and things is looked for. */
 const MOST_PAIR_MONTHS = 3;
 

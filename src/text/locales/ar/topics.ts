@@ -100,20 +100,18 @@ interest-rate: سعر_الفائدة أسعار_الفائدة الفائدة
 painting: لوحة لوحات
 warehouse: مستودع مستودعات مخزن مخازن
 mine: منجم مناجم
-well: بئر آبار
+well: آبار
 reservoir: خزان خزانات
 pipeline: خط_أنابيب أنابيب أنبوب
 power-station: محطة_كهرباء محطة_توليد
 refinery: مصفاة مصافي
 tunnel: نفق أنفاق
-tower: برج أبراج
 stadium: ملعب ملاعب استاد
 park: حديقة حدائق متنزه
 theatre: مسرح مسارح
 library: مكتبة مكتبات
 cemetery: مقبرة مقابر
 statue: تمثال تماثيل نصب_تذكاري
-palace: قصر قصور
 wheat: قمح القمح
 rice: أرز الأرز
 sugar: سكر السكر
@@ -172,10 +170,8 @@ resident: سكان أهالي
 house-home: منزل منازل بيت بيوت
 flat: مبنى مبان عمارة بناية
 beach: شاطئ شواطئ ساحل
-island: جزيرة جزر
 forest: غابة غابات
 lake: بحيرة بحيرات
-mountain: جبل جبال
 phone: هاتف هواتف
 internet: إنترنت الإنترنت
 website: موقع_إلكتروني

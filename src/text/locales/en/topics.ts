@@ -106,14 +106,12 @@ pipeline: pipeline pipelines
 power-station: power_station power_plant
 refinery: refinery refineries
 tunnel: tunnel tunnels
-tower: tower towers
 stadium: stadium stadiums
 park: park parks
 theatre: theatre theater theatres
 library: library libraries
 cemetery: cemetery graves
 statue: statue statues monument
-palace: palace palaces
 wheat: wheat
 rice: rice
 sugar: sugar
@@ -172,10 +170,8 @@ resident: resident residents
 house-home: house houses homes home
 flat: apartment apartments building buildings
 beach: beach beaches coast
-island: island islands
 forest: forest forests
 lake: lake lakes
-mountain: mountain mountains
 phone: phone phones
 internet: internet
 website: website websites
