@@ -170,6 +170,14 @@ describe('claims of Arabic sentences', () => {
 });
 
 describe('claims of English sentences', () => {
+  it.each([
+    ['The ministry announced an inquiry and suspended two drivers.', '[The ministry] suspended two drivers'],
+    ['The ministry said the line was shut and suspended two drivers.', null],
+  ])('gives what the speaker did its subject: %s', async (text, expected) => {
+    const texts = (await analyse(text, on)).claims.map((claim) => claim.text);
+    expect(texts.find((words) => words.includes('[The ministry]')) ?? null).toBe(expected);
+  });
+
   it('cuts coordinated predicates', async () => {
     const article = await analyse(
       'The delegation toured the plant on Sunday and signed a memorandum with its owners.',

@@ -5,6 +5,7 @@ import { afterJoining, isReportedAgain, sharesGovernor } from './clause-links.ts
 import { skipConnectors } from './connectors.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
+import { sharedSpeaker } from './shared-speaker.ts';
 import { nounBefore, subjectOf } from './subject.ts';
 import { trimRange } from './trim.ts';
 import { findValue } from './values.ts';
@@ -143,7 +144,7 @@ export function findCandidates(
   // A quotation that is the whole region is read like any other text; one inside a sentence is not cut.
   const quoted = reading.quoted[region.from] === 1 || reading.text.tokens[region.from]?.text === '"';
   const inQuotes = (at: number): boolean => !quoted && reading.quoted[at] === 1;
-  const clauses =
+  const own =
     region.mode === 'speech'
       ? [speechClause(reading, region)]
       : joinParts(
@@ -156,8 +157,10 @@ export function findCandidates(
             inQuotes,
           ),
         );
+  const shared = sharedSpeaker(reading, content, region, own);
+  const clauses = shared?.clauses ?? own;
   const candidates: Candidate[] = [];
-  let subject: Range | null = null;
+  let subject: Range | null = shared?.subject ?? null;
   let previous: Clause | null = null;
   let governor: Clause | null = null;
   for (const clause of clauses) {

@@ -140,6 +140,8 @@ export interface NumberLexicon extends NumeralLexicon {
   readonly alternatives: ReadonlySet<string>;
   /** Openers that tell of a change after `changes`: "rose from 3 to 5" are two numbers. */
   readonly changeOpeners: ReadonlySet<string>;
+  /** Before an amount that another is held against: "up from", "compared with". */
+  readonly comparisons: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   /** After a change they tell how large it was, or where it began and led: "rose by 1500 to 2000". */
   readonly changeMeasures: ReadonlySet<string>;

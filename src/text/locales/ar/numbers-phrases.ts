@@ -107,6 +107,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeJoiners: new Set(['-', '~', ...words('إلى الى')]),
   alternatives: new Set(words('أو')),
   changeOpeners: new Set(['من']),
+  comparisons: new Set(words('من مقابل ب عن')),
   changeMeasures: new Set(words('من إلى الى')),
   changes: new Set(
     words(

@@ -163,6 +163,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeJoiners: new Set(['-', '~', 'to', 'through']),
   alternatives: new Set(['or']),
   changeOpeners: new Set(['from']),
+  comparisons: new Set(words('from with to against versus than')),
   changeMeasures: new Set(words('by from to')),
   changes: new Set(
     words(

@@ -40,6 +40,7 @@ export const PHRASES: Omit<NumberLexicon, keyof NumeralLexicon> = {
   rangeJoiners: new Set(['-', '~']),
   alternatives: new Set(),
   changeOpeners: new Set(),
+  comparisons: new Set(),
   changes: new Set(),
   changeMeasures: new Set(),
   ratios: data.table([]),

@@ -16,6 +16,8 @@ ministry ministries office offices agency agencies department departments army m
 group groups company companies firm firms bank banks fund institute institution university school hospital hospitals centre center bureau board body command coalition alliance movement militia militias opposition faction brigade embassy consulate mission foundation charity charities watchdog regulator
 operator airline airport port exchange club league team cabinet kremlin pentagon palace treasury reserve directorate service services network unit division municipality city state states nation nations country secretariat chamber syndicate tribunal inquiry inquest jury jurors hearing magistrates panel observatory programme program corporation corp inc ltd
 rebels insurgents militants fighters side campaign leadership delegation brotherhood guard guards republic kingdom
+railway railways museum clinic zoo theatre theater festival orchestra refinery plant factory mine shipyard ombudsman auditor auditors trust consortium hotel brand label studio distributor wholesaler brokerage auctioneer academy library gallery cooperative co-operative village town district county province
+diocese vatican church taskforce squad battalion regiment marines coastguard prison pollster forecaster forecasters crew crews guild society bloc inspectorate lenders creditors shareholders insurers airlines retailers
 `;
 
 export const OUTLET_NOUNS = `newspaper newspapers daily weekly magazine broadcaster channel station network website outlet outlets newswire tv television radio media press paper tabloid`;
