@@ -40,6 +40,16 @@ describe('claims of Arabic sentences', () => {
     expect(claim).toMatchObject({ kind, spans: [{ quote }] });
   });
 
+  it.each([
+    ['زار الوزير تونس وارتفع عدد القتلى إلى 20.', 'ارتفع عدد القتلى إلى 20'],
+    ['يعاني المغرب من الجفاف، وتراجعت نسبة الملء إلى 31 بالمئة.', 'تراجعت نسبة الملء إلى 31 بالمئة'],
+    ['بدأ خام برنت الجلسة مرتفعا، وانخفض قليلا في ختامها.', 'انخفض قليلا في ختامها'],
+    ['افتتح الرئيس سامي حداد المعرض وغادر صباحا.', 'غادر [الرئيس] صباحا'],
+  ])('gives no subject to a predicate with one of its own: %s', async (text, expected) => {
+    const texts = (await analyse(text, on)).claims.map((claim) => claim.text);
+    expect(texts[1]).toBe(expected);
+  });
+
   it('finds the thing of value behind a subject of several words', async () => {
     const article = await analyse(
       'وقعت وزارة الطرق والمياه مع تحالف شركات محلية، اليوم الاثنين، عقدا لبناء سد بكلفة 6 ملايين دولار.',

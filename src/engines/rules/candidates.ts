@@ -6,7 +6,7 @@ import { skipConnectors } from './connectors.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
 import { sharedSpeaker } from './shared-speaker.ts';
-import { nounBefore, subjectOf } from './subject.ts';
+import { hasOwnSubject, nounBefore, subjectOf } from './subject.ts';
 import { trimRange } from './trim.ts';
 import { findValue } from './values.ts';
 
@@ -198,7 +198,9 @@ export function findCandidates(
     if (!standsAlone && role === 'main') continue;
     const shares =
       clause.opener === 'coordinate'
-        ? subject
+        ? hasOwnSubject(reading, clause)
+          ? null
+          : subject
         : clause.about !== undefined
           ? subjectOf(reading, content, { ...clause, from: clause.about.from, verb: clause.about.to })
           : clause.opener === 'relative'

@@ -51,6 +51,32 @@ function afterAdverbial(reading: Reading, from: number, to: number): number {
   return from;
 }
 
+/**
+ * "وتراجعت نسبة الملء": behind a verb without an object comes its own subject, and none is shared. What only tells how,
+ * where or when does not count.
+ */
+export function hasOwnSubject(reading: Reading, { verb }: Clause): boolean {
+  const { clauses, verbs } = reading.locale;
+  if (clauses.order !== 'verb-first' || verb === null) return false;
+  const token = reading.text.tokens[verb];
+  const next = reading.text.tokens[verb + 1];
+  if (token === undefined || next?.kind !== 'word') return false;
+  const bare = clauses.joiners.map((joiner) =>
+    token.text.startsWith(joiner) ? token.text.slice(joiner.length) : '',
+  );
+  const form = [token.text, ...bare].map((word) => verbs.read(word)).find((found) => found?.listed === true);
+  if (form == null || !verbs.intransitives.has(form.lemma)) return false;
+  // "قليلا", "تدريجيا": an accusative tells how; "بنسبة", "إلى" by how much and where to.
+  return !(
+    verbs.proves(next.text) ||
+    clauses.nounMarkers.has(next.text) ||
+    verbs.markers.has(next.text) ||
+    clauses.particles.some(
+      (particle) => next.text.startsWith(particle) && particle !== clauses.definiteArticle,
+    )
+  );
+}
+
 /** Who or what the clause is about: the first named participant beside its verb, on the side the language puts it. */
 export function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
   if (clause.verb === null) return null;

@@ -51,7 +51,7 @@ export interface VerbLexicon {
   isPlural(word: string): boolean;
   /** Words that may follow a participle that stands for a relative clause: "arrested in Oslo". */
   readonly participleFollowers: ReadonlySet<string>;
-  /** Lemmas of verbs without an object: their past is never such a participle. */
+  /** Folded lemmas of verbs without an object: their past is never such a participle, a noun right behind is the subject. */
   readonly intransitives: ReadonlySet<string>;
   /** Words that count, between which and a plural noun a participle is an adjective: "three informed sources". */
   readonly quantifiers: ReadonlySet<string>;

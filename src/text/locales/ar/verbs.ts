@@ -217,7 +217,9 @@ export const verbs: VerbLexicon = {
   isAdverb: () => false,
   isPlural: () => false,
   participleFollowers: new Set(),
-  intransitives: new Set(),
+  intransitives: folded(
+    'ارتفع تراجع انخفض هبط صعد قفز نما تقلص انكمش ازداد تضاعف توقف اندلع انهار توفي أصيب استمر تواصل تصاعد تفاقم اشتد غرق تحطم انفجر انقطع تعطل تأخر اختفى نجا سقط انتهى انتعش تدهور تحسن',
+  ),
   quantifiers: new Set(),
   nounPlurals: new Set(),
   directions: new Set(),
