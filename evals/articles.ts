@@ -3,7 +3,7 @@ import type { Backend } from './backends/backend.ts';
 import { type Dataset, isCommitted, readDatasets } from './dataset.ts';
 import { brokenFloors, type Result, readFloors, scoreDataset } from './eval-set.ts';
 import type { Floors } from './floors.ts';
-import { BASELINE_FILE, type Baseline, baselineOf, showBaseline } from './gate/baseline.ts';
+import { type Baseline, baselineFile, baselineOf, type Engine, showBaseline } from './gate/baseline.ts';
 import { type Judgement, judge } from './gate/judge.ts';
 import { printJson, printRun } from './print-run.ts';
 import { writeReport } from './reporting/write-report.ts';
@@ -14,8 +14,8 @@ export interface ArticleOptions {
   /** Which datasets: one by its name, or all that hold a word in theirs. */
   readonly only?: string | undefined;
   readonly filter?: string | undefined;
-  /** Whose floors hold; the rules' when left out. null: none do. */
-  readonly floors?: 'rules' | 'llm' | null;
+  /** Whose floors hold, and whose baseline is accepted; the rules' when left out. null: none do. */
+  readonly floors?: Engine | null;
   /** Datasets beside the project have no answers that lie ready. */
   readonly ownOnly?: boolean;
   /** Hold the figures against what was accepted; nothing is red where nobody has accepted any yet. */
@@ -89,7 +89,7 @@ export async function scoreArticles(backend: Backend, options: ArticleOptions): 
 export async function runArticles(backend: Backend, options: ArticleOptions): Promise<readonly string[]> {
   const run = await scoreArticles(backend, options);
   const accepted = options.accept && run.broken.length === 0;
-  if (accepted) writeFileSync(BASELINE_FILE, showBaseline(run.now));
+  if (accepted) writeFileSync(baselineFile(options.floors ?? 'rules'), showBaseline(run.now));
   if (options.report) await writeReport(run, options);
   if (options.json) {
     printJson(run);

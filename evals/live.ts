@@ -29,14 +29,14 @@ function liveBackend(): Backend {
 }
 
 /** Records the wanted articles. Returns what could not be recorded, one sentence each. */
-export async function recordArticles(options: ArticleOptions): Promise<string[]> {
+export async function recordArticles(options: ArticleOptions & { readonly runs: number }): Promise<string[]> {
   const { model, key } = liveModel(process.env);
   const sanitise = sanitiserFor(key);
   const today = (): string => new Date().toISOString().slice(0, 10);
   const failed: string[] = [];
   for (const dataset of wantedDatasets({ ...options, ownOnly: true }).wanted) {
     try {
-      const calls = await recordCase(dataset, { model, sanitise, today });
+      const calls = await recordCase(dataset, { model, sanitise, today, runs: options.runs });
       console.log(`${dataset.name}: ${calls} calls of ${model.name} recorded`);
     } catch (error) {
       failed.push(error instanceof Error ? error.message : String(error));

@@ -4,7 +4,7 @@ import { modelOpener } from '../../src/llm/policy/open-model.ts';
 import { allAnswers } from '../recorded/all-answers.ts';
 import { BY_HAND } from '../recorded/by-hand.ts';
 import { type CaseAnswers, sha256Of, staleness } from '../recorded/case-answer.ts';
-import { replyFor } from '../recorded/reply-for.ts';
+import { type ReplyOptions, replyFor } from '../recorded/reply-for.ts';
 import { type Usage, usageOf } from '../usage/usage.ts';
 import { analyseWith, annotateHere } from './analyse-with.ts';
 import type { Backend } from './backend.ts';
@@ -27,7 +27,7 @@ function modelOf({ extract, judge }: CaseAnswers): string {
  * for a stale one unless `allowStale`. `onCall` is told what each call used.
  */
 export function llmBackend(
-  { allowStale, onCall }: { allowStale: boolean; onCall?: (usage: Usage) => void },
+  { allowStale, run, onCall }: ReplyOptions & { readonly onCall?: (usage: Usage) => void },
   prompts: Prompts = readPrompts(),
   known: ReadonlyMap<string, CaseAnswers> = allAnswers(prompts),
 ): Backend {
@@ -46,7 +46,7 @@ export function llmBackend(
       }
       const article = await withMockedNetwork(
         (question) => {
-          const reply = replyFor(answers, question, prompts, allowStale);
+          const reply = replyFor(answers, question, prompts, { allowStale, run });
           if (reply !== null) onCall?.(usageOf(question, reply));
           return reply;
         },

@@ -37,13 +37,13 @@ export const WrittenJudging = z.strictObject({
 });
 export type WrittenJudging = z.infer<typeof WrittenJudging>;
 
-/** What a model answered, call by call. `input` is the key of what it was told, prompt aside: for stale answers. */
+/** What a model answered, call by call, in each of one or more runs over the article. `input` is the key of what it was told, prompt aside: for stale answers. */
 export const RecordedStep = z.strictObject({
   ...head,
   origin: z.literal('recorded'),
   model: z.string().describe('The name it was asked for by; each recording has the name it answered with.'),
   step: z.enum(STEPS),
-  replies: z.array(z.strictObject({ input: sha256, recording: Recording })),
+  replies: z.array(z.strictObject({ run: z.int().min(1), input: sha256, recording: Recording })),
 });
 export type RecordedStep = z.infer<typeof RecordedStep>;
 
@@ -95,6 +95,14 @@ export function staleness(one: CaseAnswer, text: string, prompts: Prompts): stri
   if (one.textSha256 !== sha256Of(text)) return `${which}: stale, the article has changed`;
   if (one.promptSha256 !== prompts[one.step].sha256) return `${which}: stale, the prompt has changed`;
   return null;
+}
+
+/** How many runs over the article are recorded in both steps; 0 where a person wrote either. */
+export function recordedRuns({ extract, judge }: CaseAnswers): number {
+  const runsOf = (one: CaseAnswer): number =>
+    one.origin === 'recorded' ? Math.max(0, ...one.replies.map(({ run }) => run)) : 0;
+  // A run in which nothing was left to judge has no call of that step.
+  return judge.origin === 'recorded' ? runsOf(extract) : 0;
 }
 
 /** Who answers, in a few words for a report: "hand-written", or "recorded (gpt-x, 2026-11-27)". */

@@ -12,6 +12,12 @@ export interface Question {
   readonly user: string;
 }
 
+export interface ReplyOptions {
+  readonly allowStale: boolean;
+  /** Which of the recorded runs answers; the first when left out. What is hand-written is the same in each. */
+  readonly run?: number | undefined;
+}
+
 export type Reply = Recording['reply'];
 
 /** Tokens of hand-written answers are not counted: nobody was paid for them. */
@@ -56,13 +62,19 @@ function writtenJudging({ pieces }: WrittenJudging, user: string): Reply {
   return written({ judgements });
 }
 
-function recorded(answer: RecordedStep, question: Question, prompts: Prompts, allowStale: boolean) {
+function recorded(
+  answer: RecordedStep,
+  question: Question,
+  prompts: Prompts,
+  { allowStale, run = 1 }: ReplyOptions,
+) {
   const { step, model, system, user } = question;
   const promptSha256 = prompts[step].sha256;
   const key = callKey(model, { ...PLAIN, step, promptSha256, fence: fenceOf(user), system, user });
   const input = inputKey(step, user);
-  const exact = answer.replies.find(({ recording }) => recording.key === key);
-  const stale = allowStale ? answer.replies.find((reply) => reply.input === input) : undefined;
+  const ofRun = answer.replies.filter((reply) => reply.run === run);
+  const exact = ofRun.find(({ recording }) => recording.key === key);
+  const stale = allowStale ? ofRun.find((reply) => reply.input === input) : undefined;
   return (exact ?? stale)?.recording.reply ?? null;
 }
 
@@ -77,10 +89,10 @@ export function replyFor(
   answers: CaseAnswers,
   question: Question,
   prompts: Prompts,
-  allowStale: boolean,
+  options: ReplyOptions,
 ): Reply | null {
   const answer = answers[question.step];
-  if (answer.origin === 'recorded') return recorded(answer, question, prompts, allowStale);
+  if (answer.origin === 'recorded') return recorded(answer, question, prompts, options);
   return answer.step === 'extract'
     ? writtenExtraction(answer, question.user)
     : writtenJudging(answer, question.user);

@@ -1,17 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Backend } from '../../evals/backends/backend.ts';
 import { llmBackend } from '../../evals/backends/llm.ts';
 import { readPrompts } from '../../evals/backends/read-prompts.ts';
 import { readDatasets, requestOf } from '../../evals/dataset.ts';
+import { scoreDataset } from '../../evals/eval-set.ts';
 import {
   type CaseAnswer,
   type CaseAnswers,
   originOf,
   readAnswers,
+  recordedRuns,
 } from '../../evals/recorded/case-answer.ts';
 import { liveModel } from '../../evals/recorded/live-model.ts';
 import { recordCase } from '../../evals/recorded/record.ts';
 import { replyFor } from '../../evals/recorded/reply-for.ts';
 import { sanitiserFor } from '../../evals/recorded/sanitise.ts';
+import { stabilityOfRecordings } from '../../evals/recorded/stability-of-recordings.ts';
 import { stability } from '../../evals/scorers/stability.ts';
 import { type FakeCall, type FakeModel, startFakeModel } from '../support/fake-model.ts';
 
@@ -25,7 +29,7 @@ const written = readAnswers([dataset.name]).get(dataset.name) as CaseAnswers;
 function answer({ step, body }: FakeCall): string {
   const [system, user] = body.messages as unknown as [{ content: string }, { content: string }];
   const question = { step: step as 'extract', model: 'm', system: system.content, user: user.content };
-  const reply = replyFor(written, question, readPrompts(), false)?.text ?? '{}';
+  const reply = replyFor(written, question, readPrompts(), { allowStale: false })?.text ?? '{}';
   // In the words of a claim, so that the judge would be asked about it too.
   if (step === 'extract') return reply.replace(/"text":"/, `"text":"${KEY} `);
   // Claims that nobody wrote a judgement for would be a failure of the judge.
@@ -40,7 +44,7 @@ function answer({ step, body }: FakeCall): string {
 let fake: FakeModel | undefined;
 afterEach(() => fake?.close());
 
-async function record(reply: (call: FakeCall) => string = answer) {
+async function record(reply: (call: FakeCall) => string = answer, runs = 1) {
   fake = await startFakeModel({ answer: reply });
   const settings = { OPENAI_API_KEY: KEY, OPENAI_BASE_URL: fake.url, OPENAI_MODEL: 'fake-1' };
   const kept: CaseAnswer[] = [];
@@ -49,6 +53,7 @@ async function record(reply: (call: FakeCall) => string = answer) {
     model,
     sanitise: sanitiserFor(key),
     today: () => '2026-11-27',
+    runs,
     keep: (one) => void kept.push(one),
   });
   return { calls, kept, asked: fake.calls };
@@ -115,6 +120,74 @@ describe('recording a model', () => {
 
   it('needs a key', () => {
     expect(() => liveModel({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' })).toThrow('set OPENAI_API_KEY');
+  });
+});
+
+/** The same again, but without its last claim from the second run on. */
+function wavering(): (call: FakeCall) => string {
+  const seen = new Set<string>();
+  return (call) => {
+    const reply = answer(call);
+    const question = `${call.step} ${JSON.stringify(call.body.messages).replaceAll(/fence-\d+/g, '')}`;
+    const isFirst = !seen.has(question);
+    seen.add(question);
+    if (call.step !== 'extract' || isFirst) return reply;
+    const { claims, skipped } = JSON.parse(reply) as { claims: unknown[]; skipped: unknown[] };
+    return JSON.stringify({ claims: claims.slice(0, -1), skipped });
+  };
+}
+
+describe('several recorded runs', () => {
+  it('lie beside each other under the same question, and are as stable as the model was', async () => {
+    const { kept } = await record(wavering(), 2);
+    const both = known(kept);
+    expect(recordedRuns(both.get(dataset.name) as CaseAnswers)).toBe(2);
+    await fake?.close();
+
+    const prompts = readPrompts();
+    const analyse = (run: number) =>
+      llmBackend({ allowStale: false, run }, prompts, both).analyse(requestOf(dataset));
+    const [first, second] = [await analyse(1), await analyse(2)];
+    const byModel = ({ claims }: typeof first) => claims.filter(({ by }) => by === 'llm').length;
+    expect(byModel(second)).toBe(byModel(first) - 1);
+
+    const [stable] = await stabilityOfRecordings([dataset], 2, false, prompts, both);
+    expect(stable?.score.value).toBeGreaterThan(0.8);
+    expect(stable?.score.value).toBeLessThan(1);
+    const [more] = await stabilityOfRecordings([dataset], 3, false, prompts, both);
+    expect(more?.score).toMatchObject({ value: null, judged: 0 });
+  });
+
+  it('are none where a person wrote the answers', async () => {
+    const [byHand] = await stabilityOfRecordings([dataset], 2, false);
+    expect(byHand?.score).toMatchObject({ name: 'stability over 2 runs', value: null, judged: 0 });
+  });
+});
+
+describe('the judge of a recording', () => {
+  const figuresOf = async (backend: Backend) => {
+    const { scores } = await scoreDataset(dataset, backend);
+    return new Map(scores.map((score) => [score.name, score]));
+  };
+
+  it('is held against what came true; one that a person wrote is not', async () => {
+    const doubting = (call: FakeCall): string => {
+      const reply = answer(call);
+      return call.step === 'judge' ? reply.replaceAll(/"faithful":1\b/g, '"faithful":0.7') : reply;
+    };
+    const { kept } = await record(doubting);
+    await fake?.close();
+    const recorded = await figuresOf(llmBackend({ allowStale: false }, readPrompts(), known(kept)));
+    const brier = recorded.get('judge: Brier score');
+    expect(brier?.judged).toBeGreaterThan(10);
+    // Every claim was called 0.7 faithful, and nearly all were right: 0.3² each, 0.7² for those that were not.
+    expect(brier?.value).toBeGreaterThanOrEqual(0.09 - 1e-9);
+    expect(brier?.value).toBeLessThan(0.2);
+    expect(recorded.get('judge: calibration error')?.value).toBeGreaterThan(0.1);
+
+    const byHand = await figuresOf(llmBackend({ allowStale: false }));
+    expect(byHand.get('judge: Brier score')).toMatchObject({ value: null, judged: 0 });
+    expect(byHand.get('judge: calibration error')).toMatchObject({ value: null, judged: 0 });
   });
 });
 

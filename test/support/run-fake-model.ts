@@ -19,7 +19,7 @@ const written = [...allAnswers(prompts).values()];
 function writtenFor({ model, messages }: FakeCall['body']): string | null {
   const [system = '', user = ''] = messages.map(({ content }) => content);
   for (const answers of written) {
-    const reply = replyFor(answers, { step: 'extract', model, system, user }, prompts, true);
+    const reply = replyFor(answers, { step: 'extract', model, system, user }, prompts, { allowStale: true });
     if (reply !== null) return reply.text;
   }
   return null;
