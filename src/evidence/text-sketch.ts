@@ -41,12 +41,33 @@ export function sketchText(tokens: readonly Token[]): string {
     .join(SEPARATOR);
 }
 
+const parse = (sketch: string): number[] => sketch.split(SEPARATOR).map((hash) => Number.parseInt(hash, 36));
+
+/** The hashes of sketches, which are asked for again with each claim of their articles. */
+const PARSED = new Map<string, readonly number[]>();
+const MOST_PARSED = 256;
+
+function hashesOf(sketch: string): readonly number[] {
+  let hashes = PARSED.get(sketch);
+  if (hashes === undefined) {
+    if (PARSED.size >= MOST_PARSED) PARSED.clear();
+    hashes = parse(sketch);
+    PARSED.set(sketch, hashes);
+  }
+  return hashes;
+}
+
 /** The share of all runs of words that both texts have, estimated; 0 where one is too short to tell. */
 export function sketchOverlap(one: string, other: string): number {
   if (one === '' || other === '') return 0;
-  const [a, b] = [one, other].map(
-    (sketch) => new Set(sketch.split(SEPARATOR).map((hash) => Number.parseInt(hash, 36))),
-  ) as [Set<number>, Set<number>];
-  const union = smallest(new Set([...a, ...b]));
-  return union.filter((hash) => a.has(hash) && b.has(hash)).length / union.length;
+  const [a, b] = [hashesOf(one), hashesOf(other)];
+  // Both are sorted: the smallest hashes of the union come one after the other.
+  let [inA, inB, seen, shared] = [0, 0, 0, 0];
+  for (; seen < KEPT && (inA < a.length || inB < b.length); seen += 1) {
+    const [x, y] = [a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY];
+    if (x === y) shared += 1;
+    if (x <= y) inA += 1;
+    if (y <= x) inB += 1;
+  }
+  return shared / seen;
 }

@@ -41,7 +41,8 @@ export function createWeigh(localeOf: (language: string) => Locale) {
     const own = origins.get(here.claim.id);
     // What was only thought possible says nothing of whether it is so.
     const evidence = items.filter(({ compared }) => compared.type !== 'entails');
-    const verdict = judgeClaim(here, evidence, locale, asOf, localeOf);
+    const ofAll = evidence.length === items.length ? origins : null;
+    const verdict = judgeClaim(here, evidence, locale, asOf, localeOf, ofAll);
     const isOpen = verdict.holds.label === 'not-enough-evidence';
     return {
       relations: items.flatMap(({ known, compared: { type, because, spans } }) =>

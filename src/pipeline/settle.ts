@@ -1,5 +1,6 @@
 import { scoreClaim } from '../checks/score.ts';
 import type { Claim } from '../domain/claim.ts';
+import { keepPrint } from '../evidence/across/known-print.ts';
 import { type KnownClaim, knownClaim, readSupplied, type Weighed } from '../evidence/known-claim.ts';
 import { type Opinion, opinionOf } from '../evidence/opinion.ts';
 import type { EvidenceReader, PastVerdict } from '../storage/evidence-port.ts';
@@ -81,7 +82,7 @@ export function admit(others: readonly KnownClaim[], added: readonly KnownClaim[
 }
 
 const comparable = ({ said, holds }: Claim['verdict']): string =>
-  JSON.stringify([said, holds], (key, value) => (key === 'asOf' ? undefined : value));
+  JSON.stringify([said && { ...said, asOf: null }, { ...holds, asOf: null }]);
 
 /** Whether two verdicts say the same, but for the moment as of which they say it. */
 export const sameVerdict = (one: Claim['verdict'], other: Claim['verdict']): boolean =>
@@ -106,6 +107,7 @@ export function rejudge(
     relations: all,
     scores: changed ? scoreClaim(claim.checks, claim.judgement, verdict) : claim.scores,
   };
+  keepPrint(claim, judged);
   const { id: claimId, articleId } = claim;
   const past: PastVerdict[] = [];
   if (changed) {

@@ -1,5 +1,6 @@
 import { scoreClaim } from '../checks/score.ts';
 import type { Claim } from '../domain/claim.ts';
+import { keepPrint } from '../evidence/across/known-print.ts';
 import { askProviders, type ExternalDeps } from '../evidence/external/ask-providers.ts';
 import { type ArticleFacts, type KnownClaim, knownClaim, writeSupplied } from '../evidence/known-claim.ts';
 import { type Opinion, opinionOf } from '../evidence/opinion.ts';
@@ -124,12 +125,14 @@ function judge(
   // As of an earlier day what bears on a stored claim may be nothing: then its verdict of today is not the answer.
   if (relations.length === 0 && verdict.holds.evidence.length === 0 && claim.verdict.holds.asOf === null)
     return claim;
-  return {
+  const judged = {
     ...claim,
     verdict,
     relations: [...claim.relations, ...relations],
     scores: scoreClaim(claim.checks, claim.judgement, verdict),
   };
+  keepPrint(claim, judged);
+  return judged;
 }
 
 const once = (list: readonly KnownClaim[]): KnownClaim[] => [

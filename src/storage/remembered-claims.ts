@@ -1,8 +1,8 @@
 import type { StoredEvidence } from './evidence-port.ts';
 import type { Executor } from './executor.ts';
 
-/** Characters of the documents that are remembered together, some tens of megabytes as objects. */
-const MOST_CHARS = 5_000_000;
+/** Characters of the documents that are remembered together, about twenty megabytes as objects. */
+const MOST_CHARS = 3_000_000;
 
 interface Remembered {
   readonly version: number;
@@ -11,7 +11,7 @@ interface Remembered {
 }
 
 /**
- * Claims that were read lately. News come in waves: each article on an event is held against the same claims as the last,
+ * Claims that were read or written lately. News come in waves: each article on an event is held against the same claims as the last,
  * and most of them have not changed since. A version names one state of a document for good, whoever wrote it, so that
  * nothing here can be out of date.
  */

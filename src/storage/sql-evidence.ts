@@ -1,10 +1,11 @@
 import type { CompiledQuery } from 'kysely';
+import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { EvidenceReader, EvidenceWrites } from './evidence-port.ts';
 import { evidenceTerm } from './evidence-term.ts';
 import type { Executor } from './executor.ts';
 import * as queries from './queries/evidence.ts';
-import { newVersion, rememberedIn } from './remembered-claims.ts';
+import { newVersion, type RememberedClaims, rememberedIn } from './remembered-claims.ts';
 import { readClaim } from './rows.ts';
 
 /** The evidence index over anything that runs SQLite's SQL. */
@@ -94,12 +95,27 @@ function inGroups<T>(list: readonly T[], size: number): T[][] {
   return groups;
 }
 
+export interface EvidenceChange {
+  readonly queries: CompiledQuery[];
+  /** To be called when they have been run: the next article is held against what this one brought and changed. */
+  readonly remember: (remembered: RememberedClaims, article?: Article, rows?: readonly ClaimSize[]) => void;
+}
+
+interface ClaimSize {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Claims of a longer article are read again: each would keep the whole text in memory, of which its quotes are slices. */
+const LONGEST_REMEMBERED = 50_000;
+
 /** Queries for what changes around an article, to be run behind those that store or delete it. */
 export function evidenceQueries(
   articleId: string,
   { facts, entries, links, supplied, claims, history }: EvidenceWrites,
   tenant: string,
-): CompiledQuery[] {
+): EvidenceChange {
+  const changed: { claim: Claim; size: number }[] = [];
   const list: CompiledQuery[] = [];
   const version = newVersion();
   if (facts !== null) list.push(queries.putFacts(articleId, facts));
@@ -123,6 +139,7 @@ export function evidenceQueries(
     const rows = group.map((claim) => {
       const document = JSON.stringify(claim);
       const { id, articleId } = claim;
+      changed.push({ claim, size: document.length });
       return { id, articleId, document, verdict: claim.verdict.holds.label, size: document.length };
     });
     list.push(
@@ -145,5 +162,20 @@ export function evidenceQueries(
         })),
       ),
     );
-  return list;
+  const remember: EvidenceChange['remember'] = (remembered, article, rows = []) => {
+    if (article !== undefined && article.text.length > LONGEST_REMEMBERED) return;
+    for (const { claim, size } of changed) {
+      const before = remembered.get(claim.id)?.evidence;
+      if (before !== undefined) remembered.put({ ...before, claim }, version, size);
+    }
+    if (article === undefined || facts === null) return;
+    const sizes = new Map(rows.map(({ id, size }) => [id, size]));
+    const settings = new Map(entries.map(({ claimId, setting }) => [claimId, setting]));
+    for (const claim of article.claims) {
+      const [size, setting] = [sizes.get(claim.id), settings.get(claim.id)];
+      if (size === undefined || setting === undefined) continue;
+      remembered.put({ claim, facts, setting, analysedAt: article.createdAt }, version, size);
+    }
+  };
+  return { queries: list, remember };
 }

@@ -13,7 +13,8 @@ import * as claims from './queries/claims.ts';
 import { forgetArticle } from './queries/forget-article.ts';
 import { saveArticle } from './queries/save-article.ts';
 import * as sources from './queries/sources.ts';
-import { readArticle, readClaim } from './rows.ts';
+import { rememberedIn } from './remembered-claims.ts';
+import { claimRows, readArticle, readClaim } from './rows.ts';
 import { createSqlEvidence, evidenceQueries } from './sql-evidence.ts';
 import type { Proclitics } from './words.ts';
 
@@ -95,21 +96,23 @@ export function createSqlStore(executor: Executor, proclitics: Proclitics, tenan
   }
 
   async function saveWith(article: Article, writes: EvidenceWrites): Promise<SavedArticle> {
-    const [before] = await executor.batch([
-      ...saveArticle(tenant, article, proclitics),
-      ...evidenceQueries(article.id, writes, tenant),
-    ]);
+    const rows = claimRows(article.claims, proclitics);
+    const { queries, remember } = evidenceQueries(article.id, writes, tenant);
+    const [before] = await executor.batch([...saveArticle(tenant, article, rows), ...queries]);
+    remember(rememberedIn(executor), article, rows);
     const [stored] = before as { created_at: string }[];
     if (stored === undefined) return { article, created: true };
     return { article: { ...article, createdAt: stored.created_at }, created: false };
   }
 
   async function deleteWith(id: string, writes: EvidenceWrites): Promise<boolean> {
+    const { queries, remember } = evidenceQueries(id, writes, tenant);
     const [deleted = []] = await executor.batch([
       articles.deleteArticle(tenant, id),
       ...forgetArticle(tenant, id),
-      ...evidenceQueries(id, writes, tenant),
+      ...queries,
     ]);
+    remember(rememberedIn(executor));
     return deleted.length > 0;
   }
 

@@ -94,7 +94,7 @@ const sayerOf = ({ attribution }: ClaimDraft): string | undefined => attribution
 
 /**
  * What the evidence makes of a claim: that it was said, where a source is stated for it, and that it is so. Evidence from
- * after `asOf` (ISO 8601) is not used. Absence never refutes.
+ * after `asOf` (ISO 8601) is not used. Absence never refutes. `ofAll`: the origins of the claim and all that was found.
  */
 export function judgeClaim(
   here: KnownClaim,
@@ -102,10 +102,14 @@ export function judgeClaim(
   locale: Locale,
   asOf: string,
   localeOf: ((language: string) => Locale) | null = null,
+  ofAll: ReadonlyMap<string, string> | null = null,
 ): Claim['verdict'] {
   const open = pendingVerdict(here.claim, locale, true);
   const items = found.filter(({ known }) => isKnownBy(known, asOf));
-  const origins = originsOf([here, ...items.map(({ known }) => known)], localeOf);
+  const origins =
+    ofAll !== null && items.length === found.length
+      ? ofAll
+      : originsOf([here, ...items.map(({ known }) => known)], localeOf);
   // Words that are only asked about have no origin that could be among the evidence.
   const own = here.facts.isReport ? origins.get(here.claim.id) : undefined;
   const judged = verdictOf(here, items, origins, own, asOf, here.facts.isReport);

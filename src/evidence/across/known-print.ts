@@ -16,3 +16,9 @@ export function printFor(known: KnownClaim, localeOf: (language: string) => Loca
   }
   return print;
 }
+
+/** What a claim is compared by does not change with its verdict: `after` is the claim `before`, judged. */
+export function keepPrint(before: ClaimDraft, after: ClaimDraft): void {
+  const print = PRINTS.get(before);
+  if (print !== undefined) PRINTS.set(after, print);
+}

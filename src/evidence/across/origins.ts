@@ -1,4 +1,5 @@
 import type { Hop } from '../../domain/hop.ts';
+import type { Span } from '../../domain/span.ts';
 import { familyOf } from '../../sources/families.ts';
 import { listSources } from '../../sources/list-sources.ts';
 import { foldText } from '../../text/fold.ts';
@@ -52,15 +53,26 @@ const UNKNOWN = 'unknown';
 export const isAnonymous = ({ claim }: KnownClaim): boolean =>
   claim.attribution.chain.length > 0 && claim.attribution.chain.every(({ kind }) => kind === 'anonymous');
 
-const wordsOf = ({ claim }: KnownClaim): string[] =>
-  tokenise(claim.spans.map(({ quote }) => quote).join(' '))
-    .tokens.filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => text);
+/** The words of a claim's spans: read once, however many claims it is held against, and however often it is judged. */
+const WORDS = new WeakMap<readonly Span[], string | null>();
+
+/** null for fewer than COPIED_WORDS. */
+function wordsOf({ claim: { spans } }: KnownClaim): string | null {
+  let words = WORDS.get(spans);
+  if (words === undefined) {
+    const list = tokenise(spans.map(({ quote }) => quote).join(' '))
+      .tokens.filter(({ kind }) => kind !== 'mark')
+      .map(({ text }) => text);
+    words = list.length < COPIED_WORDS ? null : list.join(' ');
+    WORDS.set(spans, words);
+  }
+  return words;
+}
 
 function copyKey(known: KnownClaim): string | null {
   const words = wordsOf(known);
   // Whoever denies the words has not copied them.
-  return words.length < COPIED_WORDS ? null : `${known.claim.modality.polarity} ${words.join(' ')}`;
+  return words === null ? null : `${known.claim.modality.polarity} ${words}`;
 }
 
 /** Share of their runs of words from which on two articles are copies of one. */
@@ -78,7 +90,7 @@ const unchanged = ({ claim }: KnownClaim): string =>
 /** Houses whose articles are one text, but for what a desk changes, have it from one hand: of one owner, or one syndicate. */
 function isCopied(one: KnownClaim, other: KnownClaim): boolean {
   const [a, b] = [one.facts.sketch ?? '', other.facts.sketch ?? ''];
-  return unchanged(one) === unchanged(other) && sketchOverlap(a, b) >= COPIED_SHARE;
+  return sketchOverlap(a, b) >= COPIED_SHARE && unchanged(one) === unchanged(other);
 }
 
 const namedHop = ({ claim }: KnownClaim): Hop | undefined =>
@@ -103,6 +115,7 @@ export function originsOf(
     if (rootOf(first) !== rootOf(other)) joined.set(rootOf(other), rootOf(first));
   };
   const own = items.map((known) => ({ known, origin: originOf(known), key: copyKey(known) }));
+  const ofHouses = own.filter(({ known }) => namedHop(known) === undefined);
   const copies = new Map<string, string>();
   for (const { key, origin } of own) {
     if (key === null) continue;
@@ -110,12 +123,9 @@ export function originsOf(
     if (first === undefined) copies.set(key, origin);
     else join(first, origin);
   }
-  own.forEach(({ known, origin }, at) => {
-    for (const other of own.slice(at + 1)) {
-      const isOfHouses = namedHop(known) === undefined && namedHop(other.known) === undefined;
-      if (isOfHouses && rootOf(origin) !== rootOf(other.origin) && isCopied(known, other.known))
-        join(origin, other.origin);
-    }
+  ofHouses.forEach(({ known, origin }, at) => {
+    for (const other of ofHouses.slice(at + 1))
+      if (rootOf(origin) !== rootOf(other.origin) && isCopied(known, other.known)) join(origin, other.origin);
   });
   if (localeOf !== null) joinSources(own, localeOf, join);
   return new Map(own.map(({ known, origin }) => [known.claim.id, rootOf(origin)]));

@@ -1,17 +1,28 @@
 import type { CompiledQuery } from 'kysely';
 import type { Article } from '../../domain/article.ts';
 import { sql3 } from '../compiler.ts';
-import { articleRow, claimRows, entityRows, hopRows, insertRows, quantityRows, timeRows } from '../rows.ts';
-import type { Proclitics } from '../words.ts';
+import {
+  articleRow,
+  type claimRows,
+  entityRows,
+  hopRows,
+  insertRows,
+  quantityRows,
+  timeRows,
+} from '../rows.ts';
 import { makeRoomForClaims } from './make-room-for-claims.ts';
 
 /**
  * One batch that stores an article whole. The first query answers when it was first stored, or nothing. An article
  * that is there keeps its row, and with it its place in lists and its `created_at`; its claims are replaced.
+ * `rows`: of its claims.
  */
-export function saveArticle(tenant: string, article: Article, proclitics: Proclitics): CompiledQuery[] {
+export function saveArticle(
+  tenant: string,
+  article: Article,
+  rows: ReturnType<typeof claimRows>,
+): CompiledQuery[] {
   const { claims } = article;
-  const rows = claimRows(claims, proclitics);
   const claimsSize = rows.reduce((sum, row) => sum + row.size, 0);
   const { id, created_at, day, moment, ...analysis } = articleRow(article, claimsSize);
   return [
