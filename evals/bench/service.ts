@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ENTRY = fileURLToPath(new URL('../../src/entry/node.ts', import.meta.url));
+import { startArguments } from '../start-arguments.ts';
 
 /** The real service in a process of its own, with an SQLite file that goes when it ends. */
 export interface Service {
@@ -39,7 +37,7 @@ function residentMb(pid: number): number {
 /** `more`: settings beside those of a plain service. */
 export async function startService(more: Readonly<Record<string, string>> = {}): Promise<Service> {
   const directory = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
-  const child = spawn(process.execPath, [ENTRY], {
+  const child = spawn(process.execPath, startArguments(), {
     env: {
       PATH: process.env.PATH,
       PORT: '0',

@@ -2,11 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** As `npm start` starts it. */
-const START = ['-r', fromHere('../../src/entry/check-node.cjs'), fromHere('../../src/entry/node.ts')];
+import { startArguments } from '../start-arguments.ts';
 
 /** The real server in a process of its own, that can be killed and started again on the same database. */
 export class Server {
@@ -34,7 +30,7 @@ export class Server {
   /** Answers after how many milliseconds the server was ready. */
   async start(): Promise<number> {
     const start = performance.now();
-    const child = spawn(process.execPath, START, {
+    const child = spawn(process.execPath, startArguments(), {
       env: {
         PATH: process.env.PATH,
         PORT: '0',
