@@ -144,6 +144,8 @@ export function resolvePerson(
     const range = nameIn(clause, described, compiled);
     if (range === null) continue;
     const words = clause.words.slice(range.from, range.to);
+    // "the chief whip": what is left behind a title is no name without a capital.
+    if (compiled.lexicon.headLast && words.every((word) => word.caps === 'none')) continue;
     return {
       sourceId: personId(words),
       canonicalName: name.slice((words[0] as Word).start, (words.at(-1) as Word).end),

@@ -49,6 +49,10 @@ const isOneOfMany = (earlier: SourceMention, mention: SourceMention, speakers: n
   earlier.agreement.number === 'singular' &&
   mention.agreement.number === 'plural';
 
+/** "The commission" after "the commission's president": a body is no person. */
+const isOther = (one: boolean | null, other: boolean | null): boolean =>
+  one !== null && other !== null && one !== other;
+
 /** Who spoke before, most recent last. */
 export class Speakers {
   readonly #spoken: Spoken[] = [];
@@ -102,6 +106,7 @@ export class Speakers {
         for (const earlier of spoken.groups[hop] as readonly SourceMention[])
           if (
             saysMore(earlier, mention) &&
+            !isOther(earlier.agreement.person, mention.agreement.person) &&
             !isOneOfMany(earlier, mention, spoken.groups[hop]?.length ?? 1) &&
             mention.nouns.some((noun) => earlier.nouns.includes(noun))
           )

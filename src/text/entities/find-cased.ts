@@ -128,6 +128,9 @@ function plainPerson(run: TokenRun, at: number, state: State): RawMention | null
   if (end === at) return null;
   const count = wordsIn(run, at, end);
   const afterRole = state.roleEnd === at;
+  // "Passenger Jonas Wirth": the capital of a sentence's first word, before a given name.
+  if (count >= 3 && isHead(run, at) && !isGiven(lexicon, word) && lexicon.givenNames.has(wordAt(run, at + 1) ?? ''))
+    return null;
   const surname =
     lexicon.surnames.has(word) || (count === 1 && lexicon.surnames.has(wordAt(run, end - 1) ?? ''));
   const person = (): RawMention => rawMention(run, 'person', at, end, '');
@@ -156,19 +159,28 @@ function looksLikePerson(run: TokenRun, at: number, end: number, state: State): 
     const token = tokens[index] as Token;
     if (token.caps === 'all' || run.lexicon.thingWords.has(token.text)) return false;
   }
-  if (followedByVerb(run, end)) return true;
+  if (followedByVerb(run, end) || run.lexicon.describesPerson(tokens, at, run.from)) return true;
   if (tokens[end]?.text !== ',') return false;
   const next = tokens[end + 1];
   if (next === undefined || end + 1 >= run.to) return false;
   return (
     describedBefore(run, at) ||
-    // "Iraq's oil minister, Hayan al-Obaidi,"
-    (state.roleEnd === at - 1 && tokens[at - 1]?.text === ',') ||
+    holdsRole(run, at, state) ||
     run.lexicon.joining.relatives.has(next.text) ||
     (next.kind === 'digits' && next.text.length <= 2) ||
     roleAt(run, end + 1) !== null ||
     (run.lexicon.articles.has(next.text) && roleAt(run, end + 2) !== null)
   );
+}
+
+/** How far before the comma an office may end: "the head of the grid operator Baltgrid, Andrius Kalnins,". */
+const ROLE_REACH = 10;
+
+/** "Iraq's oil minister, Hayan al-Obaidi,": the phrase that the comma ends holds an office. */
+function holdsRole({ tokens }: TokenRun, at: number, { roleEnd }: State): boolean {
+  if (tokens[at - 1]?.text !== ',' || roleEnd < 0 || at - 1 - roleEnd > ROLE_REACH) return false;
+  for (let between = roleEnd; between < at - 1; between += 1) if (tokens[between]?.kind === 'mark') return false;
+  return true;
 }
 
 /** "his lawyer, Desmond Pryce,": what he does stands before the comma. */

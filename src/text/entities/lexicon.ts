@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import type { JoiningWords, WordShapes } from './word-shapes.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface EntityLexicon {
   readonly doubtfulNames: ReadonlySet<string>;
   /** Need another name word after them: "بن", "van". */
   readonly nameParticles: ReadonlySet<string>;
+  /** Is the name at `at` introduced by what somebody does: "the backbencher Clare Dunmore". Looks a few words back. */
+  describesPerson(tokens: readonly Token[], at: number, from: number): boolean;
   /** Those of the particles that take any word in: "أبو", "آل". */
   readonly bindingParticles: ReadonlySet<string>;
   /** Those with which a name may begin: "أبو". */

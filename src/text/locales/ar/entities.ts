@@ -88,6 +88,7 @@ export const entities: EntityLexicon = {
   givenNames: words(GIVEN_NAMES),
   doubtfulNames: words(DOUBTFUL_NAMES),
   nameParticles: words(NAME_PARTICLES),
+  describesPerson: () => false,
   bindingParticles: words('بن ابن بنت أبو أبي أبا آل عبد ذو'),
   leadingParticles: words('أبو عبد'),
   regnal: words('عشر الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'),

@@ -35,7 +35,7 @@ const OPENERS: [string, OpenerKind][] = [
   ...phrases<OpenerKind>('attendance', 'in the presence of | attended by | accompanied by | joined by'),
   ...phrases<OpenerKind>(
     'aside',
-    'without giving details | without naming them | without citing evidence | without offering evidence | without providing evidence | without specifying | without going into detail | without giving a reason | declining to elaborate | without giving further details | without giving more details | without elaborating | without further details | without providing details | without providing further details | giving no further details | giving no details',
+    'since records began | since record-keeping began | since records started | without giving details | without naming them | without citing evidence | without offering evidence | without providing evidence | without specifying | without going into detail | without giving a reason | declining to elaborate | without giving further details | without giving more details | without elaborating | without further details | without providing details | without providing further details | giving no further details | giving no details',
   ),
   ...phrases<OpenerKind>('circumstance', 'during which | in the course of'),
 ];
@@ -56,7 +56,7 @@ const CONNECTORS: [string, 'topic' | 'turn' | 'link'][] = [
 ];
 
 export const clauses: ClauseLexicon = {
-  coordinators: words('and then but or yet'),
+  coordinators: words('and then but or'),
   ownJoiner: new Set(),
   joiners: [],
   particles: [],

@@ -22,6 +22,7 @@ import {
   ROLES,
 } from './entities-offices.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_PREPOSITIONS, PLACES } from './entities-places.ts';
+import { describesPerson } from './person-nouns.ts';
 import { COUNTRIES, NATIONALITIES } from './source-countries.ts';
 import { verbs } from './verbs.ts';
 
@@ -93,6 +94,7 @@ export const entities: EntityLexicon = {
   givenNames: words(GIVEN_NAMES),
   doubtfulNames: words(DOUBTFUL_NAMES),
   nameParticles: words(NAME_PARTICLES),
+  describesPerson,
   bindingParticles: new Set(),
   leadingParticles: words('al el abu abdel abdul van de'),
   regnal: words('i ii iii iv v vi vii viii'),

@@ -587,7 +587,7 @@ export const SOURCES: SourceLexicon = {
     'whose',
   ],
   headLast: true,
-  nameParticles: NAME_PARTICLES.split(' '),
+  nameParticles: [...NAME_PARTICLES.split(' '), '&'],
   modifiers: [
     'former',
     'ex',

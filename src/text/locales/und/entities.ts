@@ -11,6 +11,7 @@ export const entities: EntityLexicon = {
   givenNames: none,
   doubtfulNames: none,
   nameParticles: none,
+  describesPerson: () => false,
   bindingParticles: none,
   leadingParticles: none,
   regnal: none,

@@ -123,6 +123,8 @@ function pastCircumstance(s: Sentence, at: number): number {
   return at;
 }
 
+const PREDICATES = /^(is|was|would|will|had|has|could|might|wasn't|isn't|wouldn't)$/;
+
 /** How far behind the verb the "that" of its clause may stand. */
 const THAT = 26;
 
@@ -320,6 +322,8 @@ export function readAfterVerb(
   while (i < limit) {
     const token = tokenAt(s, i);
     const word = token.text;
+    // "said that was a matter for the court": no conjunction but the subject.
+    if (word === 'that' && i === from && PREDICATES.test(wordAt(s, i + 1))) return done(i, 'clause', i);
     if (word === 'that' && !/^[.,]$/.test(wordAt(s, i + 1)) && i + 1 < s.to)
       return done(i + 1, 'clause', i + 1);
     // "apologised to a 61-year-old woman": the hyphen of a word opens nothing.

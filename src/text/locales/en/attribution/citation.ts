@@ -66,6 +66,7 @@ export function readCitation(s: Sentence, at: number): Draft | null {
     return null;
   let { next } = read;
   next = pastRelative(s, next);
+  if (first.document) next = pastPublished(s, next);
   let groups: SourceMention[][] = read.groups.map((group) => [...group]);
   const anonymous = groups.some((group) => group.some((mention) => mention.anonymous));
   const reason = anonymous ? readReason(s, next, next + 24) : null;
@@ -99,6 +100,18 @@ export function readCitation(s: Sentence, at: number): Draft | null {
     before: null,
     resumes: wordAt(s, next) === ',',
   };
+}
+
+const PUBLISHED = /^(published|released|issued|posted|conducted|compiled|commissioned|carried|prepared|presented)$/;
+/** How long the words may be that tell where and when a text came out. */
+const PUBLICATION = 16;
+
+/** "according to a study | published on Wednesday in the journal Nature": where the text stands belongs to the citing phrase. */
+function pastPublished(s: Sentence, at: number): number {
+  if (!PUBLISHED.test(wordAt(s, at))) return at;
+  for (let end = at + 1; end < Math.min(s.to, at + PUBLICATION); end += 1)
+    if (/^([,.;:"()]|and|but|which|who|that)$/.test(wordAt(s, end))) return end;
+  return at;
 }
 
 const SEEN = /^(seen|obtained|reviewed|viewed)$/;

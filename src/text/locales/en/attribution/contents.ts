@@ -47,6 +47,7 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
     for (let at = opener; at < Math.min(end, opener + 60); at += 1)
       if (wordAt(s, at) === ';' && s.quoteAround(at) === null) end = at;
   if (own.complement === 'noun') end = Math.min(end, predicateAfter(s, opener, end));
+  else if (!quoted) end = Math.min(end, refusalAfter(s, opener, end));
   if (own.complement === 'quote' && quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return end;
 }
@@ -67,6 +68,22 @@ function predicateAfter(s: Sentence, from: number, end: number): number {
   }
   return end;
 }
+
+/** "said ministers would reflect but refused to be drawn": it is the speaker who says no more. */
+function refusalAfter(s: Sentence, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end - 2, from + 60); at += 1) {
+    if (!/^(but|and|though)$/.test(wordAt(s, at)) || s.quoteAround(at) !== null) continue;
+    const [first, second] = [wordAt(s, at + 1), wordAt(s, at + 2)];
+    const silent =
+      (/^(refused|declined)$/.test(first) && second === 'to' && SAYING.test(wordAt(s, at + 3))) ||
+      (/^(gave|offered|provided)$/.test(first) && second === 'no') ||
+      (first === 'did' && second === 'not' && SAYING.test(wordAt(s, at + 3))) ||
+      (first === 'would' && second === 'not' && SAYING.test(wordAt(s, at + 3)));
+    if (silent) return at;
+  }
+  return end;
+}
+const SAYING = /^(be|say|comment|give|elaborate|confirm|name|discuss|specify|identify|provide|answer|reveal|disclose|rule)$/;
 
 function goesOn(s: Sentence, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 3); i += 1) if (s.quoteFrom(i)?.name === false) return true;

@@ -337,7 +337,10 @@ export function readNames(
     const nameTo = nameEnd(s, at, limit, false);
     if (nameTo <= at || !speaks(s, at, nameTo)) break;
     const to = appositions ? pastApposition(s, at, nameTo, limit) : nameTo;
-    const mention = mentionOf(s, at, to, nameTo);
+    const read = mentionOf(s, at, to, nameTo);
+    // "Kalnins, 52": who has an age is a person.
+    const aged = to > nameTo && tokenAt(s, nameTo + 1).kind === 'digits' && read.agreement.person === null;
+    const mention = aged ? { ...read, agreement: { ...read.agreement, person: true } } : read;
     // "one of the workers, Marcus Teo": named after all.
     const named = to > nameTo && wordAt(s, at) === 'one' && tokenAt(s, nameTo + 1).caps !== 'none';
     mentions.push(named ? { ...mention, anonymous: false, count: null } : mention);

@@ -5,7 +5,7 @@ import { withContents } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
-import { readParticiple, readVerbFrame } from './verb-frame.ts';
+import { AGREEMENTS, readParticiple, readVerbFrame } from './verb-frame.ts';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, isSourceNoun, LABELS, PERFECT } from './words.ts';
 
 /** What befalls somebody, who then seldom speaks. */
@@ -86,6 +86,15 @@ function outermost(s: Sentence, draft: Draft, earlier: readonly Draft[]): Draft 
   return { ...draft, before: { from: s.from, to: draft.before.to }, cuts: true };
 }
 
+/** "She refused the prize, saying that …": whom the pronoun that opens the sentence stands for. */
+function likeSubject(s: Sentence, draft: Draft): Draft['missing'] {
+  let from = s.from;
+  while (from < s.to && tokenAt(s, from).kind === 'mark') from += 1;
+  const agreement = AGREEMENTS.get(wordAt(s, from));
+  if (draft.missing === null || draft.kind !== 'participle' || agreement === undefined) return draft.missing;
+  return { ...draft.missing, form: 'pronoun', agreement, crosses: true };
+}
+
 /** The attribution frames of one English sentence, in the order of their cues. */
 export function readFrames(s: Sentence): RawFrame[] {
   const drafts: Draft[] = [];
@@ -121,7 +130,7 @@ export function readFrames(s: Sentence): RawFrame[] {
     }
     if (draft.missing !== null && draft.missing.form === 'elided') {
       subject ??= mainSubject(s);
-      draft = { ...draft, missing: { ...draft.missing, fallback: subject } };
+      draft = { ...draft, missing: subject.length === 0 ? likeSubject(s, draft) : { ...draft.missing, fallback: subject } };
     }
     drafts.push(outermost(s, draft, drafts));
     at = Math.max(at + 1, draft.to);

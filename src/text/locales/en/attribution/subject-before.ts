@@ -187,15 +187,16 @@ function apposed(
       first === 'along'
     )
       spanEnd = group.from - 1;
-    const called = head === null ? nameOf(s, open + 1, group) : null;
+    const isName =
+      head !== null &&
+      (tokenAt(s, close - 1).caps !== 'none' ||
+        ROLES.has(wordAt(s, close - 1)) ||
+        isSourceNoun(wordAt(s, close - 1)) ||
+        DOCUMENTS.has(wordAt(s, close - 1)) ||
+        wordAt(s, close - 1) === ')');
+    const called = isName ? null : nameOf(s, open + 1, group);
     if (called !== null) return { mentions: called, from: open + 1, nearer, behind: [] };
     if (head === null) continue;
-    const isName =
-      tokenAt(s, close - 1).caps !== 'none' ||
-      ROLES.has(wordAt(s, close - 1)) ||
-      isSourceNoun(wordAt(s, close - 1)) ||
-      DOCUMENTS.has(wordAt(s, close - 1)) ||
-      wordAt(s, close - 1) === ')';
     const explained = appositive(s, close + 1, commas[i - 1] ?? end);
     if (!isName || (!explained && spanEnd === end)) continue;
     const last = head.mentions.at(-1) as SourceMention;
@@ -211,14 +212,19 @@ function apposed(
   return null;
 }
 
+const INNER = /^([-&.']|al|el|de|la|van|von|der|den|bin|ben|of|the|and)$/;
+
 /** "The utility, | Nordgass": who is meant by a phrase that names nobody, when what is set off is a name alone. */
 function nameOf(
   s: Sentence,
   from: number,
   group: { from: number; to: number },
 ): readonly SourceMention[] | null {
-  if (!/^(the|a|an|its|his|her|their)$/.test(wordAt(s, from)) || group.to - group.from > 5) return null;
-  for (let at = group.from; at < group.to; at += 1) if (tokenAt(s, at).caps === 'none') return null;
+  if (!/^(the|a|an|its|his|her|their|our|one)$/.test(wordAt(s, from)) || group.to - group.from > 6) return null;
+  // "Harrow & Finch", "Ines de la Torre": marks and small words stand inside names.
+  for (let at = group.from; at < group.to; at += 1)
+    if (tokenAt(s, at).caps === 'none' && !INNER.test(wordAt(s, at))) return null;
+  if (tokenAt(s, group.from).caps === 'none' && wordAt(s, group.from) !== 'the') return null;
   const read = readNames(s, group.from, group.to, false);
   return read !== null && read.next === group.to ? read.mentions : null;
 }

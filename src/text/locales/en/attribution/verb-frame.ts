@@ -22,7 +22,7 @@ import {
 
 const SINGULAR = { gender: null, number: 'singular' } as const;
 const PERSON = { ...SINGULAR, person: true } as const;
-const AGREEMENTS: ReadonlyMap<string, MissingSpeaker['agreement']> = new Map<
+export const AGREEMENTS: ReadonlyMap<string, MissingSpeaker['agreement']> = new Map<
   string,
   MissingSpeaker['agreement']
 >([
