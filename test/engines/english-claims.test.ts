@@ -60,3 +60,70 @@ describe('what lies ahead in reported speech', () => {
     expect(textsOf(article)[0]).toContain('[12 March 2026]');
   });
 });
+
+describe('what is told of a speaker beside what he says', () => {
+  it('is a claim of its own, with its own date', async () => {
+    const article = await analyse(
+      'Transport Minister Petra Kunz, who visited the scene on Monday, promised an inquiry.',
+      on,
+    );
+    expect(textsOf(article)).toEqual([
+      'Transport Minister Petra Kunz, who visited the scene on Monday, promised an inquiry',
+      '[Transport Minister Petra Kunz] visited the scene on Monday [9 March 2026]',
+    ]);
+    expect(article.claims.map((claim) => claim.times.length)).toEqual([0, 1]);
+    expect(nearest(article)).toEqual(['Petra Kunz', undefined]);
+  });
+
+  it('stays with whoever tells it', async () => {
+    const article = await analyse('Ann Roe said Clare Dunmore, who lost the whip, told her to stop.', on);
+    expect(new Set(nearest(article))).toEqual(new Set(['Ann Roe']));
+  });
+});
+
+describe('sentences that only time what they tell', () => {
+  it('claim what they tell', async () => {
+    const article = await analyse(
+      'The layoffs come less than a month after Loopline agreed to pay $230 million. The vote came hours after official figures showed that poverty had risen. The vote came on Monday.',
+      on,
+    );
+    expect(textsOf(article)).toEqual([
+      'Loopline agreed to pay $230 million',
+      'poverty had risen',
+      'The vote came on Monday [9 March 2026]',
+    ]);
+  });
+
+  it('date what happened in a time told right before', async () => {
+    const article = await analyse('It is the worst accident since 2011, when ten people died.', on);
+    expect(article.claims[1]?.times).toMatchObject([
+      { start: '2011-01-01', end: '2011-12-31', inherited: true },
+    ]);
+    const other = await analyse('He fell in May as the bridge broke.', on);
+    expect(other.claims[1]?.times ?? []).toEqual([]);
+  });
+});
+
+describe('a printed interview', () => {
+  it('gives the answers to the person interviewed, and nothing else', async () => {
+    const article = await analyse(
+      'Grid chief Andrius Kalnins spoke to the Courier.\nQ: Are you ready?\nA: Bills went up by 7 percent. We added 600 megawatts.\nThe company closed a plant in May.',
+      on,
+    );
+    expect(nearest(article)).toEqual([undefined, 'Andrius Kalnins', 'Andrius Kalnins', undefined]);
+    expect(article.claims[1]?.attribution.chain[0]?.carried).toBe(true);
+    const report = await analyse('Vitamin A: it helps. A: the first letter.', on);
+    for (const claim of report.claims) expect(claim.attribution.voice).toBe('narrator');
+  });
+});
+
+describe('hedges in the words of others', () => {
+  it('leave the predicate outside the quotation marks as it is', async () => {
+    const article = await analyse('Ana Roe told AFP she will accept the result "whatever it may be".', on);
+    expect(article.claims[0]?.modality.certainty).toBe('planned');
+    const guess = await analyse('The federation estimates the strike will cost $540 million a day.', on);
+    expect(guess.claims[0]?.modality.certainty).toBe('estimated');
+    const past = await analyse('We did not expect anything this small to survive.', on);
+    expect(past.claims[0]?.modality).toMatchObject({ polarity: 'negated', certainty: 'asserted' });
+  });
+});

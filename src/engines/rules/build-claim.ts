@@ -36,6 +36,8 @@ function toEntity(mention: EntityMention, reading: Reading): Entity {
  * of a thing with the clause that tells of the thing.
  */
 function inheritedTime(candidate: Candidate, content: SegmentContent, reading: Reading): Time[] {
+  const dated = datedBefore(candidate, content, reading);
+  if (dated !== null) return [dated];
   const isValue = candidate.role === 'value';
   if (candidate.clause.opener !== 'coordinate' && !isValue) return [];
   const { from, to } = isValue ? candidate.clause : (candidate.ranges[0] as Range);
@@ -49,6 +51,35 @@ function inheritedTime(candidate: Candidate, content: SegmentContent, reading: R
   const told = [...timesWithin(content, lendingFrom(candidate, reading), start), ...own];
   const last = told.findLast((time) => time.start !== null && time.end !== null);
   return last === undefined ? [] : [{ ...last, span: null, inherited: true }];
+}
+
+/** "… since 2011, when ten people died": the clause tells what happened in the time right before it. */
+function datedBefore({ clause }: Candidate, content: SegmentContent, reading: Reading): Time | null {
+  const opens = reading.text.tokens[clause.opens];
+  if (opens === undefined || !reading.locale.clauses.dateRelatives.has(opens.text)) return null;
+  const [before] = timesWithin(
+    content,
+    (reading.text.tokens[Math.max(0, clause.opens - 8)] as Token).start,
+    opens.start,
+  ).slice(-1);
+  if (before === undefined || before.span === null || before.start === null) return null;
+  const between = reading.text.original.slice(before.span.end, opens.start);
+  if (!/^[\s,،]*$/.test(between)) return null;
+  // "since 2011" begins with the year that is meant.
+  const open = before.end === null;
+  if (open && before.precision !== 'year' && before.precision !== 'day') return null;
+  const end = open
+    ? before.precision === 'year'
+      ? `${before.start.slice(0, 4)}-12-31`
+      : before.start
+    : before.end;
+  return {
+    ...before,
+    end,
+    edtf: open ? (before.edtf?.replace(/\/\.\.$/, '') ?? null) : before.edtf,
+    span: null,
+    inherited: true,
+  };
 }
 
 /** "jailed on Friday for taking bribes worth …": a date between verb and thing is the verb's where objects follow at once. */
@@ -98,6 +129,15 @@ interface Around {
 }
 const ALONE: Around = { passage: null, register: 'report' };
 
+/** "Kunz, who visited the scene on Tuesday, promised an inquiry": the day is that of the visit. */
+function isInAside(time: Time, { region }: Candidate, reading: Reading): boolean {
+  const aside = region.attribution?.aside ?? null;
+  if (aside === null || time.span === null || region.mode !== 'speech') return false;
+  const first = reading.text.tokens[aside.from] as Token;
+  const last = reading.text.tokens[aside.to - 1] as Token;
+  return time.span.start >= first.start && time.span.end <= last.end;
+}
+
 /**
  * Fills every field of one claim from what was read: nothing here looks at the text anew.
  */
@@ -111,7 +151,9 @@ export function buildClaim(
 ): ClaimDraft {
   const { attribution, mode } = candidate.region;
   const spans = candidate.ranges.map((range) => spanOfTokens(reading.text, range.from, range.to));
-  const stated = spans.flatMap((span) => timesWithin(content, span.start, span.end));
+  const stated = spans
+    .flatMap((span) => timesWithin(content, span.start, span.end))
+    .filter((time) => !isInAside(time, candidate, reading));
   const shared = stated.length > 0 ? stated : inheritedTime(candidate, content, reading);
   const quantities: Quantity[] = spans.flatMap((span) => quantitiesWithin(content, span.start, span.end));
   const named = candidate.ranges.flatMap((range) => mentionsWithin(content, range.from, range.to));

@@ -121,6 +121,16 @@ function roleOf(clause: Clause): Draft['role'] | 'none' {
   return clause.opener === 'invitation' || clause.opener === 'occasion' ? 'circumstance' : 'main';
 }
 
+/** "The vote came hours | after official figures showed …": what is left tells nothing by itself. */
+function onlyTells(reading: Reading, { verb, to }: Clause): boolean {
+  const { tokens } = reading.text;
+  const { verbs, measures } = reading.locale.clauses.timing;
+  if (verb === null || !verbs.has(tokens[verb]?.text ?? '')) return false;
+  for (let at = verb + 1; at < to; at += 1)
+    if (tokens[at]?.kind !== 'mark' && !measures.has(tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
 /** A speech act is one clause, whatever is said in it; "but" and "meanwhile" before it are not said. */
 function speechClause(reading: Reading, region: Region): Clause {
   const { from } = skipConnectors(reading, region);
@@ -163,7 +173,12 @@ export function findCandidates(
   let subject: Range | null = shared?.subject ?? null;
   let previous: Clause | null = null;
   let governor: Clause | null = null;
-  for (const clause of clauses) {
+  for (const found of clauses) {
+    // "Dunmore, | who lost the whip, | said": a clause cut out of a frame is about the speaker.
+    const clause: Clause =
+      region.about !== undefined && found === clauses[0]
+        ? { ...found, opener: 'relative', about: region.about }
+        : found;
     const role = roleOf(clause);
     if (role === 'none') continue;
     if (clause.opener === 'tail') {
@@ -191,11 +206,11 @@ export function findCandidates(
       region.mode === 'content' &&
       isFirstPart(region) &&
       (complement === 'clause' || complement === 'quote' || complement === 'noun');
-    const opens = clause === clauses[0] || isReportedAgain(reading, clause);
+    const opens = found === clauses[0] || isReportedAgain(reading, clause);
     const whole = opens && clause.to - clause.from >= (complement === 'clause' ? 2 : 3);
     const called = clause.opener === 'called';
     const standsAlone = clause.verb !== null || called || ((nominal || reported) && whole);
-    if (!standsAlone && role === 'main') continue;
+    if ((!standsAlone && role === 'main') || onlyTells(reading, clause)) continue;
     const shares =
       clause.opener === 'coordinate'
         ? hasOwnSubject(reading, clause)
@@ -219,7 +234,8 @@ export function findCandidates(
     )
       continue;
     // A relative clause says something only of a name that is known.
-    if (clause.opener === 'relative' && shares === null) continue;
+    const place = reading.locale.clauses.placeRelatives.has(first);
+    if (clause.opener === 'relative' && shares === null && !place) continue;
     candidates.push(
       ...draftsOf(reading, content, clause, shares).map((draft) => ({
         ...draft,

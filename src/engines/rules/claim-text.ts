@@ -73,6 +73,8 @@ function leadingJoiner(reading: Reading, candidate: Candidate): number {
   if (token === undefined || candidate.clause.from !== first.from) return 0;
   // "who is on a visit": the relative word gives way to the name it stands for.
   const next = reading.text.tokens[first.from + 1];
+  // "where [the terminal] loadings were suspended" keeps it: the place is no subject.
+  if (candidate.subject !== null && isPlaced(reading, candidate)) return 0;
   if (candidate.clause.opener === 'relative' && next !== undefined) return next.start - token.start;
   const { attribution, mode } = candidate.region;
   const { auxiliaries, read } = reading.locale.verbs;
@@ -112,7 +114,19 @@ export function claimText(
   }
   const { subject, clause } = candidate;
   const first = candidate.ranges[0] as Range;
-  if (subject !== null && clause.verb !== null && clause.opener !== 'called' && first.from === clause.from) {
+  const placed = isPlaced(reading, candidate);
+  if (subject !== null && placed)
+    additions.push({
+      at: (reading.text.tokens[clause.from] as Token).end,
+      words: subjectWords(reading, subject),
+    });
+  if (
+    !placed &&
+    subject !== null &&
+    clause.verb !== null &&
+    clause.opener !== 'called' &&
+    first.from === clause.from
+  ) {
     const words = subjectWords(reading, subject);
     const verb = reading.text.tokens[clause.verb];
     if (verb !== undefined)
@@ -137,6 +151,10 @@ export function claimText(
   if (inherited === undefined) return body;
   return `${body} [${formatDays(inherited.start as string, inherited.end as string, inherited.precision, reading.locale.tag)}]`;
 }
+
+const isPlaced = (reading: Reading, { clause }: Candidate): boolean =>
+  clause.opener === 'relative' &&
+  reading.locale.clauses.placeRelatives.has(reading.text.tokens[clause.from]?.text ?? '');
 
 /** Where a subject is put in: in place of a relative word, behind an opening verb, or at the head. */
 function subjectPlace(reading: Reading, clause: Clause, verbEnd: number): number {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import type { SegmentReading } from '../../text/segments/segment.ts';
+import { firstVerb } from '../../text/verbs/verb-at.ts';
 
 const OPENING_MARKS: ReadonlySet<string> = new Set(['*', '-', '#', '،', ',', ':', '•', '|', '>']);
 
@@ -12,6 +13,33 @@ function afterLabel(reading: Reading, segment: Pick<SegmentReading, 'to'>, at: n
     if (tokens[end]?.text === '"') return tokens[end + 1]?.text === ':' ? end + 2 : null;
   return null;
 }
+
+/** How far into a sentence the verb that only times it may stand. */
+const TIMING_REACH = 9;
+
+/** "The layoffs come less than a month after | Loopline agreed …": what follows is told, what stands before only times it. */
+function afterTiming(reading: Reading, from: number, to: number): number | null {
+  const { tokens } = reading.text;
+  const { definiteWords, nounMarkers, timing } = reading.locale.clauses;
+  if (!definiteWords.has(tokens[from]?.text ?? '')) return null;
+  let verb = from + 1;
+  while (verb < Math.min(to, from + TIMING_REACH) && !timing.verbs.has(tokens[verb]?.text ?? '')) {
+    if (tokens[verb]?.kind !== 'word') return null;
+    verb += 1;
+  }
+  if (!timing.verbs.has(tokens[verb]?.text ?? '')) return null;
+  let at = verb + 1;
+  while (at < Math.min(to, verb + TIMING_REACH) && timing.measures.has(tokens[at]?.text ?? '')) at += 1;
+  // Behind "after" a clause with a verb, not one more noun ("after the vote on Monday").
+  if (
+    at === verb + 1 ||
+    !timing.openers.has(tokens[at - 1]?.text ?? '') ||
+    nounMarkers.has(tokens[at]?.text ?? '')
+  )
+    return null;
+  return firstVerb(tokens, at, Math.min(to, at + CLAUSE_REACH), reading.locale) === null ? null : at;
+}
+const CLAUSE_REACH = 12;
 
 /**
  * Where a sentence begins to claim something: behind bullets and the words that only place it beside the sentence
@@ -40,6 +68,11 @@ export function skipConnectors(
     if (label !== null) {
       from = label;
       continue;
+    }
+    const timed = round === 0 ? afterTiming(reading, from, segment.to) : null;
+    if (timed !== null) {
+      from = timed;
+      break;
     }
     const found = connectors.longest(tokens, from, segment.to, joiners);
     if (found === null || found.next >= segment.to) break;

@@ -62,6 +62,10 @@ function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
   );
 }
 
+/** "will accept the result “whatever it may be”": a hedge within quoted words is none of the predicate outside them. */
+const isInQuotes = (reading: Reading, { verb }: Clause, cue: number): boolean =>
+  verb !== null && reading.quoted[cue] === 1 && reading.quoted[verb] !== 1;
+
 /** Words of the longest cue. */
 const STRADDLE = 6;
 
@@ -106,6 +110,7 @@ export function modalityOf(
       mark.reach === 'clause' &&
       !isOfNoun(reading, clause, mark.from) &&
       !conditions.has(mark) &&
+      !(SHARED.has(mark.class) && isInQuotes(reading, clause, mark.from)) &&
       !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
   );
   if (governor !== null) governing.push(...sharedMarks(content, governor));
@@ -122,7 +127,15 @@ export function modalityOf(
     // "will not sign"
     (weakest === undefined && governing.some((mark) => mark.class === 'negation' && mark.future));
   // A denial is certain of itself, however the denied was put.
-  const certainty = denied ? 'asserted' : plainFuture ? 'planned' : (weakest?.[1] ?? 'asserted');
+  // "estimates that the strike will cost": an estimate, of what lies ahead.
+  const estimated = ahead === 'estimate' && weakest?.[0] === 'prediction';
+  const certainty = denied
+    ? 'asserted'
+    : estimated
+      ? 'estimated'
+      : plainFuture
+        ? 'planned'
+        : (weakest?.[1] ?? 'asserted');
   return {
     modality: { polarity, certainty, cues: marks.map((mark) => spanOf(reading.text, mark.start, mark.end)) },
     classes,

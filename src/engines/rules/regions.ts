@@ -8,6 +8,8 @@ import type { Range } from '../../text/clauses/split-clauses.ts';
 export interface Region extends Range {
   readonly mode: 'content' | 'speech' | 'narrator';
   readonly attribution: AttributionReading | null;
+  /** Of whom the region speaks, where it is a relative clause cut out of a frame. */
+  readonly about?: Range;
 }
 
 const NOBODY = -1;
@@ -37,6 +39,10 @@ const isShortJudgement = (attribution: AttributionReading): boolean =>
 
 /** Whether an attribution reports an event in a noun: "announced the death of 11", "أعلنت ارتفاع أرباحها". */
 export type EventTest = (attribution: AttributionReading) => boolean;
+
+/** Is the range part of what somebody says. */
+const holds = ({ content }: AttributionReading, range: Range): boolean =>
+  content.some((part) => range.from >= part.from && range.to <= part.to);
 
 /** The whole of a speech act: from its cue or speaker to the end of what is said, in one stretch. */
 function speechRange(attribution: AttributionReading, from: number, to: number): Range {
@@ -128,5 +134,13 @@ export function findRegions(
     }
     at = end;
   }
-  return regions;
+  for (const { aside, frame } of attributions)
+    if (aside !== null && !attributions.some((outer) => holds(outer, aside)))
+      regions.push({
+        ...aside,
+        mode: 'narrator',
+        attribution: null,
+        about: { from: frame.from, to: aside.from - 1 },
+      });
+  return regions.sort((a, b) => a.from - b.from);
 }

@@ -34,6 +34,9 @@ function definiteBefore(reading: Reading, content: SegmentContent, clause: Claus
   if (order !== 'subject-first' || tokens[to]?.text !== ',') return null;
   for (let at = to - 1; at >= Math.max(content.segment.from, to - 4); at -= 1) {
     const token = tokens[at];
+    // "Nasa's Kepler telescope, which": a thing known by its owner.
+    if (token?.text === "'s" && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.caps !== 'none')
+      return at < to - 1 ? { from: at - 1, to } : null;
     if (token === undefined || token.kind !== 'word') return null;
     if (definiteWords.has(token.text)) return at < to - 1 ? { from: at, to } : null;
     if (nounMarkers.has(token.text)) return null;

@@ -70,6 +70,8 @@ export interface AttributionReading {
   readonly frame: TokenRange;
   /** The tokens that attribute: cue, source, adjuncts, complementiser. They may enclose content, so `frame` is only their hull. */
   readonly frameParts: readonly TokenRange[];
+  /** ", who lost her seat in May,": a clause about the speaker inside the frame, which is not part of what is said. */
+  readonly aside: TokenRange | null;
   /** The cue denies its content: the first hop is the denier. */
   readonly denial: boolean;
   /** Every hop comes from another segment. */

@@ -52,6 +52,8 @@ export interface RawFrame {
   readonly frameParts: readonly TokenRange[];
   readonly speechAct: SpeechAct;
   readonly complement: Complement;
+  /** A relative clause about the speaker inside the frame, commas left out: told by whoever tells the sentence. */
+  readonly aside?: TokenRange | null;
   /**
    * `back`: the sources stand behind the sentence before ("جاء ذلك في بيان صدر عن …"), not behind this one.
    */
@@ -82,6 +84,9 @@ export interface AttributionLexicon {
   mainSubject(sentence: Sentence): readonly SourceMention[];
   /** Nouns that call a firm again that was only named: "the company". Folded; empty where none does. */
   readonly firmNouns: ReadonlySet<string>;
+  /** Before a question and before its answer in a printed interview: "Q:", "A:". */
+  readonly questionLabels: PhraseTable<true>;
+  readonly answerLabels: PhraseTable<true>;
   /** At the head of a sentence: a new topic begins, nothing carries over. */
   readonly topicConnectors: PhraseTable<true>;
   /** Words before the name in a credit line: "المصدر:", "Source:". */

@@ -64,6 +64,7 @@ export function reachBack(
     complement: 'clause',
     frame: { from: target.from, to: target.from },
     frameParts: [],
+    aside: null,
     denial: false,
     carried: true,
   });

@@ -1,7 +1,7 @@
 /** Who stands behind each sentence. One file, because all its steps share what was said before. */
 import type { QuoteReading } from '../quotes/quote.ts';
 import type { SegmentReading } from '../segments/segment.ts';
-import type { Token, TokenisedText } from '../tokens.ts';
+import type { TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { Actors } from './actors.ts';
 import { goesOn, namesAnother } from './another-name.ts';
@@ -9,6 +9,7 @@ import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
 import type { AttributionLexicon, MissingSpeaker, RawFrame, Sentence, SourceMention } from './lexicon.ts';
 import { framesAround, placeOf } from './nesting.ts';
+import { personAt, surnamesOf } from './person-names.ts';
 import { QuotedTokens } from './quoted.ts';
 import { reachBack } from './reach-back.ts';
 import { agrees, isActor, knownOf, Speakers, type Spoken } from './speakers.ts';
@@ -29,6 +30,17 @@ interface Resolved {
   readonly links: readonly Link[];
 }
 
+/** Words that belong to somebody without any cue. */
+const LOOSE: Omit<RawFrame, 'content'> = {
+  cue: null,
+  groups: [],
+  missing: null,
+  frameParts: [],
+  speechAct: 'say',
+  complement: 'quote',
+  reach: 'here',
+};
+
 class Reader {
   readonly #text: TokenisedText;
   readonly #segments: readonly SegmentReading[];
@@ -40,6 +52,10 @@ class Reader {
   readonly #surnames: ReadonlySet<string>;
   readonly #antecedents = new Map<SourceMention, { mention: SourceMention; segment: number }>();
   readonly readings: AttributionReading[] = [];
+  /** Whom the sentences before a printed interview name first, its person. */
+  interviewed: { readonly mention: SourceMention; readonly segment: number } | null = null;
+  #asked = false;
+  #answering = false;
   /** The last sentence that can be referred to, over quarantined text. */
   #previous = -1;
 
@@ -96,14 +112,15 @@ class Reader {
     if (back.length > 0) this.#speakers.add({ segment: index, groups: back.map((link) => link.mentions) });
     if (!heading) {
       const stated = this.readings.at(-1)?.segment === index;
-      if (!stated) this.#readLooseQuote(index, segment);
+      const answers = this.#isAnswer(index, segment);
+      if (!stated && answers !== null) this.#readAnswer(index, segment, answers);
+      else if (!stated) this.#readLooseQuote(index, segment);
       // The main speaker is remembered last: he is whom "he added" means.
       for (const rank of [0, 1, 2])
         for (const entry of spoken) if (entry.rank === rank) this.#speakers.add(entry.spoken);
-      this.#actors.add(
-        this.#locale.attribution.mainSubject(sentence).map((one) => this.#asPerson(one)),
-        index,
-      );
+      const subject = this.#locale.attribution.mainSubject(sentence).map((one) => this.#asPerson(one));
+      this.#actors.add(subject, index);
+      if (!this.#asked) this.#meet(subject, index);
     }
     this.#previous = heading ? -1 : index;
   }
@@ -250,6 +267,7 @@ class Reader {
       complement: frame.complement,
       frame: hullOf(frame.frameParts, frame.content[0]?.from ?? 0),
       frameParts: frame.frameParts,
+      aside: frame.aside ?? null,
       denial: frame.speechAct === 'deny',
       carried: sources.every((hop) => hop.carried),
     });
@@ -265,6 +283,40 @@ class Reader {
     });
   }
 
+  /** In a printed interview: the first token of the answer in this sentence, or null. A question or a new paragraph ends it. */
+  #isAnswer(index: number, { from, to, start }: SegmentReading): number | null {
+    const { tokens, original } = this.#text;
+    const { questionLabels, answerLabels } = this.#locale.attribution;
+    const label = answerLabels.longest(tokens, from, to);
+    const before = index === 0 ? null : (this.#segments[index - 1] as SegmentReading);
+    const goesOn = before !== null && !/\n/.test(original.slice(before.end, start));
+    const asked = questionLabels.longest(tokens, from, to) !== null;
+    this.#answering = label !== null || (this.#answering && goesOn && !asked);
+    if (label === null && !asked && !this.#answering) this.#asked = false;
+    if (asked) this.#asked = true;
+    return this.#answering && this.#asked ? (label?.next ?? from) : null;
+  }
+
+  /** Remembers who may be interviewed: the person who acts in a sentence, else the first that one names. */
+  #meet(subject: readonly SourceMention[], index: number): void {
+    const [actor] = subject;
+    const { from, to } = this.#segments[index] as SegmentReading;
+    if (actor?.agreement.person === true) this.interviewed = { mention: actor, segment: index };
+    else if (this.interviewed === null)
+      for (let at = from; at < to && this.interviewed === null; at += 1)
+        if (this.#persons.has(at))
+          this.interviewed = { mention: personAt(this.#text, at, to), segment: index };
+  }
+
+  /** Who was interviewed says what is answered: the person who last acted or spoke before the questions. */
+  #readAnswer(index: number, { to }: SegmentReading, from: number): void {
+    const { interviewed } = this;
+    if (interviewed === null || to - from < 2) return;
+    const links = [{ mentions: [interviewed.mention], cue: null, fromSegment: interviewed.segment }];
+    const content = [{ from, to }];
+    this.#add({ ...LOOSE, content }, index, links);
+  }
+
   /** A sentence that is all quotation and has no cue: its speaker is the one who spoke right before. */
   #readLooseQuote(index: number, segment: SegmentReading): void {
     const content = [{ from: segment.from, to: segment.to }];
@@ -272,39 +324,10 @@ class Reader {
     const spoken = this.#speakers.latest(this.#previous);
     if (spoken === null) return;
     const links = spoken.groups.map((mentions) => ({ mentions, cue: null, fromSegment: spoken.segment }));
-    this.#add(
-      {
-        cue: null,
-        groups: [],
-        missing: null,
-        content,
-        frameParts: [],
-        speechAct: 'say',
-        complement: 'quote',
-        reach: 'here',
-      },
-      index,
-      links,
-    );
+    this.#add({ ...LOOSE, content }, index, links);
     // The next sentence may go on quoting.
     this.#speakers.add({ segment: index, groups: spoken.groups });
   }
-}
-
-/** Words of a full name behind its first. */
-const NAME = 4;
-
-/** The capitalised words behind the first of each person's name. */
-function surnamesOf({ tokens }: TokenisedText, persons: ReadonlySet<number>): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const from of persons)
-    for (
-      let at = from + 1;
-      at < from + NAME && tokens[at]?.kind === 'word' && tokens[at]?.caps !== 'none';
-      at += 1
-    )
-      surnames.add((tokens[at] as Token).text);
-  return surnames;
 }
 
 function hullOf(parts: readonly TokenRange[], at: number): TokenRange {

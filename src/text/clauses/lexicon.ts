@@ -70,6 +70,16 @@ export interface ClauseLexicon {
   /** Pronouns written onto the end of a preposition, folded. */
   readonly attachedPronouns: readonly string[];
   /** Words that open what follows, so that no clause ends with one: "after", "بعد". Folded. */
+  /** Relative words for a time ("when"): a clause behind a date tells what happened then. */
+  readonly dateRelatives: ReadonlySet<string>;
+  /** Relative words for a place ("where"): the clause behind them has its own subject. */
+  readonly placeRelatives: ReadonlySet<string>;
+  /** Verbs that only say when something was ("the vote came"), and the measures behind them ("hours"): such a rest claims nothing. */
+  readonly timing: {
+    readonly verbs: ReadonlySet<string>;
+    readonly measures: ReadonlySet<string>;
+    readonly openers: ReadonlySet<string>;
+  };
   readonly neverLast: ReadonlySet<string>;
   /** What a finished predicate is called or measured against behind a comma: "its biggest fall since March". Folded. */
   readonly appositives: {

@@ -129,7 +129,12 @@ function plainPerson(run: TokenRun, at: number, state: State): RawMention | null
   const count = wordsIn(run, at, end);
   const afterRole = state.roleEnd === at;
   // "Passenger Jonas Wirth": the capital of a sentence's first word, before a given name.
-  if (count >= 3 && isHead(run, at) && !isGiven(lexicon, word) && lexicon.givenNames.has(wordAt(run, at + 1) ?? ''))
+  if (
+    count >= 3 &&
+    isHead(run, at) &&
+    !isGiven(lexicon, word) &&
+    lexicon.givenNames.has(wordAt(run, at + 1) ?? '')
+  )
     return null;
   const surname =
     lexicon.surnames.has(word) || (count === 1 && lexicon.surnames.has(wordAt(run, end - 1) ?? ''));
@@ -179,7 +184,8 @@ const ROLE_REACH = 10;
 /** "Iraq's oil minister, Hayan al-Obaidi,": the phrase that the comma ends holds an office. */
 function holdsRole({ tokens }: TokenRun, at: number, { roleEnd }: State): boolean {
   if (tokens[at - 1]?.text !== ',' || roleEnd < 0 || at - 1 - roleEnd > ROLE_REACH) return false;
-  for (let between = roleEnd; between < at - 1; between += 1) if (tokens[between]?.kind === 'mark') return false;
+  for (let between = roleEnd; between < at - 1; between += 1)
+    if (tokens[between]?.kind === 'mark') return false;
   return true;
 }
 

@@ -106,6 +106,9 @@ export const clauses: ClauseLexicon = {
     ),
   ),
   attachedPronouns: ['هما', 'هم', 'هن', 'ها', 'ه', 'نا'],
+  dateRelatives: new Set(),
+  placeRelatives: new Set(),
+  timing: { verbs: new Set(), measures: new Set(), openers: new Set() },
   neverLast: words('بعد قبل فيما بينما أن إن وأن كما لكن ولكن حيث إذ عندما حين بعدما ثم و أو الذي التي'),
   appositives: {
     openers: words('في وفي'),

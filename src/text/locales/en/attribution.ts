@@ -10,6 +10,8 @@ export const attribution: AttributionLexicon = {
   readFrames,
   mainSubject,
   firmNouns: FIRM_NOUNS,
+  questionLabels: phrases('q : | question :'),
+  answerLabels: phrases('a : | answer :'),
   topicConnectors: phrases(
     `meanwhile | separately | in a related development | in a separate development | in another development | in other news | elsewhere | on another front | in a separate incident | in another incident | in a separate statement | on a different note | in a related matter | in unrelated news | on the other hand | in parallel | on the ground`,
   ),

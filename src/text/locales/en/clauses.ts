@@ -94,6 +94,15 @@ export const clauses: ClauseLexicon = {
     ),
   ),
   attachedPronouns: [],
+  dateRelatives: words('when'),
+  placeRelatives: words('where'),
+  timing: {
+    verbs: words('came come comes follows followed'),
+    measures: words(
+      'hours days weeks months minutes a an just shortly less more than day week month year after before as one two three four five six several few later only barely as amid when',
+    ),
+    openers: words('after before as when'),
+  },
   neverLast: words(
     'and or but then yet after before while as when because since although though whereas until that which who whose',
   ),

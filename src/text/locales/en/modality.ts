@@ -250,7 +250,10 @@ const entries: [string, Cue][] = [
     { future: true },
   ),
   // "We did not expect it": of what has come already.
-  ...cueList('negation', "did not expect | didn't expect | had not expected | hadn't expected | never expected"),
+  ...cueList(
+    'negation',
+    "did not expect | didn't expect | had not expected | hadn't expected | never expected",
+  ),
   ...cueList('prediction', ['likely', 'unlikely'].flatMap(beforeTo).join(' | ')),
   ...cueList('prediction', 'likely | unlikely | most likely | more likely than not | projections'),
   ...cueList('prediction', 'forecast | expected | projected | anticipated', {

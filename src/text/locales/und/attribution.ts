@@ -5,6 +5,8 @@ export const attribution: AttributionLexicon = {
   readFrames: () => [],
   mainSubject: () => [],
   firmNouns: new Set(),
+  questionLabels: new PhraseTable([]),
+  answerLabels: new PhraseTable([]),
   topicConnectors: new PhraseTable([]),
   creditLabels: new PhraseTable([]),
   outlets: new PhraseTable([]),

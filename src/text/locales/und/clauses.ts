@@ -25,6 +25,9 @@ export const clauses: ClauseLexicon = {
   actionNouns: new Set(),
   valueWords: new PhraseTable([]),
   attachedPronouns: [],
+  dateRelatives: new Set(),
+  placeRelatives: new Set(),
+  timing: { verbs: new Set(), measures: new Set(), openers: new Set() },
   neverLast: new Set(),
   appositives: {
     openers: new Set(),

@@ -102,7 +102,8 @@ export function readCitation(s: Sentence, at: number): Draft | null {
   };
 }
 
-const PUBLISHED = /^(published|released|issued|posted|conducted|compiled|commissioned|carried|prepared|presented)$/;
+const PUBLISHED =
+  /^(published|released|issued|posted|conducted|compiled|commissioned|carried|prepared|presented)$/;
 /** How long the words may be that tell where and when a text came out. */
 const PUBLICATION = 16;
 

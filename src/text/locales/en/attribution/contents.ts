@@ -83,7 +83,8 @@ function refusalAfter(s: Sentence, from: number, end: number): number {
   }
   return end;
 }
-const SAYING = /^(be|say|comment|give|elaborate|confirm|name|discuss|specify|identify|provide|answer|reveal|disclose|rule)$/;
+const SAYING =
+  /^(be|say|comment|give|elaborate|confirm|name|discuss|specify|identify|provide|answer|reveal|disclose|rule)$/;
 
 function goesOn(s: Sentence, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 3); i += 1) if (s.quoteFrom(i)?.name === false) return true;
@@ -178,6 +179,20 @@ function merged(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** ", who lost her seat in May,": from the relative word to the comma before the verb that reports. */
+function asideOf(s: Sentence, draft: Draft): TokenRange | null {
+  const cue = draft.cue?.from ?? draft.from;
+  const name = draft.groups[0]?.[0];
+  if (draft.kind !== 'verb' || draft.missing !== null || name === undefined || cue - draft.from > 45)
+    return null;
+  let open = Math.max(draft.from, name.from) + 1;
+  while (open < cue && !(wordAt(s, open - 1) === ',' && /^(who|which)$/.test(wordAt(s, open)))) open += 1;
+  if (open >= cue) return null;
+  let close = cue - 1;
+  while (close > open && wordAt(s, close) !== ',') close -= 1;
+  return close - open >= 3 ? { from: open, to: close } : null;
+}
+
 /** Turns the drafts of one sentence, in the order of their cues, into frames whose contents are known. */
 export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
   const drafts = merged(raw);
@@ -206,6 +221,7 @@ export function withContents(s: Sentence, raw: readonly Draft[]): RawFrame[] {
       ],
       speechAct: draft.act,
       complement: draft.complement,
+      aside: asideOf(s, draft),
       reach: draft.kind === 'back' ? 'back' : 'here',
     });
   }

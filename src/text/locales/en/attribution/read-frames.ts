@@ -130,7 +130,13 @@ export function readFrames(s: Sentence): RawFrame[] {
     }
     if (draft.missing !== null && draft.missing.form === 'elided') {
       subject ??= mainSubject(s);
-      draft = { ...draft, missing: subject.length === 0 ? likeSubject(s, draft) : { ...draft.missing, fallback: subject } };
+      draft = {
+        ...draft,
+        missing:
+          subject.length === 0 && drafts.length === 0
+            ? likeSubject(s, draft)
+            : { ...draft.missing, fallback: subject },
+      };
     }
     drafts.push(outermost(s, draft, drafts));
     at = Math.max(at + 1, draft.to);

@@ -220,7 +220,8 @@ function nameOf(
   from: number,
   group: { from: number; to: number },
 ): readonly SourceMention[] | null {
-  if (!/^(the|a|an|its|his|her|their|our|one)$/.test(wordAt(s, from)) || group.to - group.from > 6) return null;
+  if (!/^(the|a|an|its|his|her|their|our|one)$/.test(wordAt(s, from)) || group.to - group.from > 6)
+    return null;
   // "Harrow & Finch", "Ines de la Torre": marks and small words stand inside names.
   for (let at = group.from; at < group.to; at += 1)
     if (tokenAt(s, at).caps === 'none' && !INNER.test(wordAt(s, at))) return null;
