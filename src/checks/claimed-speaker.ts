@@ -72,7 +72,11 @@ export function otherSpeaker(
   const within = context.stated.mentions.filter(({ type, holder }) => type === 'person' || holder !== null);
   const isTold = (one: (typeof within)[number]): boolean =>
     named.some((name) => isSame(name, one.name) || isSame(name, one.holder ?? one.canonicalName));
-  if (within.some(isTold)) return null;
+  // … unless the saying itself is claimed: "Halek accused Seric" holds both, and only one of them accuses.
+  const isAct = chain.some(({ span }) =>
+    claim.spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  if (!isAct && within.some(isTold)) return null;
   if (named.length > 0 && people.length > 0)
     return named.some((name) => people.some((other) => isSame(name, other))) ? null : answer(true);
   const anonymous = chain.some(({ kind, count }) => kind === 'anonymous' || count !== null);
