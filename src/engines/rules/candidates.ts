@@ -1,7 +1,7 @@
 import { type Clause, type Range, splitClauses } from '../../text/clauses/split-clauses.ts';
 import type { Reading, SegmentContent } from '../../text/reading.ts';
 import { aimEnds } from './aims.ts';
-import { afterJoining, isReportedAgain, sharesGovernor } from './clause-links.ts';
+import { afterJoining, isReportedAgain, onlyTells, sharesGovernor } from './clause-links.ts';
 import { skipConnectors } from './connectors.ts';
 import { isAttendance, memberRanges } from './participants.ts';
 import type { Region } from './regions.ts';
@@ -119,16 +119,6 @@ function roleOf(clause: Clause): Draft['role'] | 'none' {
   if (clause.opener === 'aside' || clause.opener === 'circumstance') return 'none';
   if (clause.opener === 'consequence') return 'consequence';
   return clause.opener === 'invitation' || clause.opener === 'occasion' ? 'circumstance' : 'main';
-}
-
-/** "The vote came hours | after official figures showed …": what is left tells nothing by itself. */
-function onlyTells(reading: Reading, { verb, to }: Clause): boolean {
-  const { tokens } = reading.text;
-  const { verbs, measures } = reading.locale.clauses.timing;
-  if (verb === null || !verbs.has(tokens[verb]?.text ?? '')) return false;
-  for (let at = verb + 1; at < to; at += 1)
-    if (tokens[at]?.kind !== 'mark' && !measures.has(tokens[at]?.text ?? '')) return false;
-  return true;
 }
 
 /** A speech act is one clause, whatever is said in it; "but" and "meanwhile" before it are not said. */

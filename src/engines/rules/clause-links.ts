@@ -30,3 +30,13 @@ export function sharesGovernor(reading: Reading, clause: Clause): boolean {
   if (reading.locale.clauses.order !== 'verb-first') return false;
   return verbAt(reading.text.tokens, clause.verb, clause.from, reading.locale)?.form.tense === 'present';
 }
+
+/** "The vote came hours | after official figures showed …": what is left tells nothing by itself. */
+export function onlyTells(reading: Reading, { verb, to }: Clause): boolean {
+  const { tokens } = reading.text;
+  const { verbs, measures } = reading.locale.clauses.timing;
+  if (verb === null || !verbs.has(tokens[verb]?.text ?? '')) return false;
+  for (let at = verb + 1; at < to; at += 1)
+    if (tokens[at]?.kind !== 'mark' && !measures.has(tokens[at]?.text ?? '')) return false;
+  return true;
+}
