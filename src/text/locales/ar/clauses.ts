@@ -109,7 +109,9 @@ export const clauses: ClauseLexicon = {
   dateRelatives: new Set(),
   placeRelatives: new Set(),
   timing: { verbs: new Set(), measures: new Set(), openers: new Set() },
-  neverLast: words('بعد قبل فيما بينما أن إن وأن كما لكن ولكن حيث إذ عندما حين بعدما ثم و أو الذي التي'),
+  neverLast: words(
+    'بعد قبل فيما بينما أن إن وأن كما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم حيث إذ عندما حين بعدما ثم و أو الذي التي',
+  ),
   appositives: {
     openers: words('في وفي'),
     superlatives: words('أكبر أعلى أدنى أسوأ أفضل أقوى أضعف أسرع أبطأ أطول أول ثاني ثالث رابع أعنف أشد أضخم'),

@@ -1,5 +1,6 @@
 import { foldText } from '../../fold.ts';
 import type { VerbForm, VerbLexicon } from '../../verbs/lexicon.ts';
+import { GIVEN_NAMES } from './entities-names.ts';
 import { inflect, presentOf } from './verb-forms.ts';
 import { RESULT_VERBS, VERBS } from './verb-list.ts';
 import { COUNTRIES, EXISTENTIALS, NOUNS_TOO, SPLIT_FORMS, VERB_LOOKALIKES } from './verb-lookalikes.ts';
@@ -191,6 +192,11 @@ const isAccusative = (word: string): boolean =>
   !word.startsWith('ال') &&
   !NO_ACCUSATIVES.has(word);
 
+/** "فادي" is a name, not "and he led". */
+const JOINED_NAMES = GIVEN_NAMES.split(/\s+/)
+  .map(foldText)
+  .filter((name) => /^[وف]/.test(name) && FORMS.get(name.slice(1))?.listed === true && !FORMS.has(name));
+
 export const verbs: VerbLexicon = {
   read: (word, governed = false) =>
     NEVER.has(word)
@@ -201,7 +207,7 @@ export const verbs: VerbLexicon = {
         byShape(word)),
   rare: (word) => RARE.get(word) ?? null,
   // "فقد" alone is "and indeed"; behind و it is what happened to the missing.
-  lookalikes: new Set([...NEVER, 'فقد']),
+  lookalikes: new Set([...NEVER, 'فقد', ...JOINED_NAMES]),
   auxiliaries: folded('كان كانت كانوا كانا يكون تكون سوف قد لقد فقد لم لن لا سيكون ستكون ما لما'),
   governors: folded('لم لن لا سوف أن ألا كي لكي حتى قد'),
   markers: folded(

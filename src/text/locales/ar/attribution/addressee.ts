@@ -57,12 +57,18 @@ export function addresseeIn(s: Sentence, from: number, to: number, form: Reporti
   return null;
 }
 
+/** Masculine bodies and offices: "دعت القضاء إلى" is said to them. */
+const MEN = set(
+  'قضاء برلمان مجلس اتحاد جيش رئيس وزير مجتمع شعب حزب بنك مصرف محافظ حاكم مدعي كونغرس طرفين جانبين مواطنين نادي ملك أمين جانب طرف',
+);
+
 const PLURAL = /^ال.*(ات|ين)$/;
 
 /** "واتهم الفصائل بإطلاق …", "وحض السلطات على": the noun does not agree with the verb, so it is the object. */
 export function isAddressee(s: Sentence, at: number, form: ReportingForm, joined: boolean): boolean {
   const word = wordAt(s, at);
   if (/^(طرفي|جميع|كافه|كل)$/.test(word)) return true;
+  if (isDefinite(word) && form.agreement.gender === 'feminine' && MEN.has(nounOf(word))) return true;
   if (!isDefinite(word) || form.agreement.gender !== 'masculine' || form.agreement.number !== 'singular')
     return (
       form.verb.act === 'accuse' && COUNTRY.has(word) && wordAt(s, Math.min(at + 1, s.to - 1)).startsWith('ب')

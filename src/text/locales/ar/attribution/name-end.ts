@@ -173,7 +173,7 @@ const AUDIENCES =
 
 /** What bodies are for: "مركز … للدراسات", "شركة … للطاقة". */
 const FIELDS: ReadonlySet<string> = new Set(
-  'انباء دراسات ابحاث بحوث تنميه حقوق استشارات سياسات طاقه صناعات تجاره استثمار استثمارات تامين طيران اتصالات خدمات نفط بترول تعدين ادويه مقاولات تطوير علوم تكنولوجيا فنون ثقافه تكرير سياحه بتروكيماويات عقارات تمويل نشر توزيع انشاءات الكترونيات زراعه ملاحه موانئ موانيي اسمنت تدريب تعليم اغاثه سلام ديمقراطيه شفافيه ارصاد احصاء'.split(
+  'اعلام صحافه انباء دراسات ابحاث بحوث تنميه حقوق استشارات سياسات طاقه صناعات تجاره استثمار استثمارات تامين طيران اتصالات خدمات نفط بترول تعدين ادويه مقاولات تطوير علوم تكنولوجيا فنون ثقافه تكرير سياحه بتروكيماويات عقارات تمويل نشر توزيع انشاءات الكترونيات زراعه ملاحه موانئ موانيي اسمنت تدريب تعليم اغاثه سلام ديمقراطيه شفافيه ارصاد احصاء'.split(
     ' ',
   ),
 );
@@ -320,6 +320,8 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
     !INDEFINITE_ADJECTIVES.has(word)
   )
     return true;
+  // "أعلن محاميه نية": a noun that "his" has closed takes a name, no other noun.
+  if (at === from + 1 && OWNED.test(previous) && (isActionNoun(word) || isThing(s, at))) return true;
   // "البنك المركزي في سندار": behind its preposition the place itself follows.
   if (PREPOSITIONS.has(previous)) return false;
   if (isActionNoun(word)) {
@@ -393,6 +395,16 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
     return at > from + 1 && !adjective && !title;
   }
   return last === 'ة' && !NAMES_IN_TA.has(word);
+}
+
+/** Whom somebody has: "محاميه", "مكتبها", "وزارته". */
+const OWNED =
+  /^و?(محامي|مكتب|ناطق|متحدث|وكيل|موكل|ممثل|شركت|وزارت|حزب|فريق|عايلت|اسرت|والد|شقيق|زوج|مدرب|نادي)(ه|ها|هم)$/;
+
+/** A noun in ة that is nobody's name. */
+function isThing(s: Sentence, at: number): boolean {
+  const token = s.text.tokens[at] as Token;
+  return s.text.original.charAt(token.end - 1) === 'ة' && !NAMES_IN_TA.has(token.text);
 }
 
 /** A word to which ب is written as a preposition; unknown names that begin with ب are rarer. */

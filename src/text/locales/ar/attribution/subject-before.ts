@@ -2,7 +2,16 @@ import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { quotedName } from './quoted-name.ts';
 import { readSources, type SourceReading } from './source.ts';
-import { ADVERBS, CLAUSE_WORDS, COMPLEMENTISERS, RELATIVES, withoutAnd } from './words.ts';
+import {
+  ADVERBS,
+  ANONYMOUS,
+  CLAUSE_WORDS,
+  COMPLEMENTISERS,
+  isDefinite,
+  isSourceNoun,
+  RELATIVES,
+  withoutAnd,
+} from './words.ts';
 
 /** Subjects and what stands between them and their verb are shorter than this. */
 const WINDOW = 30;
@@ -83,6 +92,29 @@ export function subjectBefore(
       const opens = from > floor && CLAUSE_WORDS.has(wordAt(s, from - 1)) ? from - 1 : from;
       return { ...read, from: opens };
     }
+  }
+  return null;
+}
+
+/** Words of an indefinite noun and its adjectives. */
+const LONGEST_INDEFINITE = 4;
+
+/**
+ * "تقدم بها | مصرف محلي قال إنه …": an indefinite noun right before the verb, which tells of it as a relative clause does.
+ * The noun belongs to the clause around, so that the frame begins at the verb.
+ */
+export function indefiniteBefore(
+  s: Sentence,
+  at: number,
+  floor: number,
+): (SourceReading & { from: number }) | null {
+  if (at + 1 >= s.to || !COMPLEMENTISERS.has(wordAt(s, at + 1))) return null;
+  for (let from = at - 1; from >= Math.max(floor, at - LONGEST_INDEFINITE); from -= 1) {
+    const word = wordAt(s, from);
+    if ((s.text.tokens[from] as Token).kind !== 'word' || isDefinite(word)) return null;
+    if (!isSourceNoun(word) && !ANONYMOUS.has(word)) continue;
+    const read = readSources(s, from, at, LOOSE);
+    return read?.next === at ? { ...read, from: at } : null;
   }
   return null;
 }

@@ -15,7 +15,7 @@ import {
   standsAsVerb,
 } from './reporting-word.ts';
 import { opensName } from './source.ts';
-import { subjectBefore, topicBefore } from './subject-before.ts';
+import { indefiniteBefore, subjectBefore, topicBefore } from './subject-before.ts';
 import { finish } from './verb-draft.ts';
 import { type Subject, subjectAfter, untilAccusative } from './verb-subject.ts';
 import {
@@ -121,6 +121,10 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   if (subject === null && joined && wordAt(s, at).startsWith('ف')) {
     const topic = topicBefore(s, at, floor);
     if (topic !== null) subject = { read: topic, from: topic.from, next: at + 1 };
+  }
+  if (subject === null && !joined && form.form === 'past') {
+    const told = indefiniteBefore(s, at, floor);
+    if (told !== null) subject = { read: told, from: told.from, next: at + 1 };
   }
   subject ??= subjectAfter(s, at, form, ACCOUNTS.test(form.verb.lemma));
   // "تقدر الحكومة الخسائر بمليون": the same letters are "is estimated at", of which a thing is the subject.
