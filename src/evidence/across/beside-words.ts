@@ -55,6 +55,11 @@ export function besideWords(
       continue;
     }
     if (stances.has(stance)) continue;
+    // What may be so bears nothing out that is so.
+    const isAsCertain = claims.some(
+      ({ claim }) => claim.modality.certainty === here.claim.modality.certainty,
+    );
+    if (stance === 'supports' && !isAsCertain) continue;
     all = [
       ...all.filter((one) => !told.includes(one)),
       itemOf(here, claims[0] as KnownClaim, bearing, locale),

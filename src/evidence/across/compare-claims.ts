@@ -19,7 +19,7 @@ export interface Compared {
   readonly stance: Stance;
   /** The other is a later figure in the place of this one. */
   readonly outdates?: boolean;
-  /** Only the words of two short statements tell it, side by side. */
+  /** Only words tell it, of two short statements or of claims that nothing firmer joins. */
   readonly isWeak?: boolean;
   /** A model says it, so sure of it (4 or 5); the rules do not. */
   readonly rating?: number;
@@ -211,5 +211,8 @@ function compareFacts(here: ClaimPrint, there: ClaimPrint): Compared | null {
       because: because.refines(detail.quote),
       spans: { here: detail, there: whole.there },
     };
-  return { type: 'corroborates', stance: 'supports', because: because.agrees(), spans: whole };
+  // Common words, or one of them telling of more than the other: right too seldom to be sure of.
+  const isFirm = fact.isWhole || (fact.happens && fact.anchors > 0 && !fact.isWithin);
+  const isWeak = isFirm ? {} : { isWeak: true };
+  return { type: 'corroborates', stance: 'supports', ...isWeak, because: because.agrees(), spans: whole };
 }

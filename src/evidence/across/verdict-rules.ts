@@ -2,13 +2,16 @@ import type { VerdictLabel } from '../../domain/verdict.ts';
 
 /** So many times the origins of one side outweigh the other's. */
 const OUTWEIGHS = 3;
-/** Confidence by the number of independent origins: one is a start, a fourth adds little. Set by hand, not calibrated. */
+/**
+ * Confidence by the number of independent origins: one is a start, a fourth adds little. Each is below the share that was right
+ * in the development data (docs/verdicts.md).
+ */
 export const CONFIDENCE = [0, 0.6, 0.75, 0.85, 0.9] as const;
 /** What is left of it where somebody speaks against. */
 export const DISPUTED = 0.7;
 /** The most that unnamed sources alone can give. */
 export const ANONYMOUS_MOST = 0.5;
-/** The most where nothing but the words of short statements, side by side, tells it. */
+/** The most where only words tell it: those of short statements side by side, or of claims that no name with a happening joins. */
 export const WORDS_MOST = 0.5;
 
 const confidenceOf = (origins: number): number => CONFIDENCE[Math.min(origins, CONFIDENCE.length - 1)] ?? 0;
