@@ -212,7 +212,7 @@ function compareFacts(here: ClaimPrint, there: ClaimPrint): Compared | null {
       spans: { here: detail, there: whole.there },
     };
   // Common words, or one of them telling of more than the other: right too seldom to be sure of.
-  const isFirm = fact.isWhole || (fact.happens && fact.anchors > 0 && !fact.isWithin);
+  const isFirm = fact.isWhole || (fact.happens && fact.anchors > 0 && !fact.isPartial);
   const isWeak = isFirm ? {} : { isWeak: true };
   return { type: 'corroborates', stance: 'supports', ...isWeak, because: because.agrees(), spans: whole };
 }

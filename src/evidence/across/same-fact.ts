@@ -26,8 +26,10 @@ export interface SameFact {
   readonly happens: boolean;
   /** Both name the same, tell the same happening of the same things: what they differ in is a figure or a day. */
   readonly isWhole: boolean;
-  /** The same, but that one may say more than the other of what happens and to what. */
+  /** Both tell the same happening, and one may say more than the other of what happens and to what. */
   readonly isWithin: boolean;
+  /** One does say more of it. */
+  readonly isPartial: boolean;
 }
 
 /** Those that may be other people than the other's; a town that was read as somebody is in the other's words. */
@@ -196,17 +198,16 @@ export function sameFact(a: ClaimPrint, b: ClaimPrint): SameFact | null {
   // What only one of them tells as happening the other says nothing of.
   const onlyOneTells = doing.size !== done.size && (doing.size === 0 || done.size === 0);
   if (!happens && onlyOneTells && words.jaccard < SAME_WORDS) return null;
+  const isSame = isEqual(tellingOf(a), tellingOf(b)) && isEqual(doing, done);
+  const contained = happens && named > 0 && isWithin(tellingOf(a), tellingOf(b)) && isWithin(doing, done);
   const found = {
-    isWithin: happens && named > 0 && isWithin(tellingOf(a), tellingOf(b)) && isWithin(doing, done),
     anchors,
     jaccard: words.jaccard,
     sameTime: inTime !== false,
     happens,
-    isWhole:
-      ours.lacking + theirs.lacking === 0 &&
-      named > 0 &&
-      isEqual(tellingOf(a), tellingOf(b)) &&
-      isEqual(doing, done),
+    isWhole: ours.lacking + theirs.lacking === 0 && named > 0 && isSame,
+    isWithin: contained,
+    isPartial: contained && !isSame,
   };
   // "31 people were killed" alone may be said of anything: something besides the words must be common.
   const isNamed = anchors > 0 || inTime === true;
