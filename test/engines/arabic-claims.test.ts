@@ -31,6 +31,16 @@ describe('what Arabic sentences commit themselves to', () => {
     expect(article.claims.map((claim) => claim.modality.certainty)).toEqual(['planned', 'asserted']);
   });
 
+  it('dates a present with a bare weekday ahead, and no negated past', async () => {
+    const article = await analyse('يعقد المجلس الخميس جلسة طارئة. لم يعقد المجلس الخميس أي جلسة.', on);
+    const [ahead, behind] = article.claims.map((claim) => claim.times[0]?.start ?? '');
+    const anchor = article.claims[0]?.times[0]?.anchor ?? '';
+    expect(anchor).not.toBe('');
+    expect((ahead ?? '') >= anchor).toBe(true);
+    expect((behind ?? '') <= anchor).toBe(true);
+    expect(ahead).not.toBe(behind);
+  });
+
   it('lends the plan of one predicate to a joined present, not to a joined past', async () => {
     const article = await analyse(
       'من المقرر أن يصل الوفد غدا ويزور المصنع. قد يصل الوفد، ووصل الوزير أمس.',
@@ -63,5 +73,30 @@ describe('what somebody is called', () => {
     expect(summed.claims).toHaveLength(1);
     const state = await analyse('زار الوزير المدينة، وهو يقود وفدا كبيرا من التجار.', on);
     expect(state.claims).toHaveLength(1);
+  });
+});
+
+describe('an interview', () => {
+  const answers =
+    '* هل ستغلقون كليات؟\n\n- قررنا وقف القبول في 14 تخصصا. لن نغلق أي كلية.\n\nوتأسست الجامعة عام 1970.';
+
+  it('carries who gave it to the answers, and no further', async () => {
+    const article = await analyse(
+      `قال الوزير كريم بن صالح في حوار مع «الشرق الأوسط» إن الموازنة تضاعفت.\n\n${answers}`,
+      on,
+    );
+    const nearest = (words: string) => {
+      const chain = article.claims.find(({ text }) => text.includes(words))?.attribution.chain ?? [];
+      return `${chain[0]?.canonicalName ?? 'nobody'}${chain[0]?.carried ? ' carried' : ''}`;
+    };
+    expect(nearest('قررنا')).toContain('carried');
+    expect(nearest('لن نغلق')).toBe(nearest('قررنا'));
+    expect(nearest('تأسست')).toBe('nobody');
+  });
+
+  it('is none where the article does not call itself one', async () => {
+    const article = await analyse(`قال الوزير كريم بن صالح إن الموازنة تضاعفت.\n\n${answers}`, on);
+    const claim = article.claims.find(({ text }) => text.includes('قررنا'));
+    expect(claim?.attribution.chain ?? []).toEqual([]);
   });
 });

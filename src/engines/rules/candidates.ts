@@ -67,7 +67,7 @@ function draftsOf(reading: Reading, content: SegmentContent, clause: Clause, sub
       : found;
   const main: Range = value === null ? clause : { from: clause.from, to: value.valueFrom };
   const members = memberRanges(reading, content, clause, main.to);
-  const aims = aimEnds(reading, main).map((end) => ({ from: main.from, to: end }));
+  const aims = aimEnds(reading, content, main).map((end) => ({ from: main.from, to: end }));
   const parts = members.length > 0 ? members : [...aims, main];
   // Each part's span repeats what stands before it: a list without end would cost its square.
   for (const part of parts.length > MAX_PARTS ? [main] : parts) add([part], 'main');
@@ -219,6 +219,7 @@ export function findCandidates(
     const first = reading.text.tokens[opening]?.text ?? '';
     if (
       clause.opener === 'main' &&
+      region.mode !== 'speech' &&
       clause.from > content.segment.from &&
       reading.locale.clauses.relatives.has(first)
     )

@@ -89,6 +89,8 @@ export interface AttributionLexicon {
   readonly answerLabels: PhraseTable<true>;
   /** At the head of a sentence: a new topic begins, nothing carries over. */
   readonly topicConnectors: PhraseTable<true>;
+  /** What tells that an article, or a part of it, is an interview: "نص الحوار", "in an interview". */
+  readonly interviews: PhraseTable<true>;
   /** Words before the name in a credit line: "المصدر:", "Source:". */
   readonly creditLabels: PhraseTable<true>;
   /** News organisations that sign a dateline or credit. */

@@ -5,6 +5,7 @@ import type { TokenisedText } from '../tokens.ts';
 import type { VerbLexicon } from '../verbs/lexicon.ts';
 import { Actors } from './actors.ts';
 import { goesOn, namesAnother } from './another-name.ts';
+import { asksOnALine, callsInterview, opensLine } from './dialogue.ts';
 import type { AttributionReading, TokenRange } from './frame.ts';
 import { hopsOf, type Link, offsetsOf } from './hops.ts';
 import type { AttributionLexicon, MissingSpeaker, RawFrame, Sentence, SourceMention } from './lexicon.ts';
@@ -56,6 +57,7 @@ class Reader {
   interviewed: { readonly mention: SourceMention; readonly segment: number } | null = null;
   #asked = false;
   #answering = false;
+  #interview = false;
   /** The last sentence that can be referred to, over quarantined text. */
   #previous = -1;
 
@@ -110,6 +112,8 @@ class Reader {
     }
     if (reaches && this.#previous >= 0) this.#reachBack(back, index);
     if (back.length > 0) this.#speakers.add({ segment: index, groups: back.map((link) => link.mentions) });
+    this.#interview ||= callsInterview(this.#text, segment, this.#locale.attribution.interviews);
+    if (heading && this.#asks(index)) this.#asked = true;
     if (!heading) {
       const stated = this.readings.at(-1)?.segment === index;
       const answers = this.#isAnswer(index, segment);
@@ -283,14 +287,26 @@ class Reader {
     });
   }
 
+  /** A question without a label, where the article calls itself an interview. */
+  #asks(index: number): boolean {
+    return this.#interview && asksOnALine(this.#text, this.#segments[index] as SegmentReading);
+  }
+
+  /** The line behind such a question, which a dash opens. */
+  #unlabelled(index: number): { next: number } | null {
+    const segment = this.#segments[index] as SegmentReading;
+    const answers = this.#interview && this.#asked && opensLine(this.#text, segment) && !this.#asks(index);
+    return answers ? { next: segment.from + 1 } : null;
+  }
+
   /** In a printed interview: the first token of the answer in this sentence, or null. A question or a new paragraph ends it. */
   #isAnswer(index: number, { from, to, start }: SegmentReading): number | null {
     const { tokens, original } = this.#text;
     const { questionLabels, answerLabels } = this.#locale.attribution;
-    const label = answerLabels.longest(tokens, from, to);
+    const label = answerLabels.longest(tokens, from, to) ?? this.#unlabelled(index);
     const before = index === 0 ? null : (this.#segments[index - 1] as SegmentReading);
     const goesOn = before !== null && !/\n/.test(original.slice(before.end, start));
-    const asked = questionLabels.longest(tokens, from, to) !== null;
+    const asked = questionLabels.longest(tokens, from, to) !== null || this.#asks(index);
     this.#answering = label !== null || (this.#answering && goesOn && !asked);
     if (label === null && !asked && !this.#answering) this.#asked = false;
     if (asked) this.#asked = true;

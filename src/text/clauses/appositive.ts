@@ -23,14 +23,17 @@ function closes(tokens: readonly Token[], at: number, to: number, grammar: Gramm
   return to - at <= REACH;
 }
 
-/** "…، ثلاثة منهم في حالة حرجة": what is told of some of those just counted, in more words than their number. */
+/** "…، ثلاثة منهم في حالة حرجة", "…، وعددهم 34 مواطنا": what is told of some of those just named, or how many they are. */
 function isPart(tokens: readonly Token[], at: number, to: number, { clauses }: Grammar): boolean {
   const head = tokens[at];
   if (head === undefined || head.kind === 'mark' || clauses.nounMarkers.has(head.text)) return false;
-  if (!clauses.appositives.partOf.has(tokens[at + 1]?.text ?? '')) return false;
+  const { partOf, someOf, properties } = clauses.appositives;
+  if (properties.has(head.text)) return true;
+  const one = someOf.has(head.text) && clauses.nounMarkers.has(tokens[at + 1]?.text ?? '');
+  if (!one && !partOf.has(tokens[at + 1]?.text ?? '')) return false;
   let told = at + 2;
   while (told < Math.min(to, at + 5) && !isComma(tokens[told])) told += 1;
-  return told - at > 3;
+  return told - at > (one ? 2 : 3);
 }
 
 /**

@@ -65,6 +65,8 @@ export interface ClauseLexicon {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Action nouns that are joined in lists of aims: "تعزيز التعاون … ودعم السلام". */
   readonly actionNouns: ReadonlySet<string>;
+  /** What befell people, before their number: "مقتل", "إصابة". Empty where only verbs tell it. */
+  readonly tolls: ReadonlySet<string>;
   /** Words that tie an amount to what it is the value of: "worth", "بقيمة". */
   readonly valueWords: PhraseTable<true>;
   /** Pronouns written onto the end of a preposition, folded. */
@@ -96,6 +98,10 @@ export interface ClauseLexicon {
     readonly summaries: ReadonlySet<string>;
     /** Behind a number or "most": of those just named, "منهم". Empty where there are none. */
     readonly partOf: ReadonlySet<string>;
+    /** The same in one word, before what state they are in: "أحدهم". */
+    readonly someOf: ReadonlySet<string>;
+    /** A noun with "and" and a pronoun, before the figure it has: "وعددهم". */
+    readonly properties: ReadonlySet<string>;
     /** Joined pronouns that open one without a verb: "وهو". Empty where there are none. */
     readonly copulas: ReadonlySet<string>;
   };

@@ -22,9 +22,16 @@ export function unjoinedAt(
   const comma = isComma(before);
   const next = tokens[at + 1]?.text ?? '';
   const reading = verbAt(tokens, at, at, grammar);
-  if (reading === null || reading.joiner !== '' || reading.form.ambiguous || reading.form.tense !== 'past')
-    return null;
-  if (comma) return clauses.resumptives.has(next) ? { at, from: at, opener: 'main' } : null;
+  if (reading === null || reading.joiner !== '' || reading.form.tense === 'future') return null;
+  if (comma) {
+    // "، تحمل على متنها 42 طنا".
+    const led = clauses.nounMarkers.has(next);
+    const taken = led ? (tokens[at + 2]?.text ?? '') : next;
+    return (led || !reading.form.ambiguous) && clauses.resumptives.has(taken)
+      ? { at, from: at, opener: 'main' }
+      : null;
+  }
+  if (reading.form.ambiguous) return null;
   if (before.kind === 'mark' || !clauses.results.has(reading.form.lemma)) return null;
   // "إذا أدينا": the verb tells what came of it in more words than itself.
   if (tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind === 'mark') return null;

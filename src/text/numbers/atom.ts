@@ -44,6 +44,8 @@ export function readAtom(
       break;
     }
   if (word === undefined) return null;
+  // "ثلاثة بالمئة": with a preposition written onto it a word goes on with no number.
+  if (inside && !goesOn(prefix, lexicon)) return null;
   const definite = lexicon.definitePrefixes.has(prefix);
   if (word.endsIn !== undefined && !definite && !endsIn(text.original, token, word.endsIn)) return null;
   if (word.holds !== undefined && !holds(text.original, token, word.holds)) return null;
@@ -51,6 +53,10 @@ export function readAtom(
     word = { value: 2 * word.value, rank: 'scales' };
   return { word, next: at + 1, prefix, definite, article: false };
 }
+
+/** Only "and", the article and the two together may stand on a later word of a number. */
+const goesOn = (prefix: string, { joiningPrefixes, article }: NumeralLexicon): boolean =>
+  prefix === '' || prefix === article || joiningPrefixes.has(prefix);
 
 const endsIn = (original: string, token: Token, ending: string): boolean =>
   original.slice(Math.max(token.start, token.end - ending.length), token.end) === ending;

@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** How far back a verb of change is looked for: "rose by two points from 3 to 5". */
-const MOST_BACK = 6;
+const MOST_BACK = 8;
 /** A second reading of the first number is tried only this far: "بين خمسة | وعشرين". */
 const MOST_SPLITS = 6;
 
@@ -39,6 +39,8 @@ export function tellsChange(reader: Reader, at: number): boolean {
     const token = tokenAt(reader, i);
     if (token === undefined || token.broken) return false;
     if (reader.lexicon.changes.has(token.text)) return true;
+    for (const and of reader.lexicon.joiningPrefixes)
+      if (token.text.startsWith(and) && reader.lexicon.changes.has(token.text.slice(and.length))) return true;
   }
   return false;
 }

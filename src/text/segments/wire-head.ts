@@ -207,6 +207,8 @@ function readPlace(
   const delimited =
     after.kind !== 'word' || lexicon.dateWords.has(after.text) || lexicon.dateJoiners.has(after.text);
   if (!delimited) return null;
+  // "الوزير لـ«الصحيفة»: …": a single letter before a quotation mark leads to whom it was said.
+  if (after.text === '"' && tokens[next - 1]?.text.length === 1 && !after.spaced) return null;
   head.places += 1;
   if (head.places === 1) {
     head.known = known !== null && known.next === next;

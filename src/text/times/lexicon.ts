@@ -41,6 +41,7 @@ export type TimeLexicon = {
     | 'particles'
     | 'futurePrefixes'
     | 'maybe'
+    | 'habits'
     | 'spanEnds'
     | 'lastingLeads'
     ? readonly string[]
@@ -145,6 +146,7 @@ export function compileTimes(words: TimeWords): TimeLexicon {
       key === 'particles' ||
       key === 'futurePrefixes' ||
       key === 'maybe' ||
+      key === 'habits' ||
       key === 'spanEnds' ||
       key === 'lastingLeads'
     ) {

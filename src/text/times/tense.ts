@@ -14,12 +14,15 @@ const REACH_AFTER = 10;
 export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexicon | null): Tense {
   const back = Math.max(scan.from, from - REACH_BEFORE);
   // "postponed until Monday": the word that opens the date says what lies ahead.
+  let weekday = scan.words.presentLooksAhead && isWeekday(scan, from, next);
   let deed = scan.find(scan.words.deeds, from) !== null;
   for (let at = from - 1; at >= back; at -= 1) {
     deed ||= scan.find(scan.words.deeds, at) !== null;
+    // "يلتقيان عادة يوم الجمعة": of every Friday.
+    weekday &&= !scan.words.habits.includes(scan.word(at));
     // "قررت إغلاق المدارس الأربعاء": the deed lies ahead; "قررت الأربعاء إغلاق" dates the decision.
     if (deed && scan.find(scan.words.decisions, at) !== null) return 'future';
-    const tense = tenseOf(scan, at, verbs);
+    const tense = tenseOf(scan, at, verbs) ?? (weekday ? plannedAt(scan, at, verbs) : null);
     if (tense !== null) return tense;
   }
   const ahead = Math.min(scan.to, next + REACH_AFTER);
@@ -28,6 +31,19 @@ export function tenseAt(scan: Scan, from: number, next: number, verbs: VerbLexic
     if (tense !== null) return tense;
   }
   return null;
+}
+
+const isWeekday = (scan: Scan, from: number, next: number): boolean => {
+  for (let at = from; at < next; at += 1) if (scan.find(scan.words.weekdays, at) !== null) return true;
+  return false;
+};
+
+/** "يعقد المجلس الخميس جلسة": told in the present, a bare weekday is still to come. */
+function plannedAt(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {
+  const form = verbs?.read(scan.word(at)) ?? null;
+  if (form === null || form.tense !== 'present' || !form.listed || form.ambiguous) return null;
+  const governed = verbs?.auxiliaries.has(scan.word(at - 1)) || verbs?.governors.has(scan.word(at - 1));
+  return governed ? null : 'future';
 }
 
 function tenseOf(scan: Scan, at: number, verbs: VerbLexicon | null): Tense {

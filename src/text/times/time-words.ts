@@ -163,6 +163,10 @@ export interface TimeWords {
   readonly notPastAfter: readonly string[];
   /** Folded words: a present right after one may yet happen ("قد يصل"). */
   readonly maybe: readonly string[];
+  /** Folded words: beside a weekday they make it every one: "عادة". */
+  readonly habits: readonly string[];
+  /** No present tells of what is over: "يعقد المجلس الخميس". */
+  readonly presentLooksAhead: boolean;
   /** Names that hold a time word: newspapers, programmes, battles. */
   readonly names: readonly string[];
   /** Words that make a yearless day a name: "ثورة 25 يناير". */

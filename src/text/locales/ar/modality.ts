@@ -149,7 +149,7 @@ const entries: [string, Cue][] = [
     particle: true,
     test: all(notBefore(isNumberish), notSoonAfter(PREVENTS, 6)),
   }),
-  ...cueList('negation', 'عدم | غير', { reach: 'phrase' }),
+  ...cueList('negation', 'عدم | غير | لا في | لا على | لا إلى | لا من', { reach: 'phrase' }),
   ...cueList(
     'denial',
     'لا صحة | لا أساس له من الصحة | لا أساس لها من الصحة | لا أساس له | لا أساس لها | عارية عن الصحة | عارية من الصحة | عار عن الصحة | عار من الصحة | عارٍ عن الصحة',

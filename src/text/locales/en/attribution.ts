@@ -15,6 +15,7 @@ export const attribution: AttributionLexicon = {
   topicConnectors: phrases(
     `meanwhile | separately | in a related development | in a separate development | in another development | in other news | elsewhere | on another front | in a separate incident | in another incident | in a separate statement | on a different note | in a related matter | in unrelated news | on the other hand | in parallel | on the ground`,
   ),
+  interviews: phrases('in an interview | this interview | the interview | our interview'),
   creditLabels: phrases('source | sources | source :'),
   outlets: OUTLETS,
 };

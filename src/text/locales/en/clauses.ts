@@ -87,6 +87,7 @@ export const clauses: ClauseLexicon = {
   actionNouns: words(
     'strengthening expanding enhancing developing supporting promoting boosting deepening building maintaining ensuring protecting improving exploring preserving securing ending continuing opening establishing creating reaching achieving resuming',
   ),
+  tolls: new Set(),
   valueWords: new PhraseTable(
     phrases<true>(
       true,
@@ -120,6 +121,8 @@ export const clauses: ClauseLexicon = {
     ),
     summaries: new Set(),
     partOf: new Set(),
+    someOf: new Set(),
+    properties: new Set(),
     copulas: new Set(),
     endings: ['ing'],
   },

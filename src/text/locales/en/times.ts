@@ -305,6 +305,8 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: ['be', 'to', 'being', 'would', 'will', 'could', 'may', 'might', 'should', 'must'],
+  habits: [],
+  presentLooksAhead: false,
   maybe: [],
   names: EN_NAMES,
   nameLeads: [],

@@ -8,6 +8,7 @@ export const attribution: AttributionLexicon = {
   questionLabels: new PhraseTable([]),
   answerLabels: new PhraseTable([]),
   topicConnectors: new PhraseTable([]),
+  interviews: new PhraseTable([]),
   creditLabels: new PhraseTable([]),
   outlets: new PhraseTable([]),
 };

@@ -67,6 +67,8 @@ export const times = compileTimes({
   futurePrefixes: [],
   notFuture: [],
   notPastAfter: [],
+  habits: [],
+  presentLooksAhead: false,
   maybe: [],
   names: [],
   nameLeads: [],

@@ -52,6 +52,7 @@ function endOf(s: Sentence, drafts: readonly Draft[], index: number, opener: num
   }
   if (!quoted) end = endOfReport(s, opener, end);
   if (own.act === 'deny' && !quoted) end = endOfDenied(s, own, opener, end);
+  if (own.act === 'express' && own.complement === 'noun') end = endOfAttitude(s, opener, end);
   if (quoted && quote.to < end && !goesOn(s, quote.to, end)) end = quote.to;
   return Math.min(end, s.to);
 }
@@ -89,6 +90,17 @@ function endOfDenied(s: Sentence, own: Draft, opener: number, end: number): numb
     const comma = /^[،,]$/.test(wordAt(s, at - 1));
     if (form.tense === 'future' || (form.tense === 'past' && comma && own.complement === 'noun'))
       return comma ? at - 1 : at;
+  }
+  return end;
+}
+
+/** "أدانت الهجوم الذي استهدف المقر، وأسفر عن مقتل ستة": what happened is no part of the attitude. */
+function endOfAttitude(s: Sentence, opener: number, end: number): number {
+  for (let at = opener + 1; at < Math.min(end, opener + LONGEST_DENIED); at += 1) {
+    const word = wordAt(s, at);
+    if (!/^[،,]$/.test(wordAt(s, at - 1)) || !hasAnd(word) || s.quoteAround(at) !== null) continue;
+    const form = s.verbs.read(word.slice(1));
+    if (form?.listed === true && !form.ambiguous && form.tense === 'past') return at - 1;
   }
   return end;
 }

@@ -126,6 +126,8 @@ function belongsToName(s: Sentence, at: number, from: number, options: NameOptio
   if (word === 'من') return !/^(جانب|جهه|خلال|دون|بين|قبل|ان|جانبه|جهته|جانبها|جهتها)/.test(next);
   if (word === 'بين' || word === 'قرب' || word === 'حول') return false;
   if (word === 'في' && OCCUPATIONS.test(head) && isField(s, at + 1, at === from + 1)) return true;
+  // "وزير التعليم العالي في جمهورية نارسا": whose minister he is.
+  if (word === 'في' && /^(جمهوريه|مملكه|دوله|حكومه|سلطنه)$/.test(next)) return true;
   // "مكتب رئيس الوزراء الباكستاني في …": a nationality closes the name, the place tells where.
   if (isDefinite(previous) && /(ي|يه)$/.test(previous) && !ANONYMOUS.has(head) && !LOCAL.test(previous))
     return false;
@@ -228,12 +230,17 @@ function bodyIn(s: Sentence, from: number, to: number): boolean {
 const isPortfolio = (s: Sentence, at: number, from: number): boolean =>
   at === from + 1 && /^(وزير|وزيره|وكيل|وكيله)$/.test(nounOf(wordAt(s, from)));
 
+/** "ناج من غينيا يدعى مامادو": written with ى it tells a name; with ي it is "claims". */
+export const isNamed = (s: Sentence, at: number): boolean =>
+  /^[يت]دعي$/.test(wordAt(s, at)) && s.text.original.charAt((s.text.tokens[at] as Token).end - 1) === 'ى';
+
 /** A word with which a name cannot go on. */
 function stops(s: Sentence, at: number, from: number, options: NameOptions): boolean {
   const word = wordAt(s, at);
   if (COMPLEMENTISERS.has(word) || RELATIVES.has(word) || SAYING.test(word)) return true;
   // "لـ«…»": the preposition alone, before a mark; "نفت المتحدثة ما تردد": the object.
-  if (word === 'ل' || word === 'ب' || word === 'ما') return true;
+  if (/^(ل|ب|ما|بما|مما|عما|لما)$/.test(word)) return true;
+  if (isNamed(s, at)) return false;
   if (
     NEGATORS.has(word) ||
     (isWithholding(word) && !isDefinite(word) && WITHHELD_NEXT.test(at + 1 < s.to ? wordAt(s, at + 1) : ''))
@@ -409,7 +416,13 @@ function isThing(s: Sentence, at: number): boolean {
 
 /** A word to which ب is written as a preposition; unknown names that begin with ب are rarer. */
 export const leadsWithB = (word: string): boolean =>
-  word.length >= 4 && word.startsWith('ب') && !PLAIN_WORDS.has(word);
+  word.length >= 4 && word.startsWith('ب') && !PLAIN_WORDS.has(word) && !isOccasionB(word);
+
+/** "أقر المجلس برئاسة …": how it was done, not what was said. */
+export const isOccasionB = (word: string): boolean =>
+  /^ب(رياسه|حضور|مشاركه|مقر|مناسبه|موجب|رفقه|صحبه|حسب|دوره|دورها|دورهم|سبب|واقع|نسبه|(ال)?اغلبيه|(ال)?اجماع|قياده|مبادره|اسم)$/.test(
+    word,
+  );
 
 const tellsOutlet = (s: Sentence, at: number): boolean => {
   const word = wordAt(s, at);

@@ -3,7 +3,7 @@ import type { Complement } from '../../../attribution/frame.ts';
 import type { Sentence, SourceMention } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
 import { readReason } from './anonymity.ts';
-import { isTimePhrase, leadsWithB } from './name-end.ts';
+import { isOccasionB, isTimePhrase, leadsWithB } from './name-end.ts';
 import { opensName, readSources } from './source.ts';
 import { type ReportingForm, readReportingVerb } from './verbs.ts';
 import {
@@ -12,10 +12,12 @@ import {
   COMPLEMENTISERS,
   DEMONSTRATIVES,
   isActionNoun,
+  isDefinite,
   nounOf,
   OUTLET_NOUNS,
   outletEnd,
   PREPOSITIONS,
+  ROLES,
 } from './words.ts';
 
 /** What stands between a cue's source and its content. */
@@ -46,6 +48,7 @@ const MEDIUM: ReadonlySet<string> = new Set(
 const SPEAKING = /^(قايلا|قايله|قايلين)$/;
 const SAYING = /^(قوله|قولها|قولهم|قولهما|القول)$/;
 const ASSERTING = /^(تاكيد|اعلان|اعتقاد)(ه|ها|هم|هما)$/;
+const NOT_SAID = /^(دون|بدون|قبل|بعد|منذ|رغم|عقب|لولا|بمجرد|مجرد|شرط|بشرط|شريطه)$/;
 const SAW = /^(اطلعت|اطلع|حصلت|حصل)$/;
 const CARRYING =
   /^(نقلتها|نقلته|نقلها|نقله|بثتها|بثته|بثها|بثه|نشرتها|نشرته|نشرها|نشره|اوردتها|اوردته|اوردها|اورده)$/;
@@ -204,6 +207,8 @@ export function findOpening(
     const at = scan.at;
     const token = s.text.tokens[at] as Token;
     const word = token.text;
+    // "أبلغت روما دون أن تتلقى ردا": no content begins there.
+    if (COMPLEMENTISERS.has(word) && NOT_SAID.test(at > s.from ? wordAt(s, at - 1) : '')) break;
     if (COMPLEMENTISERS.has(word))
       return at + 1 < s.to ? open(at + 1, 'clause') : { ...scan, opener: null, complement: 'none', end: at };
     // "رجح ألا …": the negation belongs to what is said. "إلا" folds to the same letters.
@@ -222,6 +227,8 @@ export function findOpening(
     }
     if (STOPS.test(word) && (token.text !== '.' || at + 1 >= s.to || (s.text.tokens[at + 1] as Token).spaced))
       break;
+    // "أقر المجلس قانونا، لكن النقابة وصفته بأنه …": what follows is another's.
+    if (/^و?لكن$/.test(word) && /^[،,]$/.test(at > s.from ? wordAt(s, at - 1) : '')) break;
     if (particles.includes(word)) {
       const next = at + 1 < s.to ? wordAt(s, at + 1) : '';
       if (next === '') break;
@@ -287,10 +294,12 @@ export function findOpening(
       const before = at > s.from ? wordAt(s, at - 1) : '';
       const governed = at > from && (PREPOSITIONS.has(before) || afterPreposition(before) !== null);
       const bare = at === plain || ((isActionNoun(word) || isAccusative(s, at)) && !governed);
+      // "أكد الوزير في نارسا، الدكتور كريم، أن": a title behind a comma names him further.
+      const apposed = /^[،,]$/.test(before) && ROLES.has(nounOf(word)) && isDefinite(word);
       const object =
         DEMONSTRATIVES.has(word) ||
         (!ADVERBS.has(word) && !PREPOSITIONS.has(word) && afterPreposition(word) === null);
-      if ((bare || DEMONSTRATIVES.has(word)) && object) return open(at, 'noun');
+      if ((bare || DEMONSTRATIVES.has(word)) && object && !apposed) return open(at, 'noun');
       if (at === plain && ADVERBS.has(word)) plain = at + 1;
     }
     if (/^[،,]$/.test(word) && at <= plain + 12) plain = at + 1;
@@ -337,6 +346,7 @@ const isAccusative = (s: Sentence, at: number): boolean => {
 
 /** "بوقف", "بالاتفاق", "بهذه", "بما", "بأن": a preposition that leads to content, not a word that begins with ب. */
 function opensB(word: string): boolean {
+  if (isOccasionB(word)) return false;
   const fused = afterPreposition(word);
   if (fused !== null) return fused.preposition === 'ب' && !/^(اسم)$/.test(fused.rest);
   return /^(بهذه|بهذا|بما|بذلك|بتلك|بمن|بكل|بجهود|بدور|بشكل|بموقف|بقرار|بخطوه|بحق|بعدم|بسحب|بوقف|بفتح|بضم|برد|بمنح|بدفع|برفع|بخفض|بحل|بقيام|بعوده|بحمايه|بعقوبات|بزياده|بالا|بانها|بانه|بقتل|بقصف|بضرب)$/.test(

@@ -9,6 +9,7 @@ import {
   COMPLEMENTISERS,
   isDefinite,
   isSourceNoun,
+  nounOf,
   RELATIVES,
   withoutAnd,
 } from './words.ts';
@@ -18,6 +19,26 @@ const WINDOW = 30;
 const LOOSE = { strict: false, particles: [] };
 
 const wordAt = (s: Sentence, at: number): string => (s.text.tokens[at] as Token).text;
+
+/** How many words a body has that a relative clause follows. */
+const ANTECEDENT = 8;
+
+/** "المساعدة من الاتحاد الأوروبي الذي وعد": the body or person right before the relative, behind its preposition. */
+function nounBefore(s: Sentence, end: number, floor: number): (SourceReading & { from: number }) | null {
+  for (let from = end - 1; from > Math.max(floor, end - ANTECEDENT); from -= 1) {
+    if (!/^(من|مع|الي|عن|علي|لدي|بين)$/.test(wordAt(s, from - 1))) continue;
+    if (!isSourceNoun(nounOf(wordAt(s, from)))) return null;
+    const read = readSources(s, from, end, LOOSE);
+    return read !== null && read.next === end ? { ...read, from: end } : null;
+  }
+  return null;
+}
+
+/** "وقع 45 نائبا مذكرة تطالب": a verb and its number open a clause of their own, and no name. */
+const opensWithVerb = (s: Sentence, from: number, end: number): boolean =>
+  from + 1 < end &&
+  s.text.tokens[from + 1]?.kind === 'digits' &&
+  s.verbs.read(wordAt(s, from))?.tense === 'past';
 
 /** "أما الوزير فأكد": the subject between أما and a verb joined by ف. */
 export function topicBefore(
@@ -61,6 +82,10 @@ export function subjectBefore(
       break;
     }
   }
+  if (RELATIVES.has(wordAt(s, at - 1))) {
+    const antecedent = nounBefore(s, end, floor);
+    if (antecedent !== null) return antecedent;
+  }
   const isComma = (i: number): boolean => i < s.to && /^[،,]$/.test(wordAt(s, i));
   const pluperfect = at > floor && wordAt(s, at - 1) === 'قد';
   let afterBe = false;
@@ -83,7 +108,7 @@ export function subjectBefore(
     let from = starts[i] as number;
     while (from < end && (ADVERBS.has(wordAt(s, from)) || CLAUSE_WORDS.has(withoutAnd(wordAt(s, from)))))
       from += 1;
-    if (from >= end) continue;
+    if (from >= end || opensWithVerb(s, from, end)) continue;
     const read = readSources(s, from, end, LOOSE);
     // "سليم قنواتي، الباحث في …، اعتبر": what is said of him between commas; "كانت دراسة أجريت العام الماضي قد خلصت".
     const aside = read !== null && isComma(read.next) && isComma(end);

@@ -1,7 +1,9 @@
 /** The frame of an Arabic reporting verb: what licenses the verb, its subject and its content decide each other. */
 import type { Sentence } from '../../../attribution/lexicon.ts';
 import type { Token } from '../../../tokens.ts';
+import { takesAddressee } from './addressee.ts';
 import type { Draft } from './draft.ts';
+import { isNamed } from './name-end.ts';
 import { findOpening } from './opening.ts';
 import { isPastVerb, takesNoun } from './reported-noun.ts';
 import {
@@ -18,6 +20,7 @@ import { opensName } from './source.ts';
 import { indefiniteBefore, subjectBefore, topicBefore } from './subject-before.ts';
 import { finish } from './verb-draft.ts';
 import { type Subject, subjectAfter, untilAccusative } from './verb-subject.ts';
+import type { ReportingForm } from './verbs.ts';
 import {
   ALLEGATIONS,
   CLAUSE_WORDS,
@@ -39,6 +42,14 @@ const WITHOUT = /^(عدم|بعدم|لعدم|دون|بدون|غير)$/;
 
 /** "تسجيلات تتحدث فيها عن", "منسوبة إليها تقول": the clause is about the noun before. */
 const OF_IT = /^(في|الي|عن|من|علي|ل|ب)(ه|ها|هم|هما)$/;
+
+/** Right behind an indefinite noun the present of a verb with an addressee tells about that noun. */
+const isAboutNoun = (s: Sentence, at: number, form: ReportingForm): boolean =>
+  takesAddressee(form) &&
+  at > s.from &&
+  s.text.tokens[at - 1]?.kind === 'word' &&
+  !isDefinite(wordAt(s, at - 1)) &&
+  !CLAUSE_WORDS.has(wordAt(s, at - 1));
 
 /** Verbs with an object before their particle. */
 const ACCOUNTS = /^(قدر|عزا|ارجع)$/;
@@ -73,11 +84,16 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
   )
     return null;
   // "أرباحا قدرها مليار": an amount, nobody's estimate.
-  if (form.object && form.verb.lemma === 'قدر') return null;
+  if (form.object && /^و?قدر(ه|ها|هما)$/.test(wordAt(s, at))) return null;
   // "قال إن بلاده ترفض": the speaker's own side is no second source.
   if (form.form === 'present' && OWN_SIDE.test(before)) return null;
   // "ما وصفه خبراء بـ«…»": a name that others use, no statement of theirs.
-  if (form.object && form.verb.lemma === 'وصف' && /^(ما|بما|مما|لما|عما)$/.test(before)) return null;
+  if (form.object && /^(وصف|اعتبر|سمي)$/.test(form.verb.lemma) && /^(ما|بما|مما|لما|عما)$/.test(before))
+    return null;
+  // "إدانة المملكة": a noun in ة, whose folded letters are those of a verb and its object.
+  if (form.object && s.text.original.charAt((s.text.tokens[at] as Token).end - 1) === 'ة') return null;
+  // "ناج يدعى مامادو": what he is called.
+  if (isNamed(s, at)) return null;
   // "طلب عدم ذكر اسمه": what is denied or left out is a noun.
   if (form.ambiguous && WITHOUT.test(before)) return null;
   if (isImpersonal(s, at)) return null;
@@ -127,6 +143,17 @@ export function readVerbFrame(s: Sentence, at: number, floor: number): Draft | n
     if (told !== null) subject = { read: told, from: told.from, next: at + 1 };
   }
   subject ??= subjectAfter(s, at, form, ACCOUNTS.test(form.verb.lemma));
+  // Pictures and figures show; nobody who spoke before does.
+  if (form.verb.lemma === 'اظهر' && subject.read === null) return null;
+  // "مذكرة تطالب الحكومة": a clause about the paper, of which the next noun is whom it asks.
+  if (
+    !asVerb &&
+    form.form === 'present' &&
+    subject.from === at &&
+    subject.read !== null &&
+    isAboutNoun(s, at, form)
+  )
+    return null;
   // "تقدر الحكومة الخسائر بمليون": the same letters are "is estimated at", of which a thing is the subject.
   if (form.verb.lemma === 'قدر' && form.form === 'present' && !isEstimator(s, subject)) return null;
   if (

@@ -100,7 +100,7 @@ export const VERBS = `
 تمنى يتمنى متمنيا express any
 أمل* يأمل آملا express clause
 اعتقد يعتقد معتقدا judge clause
-قدر* يقدر مقدرا announce any
+قدر* يقدر مقدرا announce any ب
 برر يبرر مبررا say clause
 ختم* يختم خاتما say clause
 اختتم يختتم مختتما say clause
