@@ -35,11 +35,14 @@ const Entities = z.looseObject({
   entities: z.array(z.looseObject({ type: z.string(), canonicalEn: z.string(), canonicalAr: z.string() })),
 });
 
+/** An addition inside quotation marks, which a model must leave out: the marks say "word for word". */
+const IN_QUOTES = /([«“"][^«»“”"[]*?) ?\[[^[\]]*\](?=[^«»“”"]*[»”"])/gu;
+
 /** What a model would have written: without the brackets that mark additions, and with no field taken on trust. */
 const asModelClaim = (claim: Claim): Claim => ({
   ...claim,
   by: 'llm',
-  text: claim.text.replace(/[[\]]/g, ''),
+  text: claim.text.replace(IN_QUOTES, '$1').replace(/[[\]]/g, ''),
 });
 
 /**

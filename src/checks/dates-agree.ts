@@ -124,8 +124,9 @@ export const datesAgree: CheckRule = {
         words.times.some((one) => one === other || sameDays(one, other) || holds(one, other));
       const resolved = stated.times.find((other) => isResolved(other) && !kept(other));
       // "A year earlier" beside it may well be the day that the claim gives.
-      const isOpen = stated.times.some((other) => !isResolved(other) && other.kind === 'relative');
-      if (resolved !== undefined && isOpen) {
+      const isOpen = (other: Time): boolean =>
+        other.kind === 'relative' && (!isResolved(other) || (other !== resolved && !kept(other)));
+      if (resolved !== undefined && stated.times.some(isOpen)) {
         doubt = quote;
         continue;
       }

@@ -1,12 +1,10 @@
 import type { ClaimDraft } from '../domain/claim.ts';
 import type { ModalityClass } from '../domain/modality.ts';
 import type { Span } from '../domain/span.ts';
-import { lightStem } from '../text/light-stem.ts';
-import type { Locale } from '../text/locale.ts';
 import type { ModalityReading } from '../text/modality/read-modality.ts';
 import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { spanOf, spanOfTokens, type Token } from '../text/tokens.ts';
+import { spanOf, spanOfTokens } from '../text/tokens.ts';
 import { firstVerb, verbAt } from '../text/verbs/verb-at.ts';
 import {
   type CheckContext,
@@ -18,6 +16,7 @@ import {
   warn,
 } from './check.ts';
 import { inventedCause } from './invented-cause.ts';
+import { isAbout } from './is-about.ts';
 import type { ClaimReading } from './read-claim.ts';
 
 /** Cues that weaken a claim. Dropping one makes the claim stronger than its span. */
@@ -41,21 +40,6 @@ const AHEAD: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
 /** "Would hand over" and "was to hand over" promise alike. */
 const isLike = (a: Parameters<typeof isWeak>[0], b: Parameters<typeof isWeak>[0]): boolean =>
   a.class === b.class || (AHEAD.has(a.class) && AHEAD.has(b.class) && isWeak(a) === isWeak(b));
-
-/** Classes that a deed may have as its object: "approved a plan to build" is a deed done. */
-const OBJECTS: ReadonlySet<ModalityClass> = new Set(['plan', 'prediction']);
-
-/** Whether a cue stands behind a finished deed, and so hedges what the deed is about, not the deed. */
-function isBehindDeed(mark: ModalityReading, from: number, { text, locale }: Reading): boolean {
-  if (!OBJECTS.has(mark.class)) return false;
-  const verb = firstVerb(text.tokens, from, Math.min(mark.from, from + REACH), locale);
-  if (verb === null || mark.from <= verb + 1) return false;
-  const form = verbAt(text.tokens, verb, from, locale)?.form;
-  return form?.tense === 'past' && !locale.verbs.auxiliaries.has(text.tokens[verb]?.text ?? '');
-}
-
-/** How far into a claim its verb is looked for. */
-const REACH = 32;
 
 /** Cues and frames on either side of a claim that are looked at: a sentence has few, a hostile text thousands. */
 const AROUND = 64;
@@ -117,38 +101,6 @@ function hedgeBefore(
   return mark ?? null;
 }
 
-/** "held" and "hold" are one verb; other words lose their inflection. */
-const stemOf = (word: string, { verbs, stemming }: Locale): string =>
-  verbs.read(word, true)?.lemma ?? verbs.read(word)?.lemma ?? lightStem(word, stemming);
-
-/** A word's stem, and what it is without a particle written onto it: "وترتفع". */
-const stemsOf = ({ text }: Token, locale: Locale): string[] => [
-  stemOf(text, locale),
-  ...locale.clauses.joiners
-    .filter((joiner) => text.startsWith(joiner))
-    .map((joiner) => stemOf(text.slice(joiner.length), locale)),
-];
-
-/**
- * Whether a claim speaks of what a cue hedges: the verb that the cue ends in ("قد تمنح"), else the first word behind it
- * that says something. Without that word the claim is about something else in its sentence.
- */
-function isAbout(mark: ModalityReading, words: ClaimReading, { text, locale }: Reading): boolean {
-  const { tokens } = text;
-  const { from } = mark;
-  let at = firstFrom(tokens, mark.end);
-  if (at - from > 1 && verbAt(tokens, at - 1, from, locale) !== null) at -= 1;
-  const end = Math.min(tokens.length, at + REACH);
-  const says = (token: Token): boolean => token.kind === 'word' && !locale.functionWords.has(token.text);
-  while (at < end && !says(tokens[at] as Token)) at += 1;
-  const hedged = tokens[at];
-  if (hedged === undefined || at === end) return true;
-  const wanted = stemsOf(hedged, locale);
-  return words.text.tokens
-    .slice(words.from, words.to)
-    .some((token) => stemsOf(token, locale).some((stem) => wanted.includes(stem)));
-}
-
 /** Whether the claim has every word of a cue, if not side by side: "is holding, sources say, talks". */
 function keepsWords(mark: ModalityReading, words: ClaimReading, { text }: Reading): boolean {
   const said = new Set(words.text.tokens.slice(words.from, words.to).map((token) => token.text));
@@ -161,6 +113,13 @@ const isScheduled = ({ modality, times }: ClaimDraft, { anchor }: Reading): bool
   modality.certainty === 'planned' &&
   anchor !== null &&
   times.some(({ start, end }) => (start ?? end ?? '') > anchor);
+
+/** The claim gives a day to come and tells of nothing past: it lies ahead without a word that says so. */
+function isAhead({ text, from, to, times, locale }: ClaimReading, { anchor }: Reading): boolean {
+  if (anchor === null || !times.some(({ start, end }) => (start ?? end ?? '') > anchor)) return false;
+  const verb = firstVerb(text.tokens, from, to, locale);
+  return verb !== null && verbAt(text.tokens, verb, from, locale)?.form.tense !== 'past';
+}
 
 /** Is the claim as unsure as its span? Adding a hedge weakens it too, and is told; so is a reason that nobody gave. */
 export const hedgeKept: CheckRule = {
@@ -207,7 +166,8 @@ function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messag
         ? messages.planMadeFact(quoteOf(mark))
         : messages.hedgeDropped(quoteOf(mark));
       // A claim about another part of its sentence may be as sure as it is; only a reader can tell.
-      const sure = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
+      const about = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
+      const sure = about && !(isAhead(words, reading) && AHEAD.has(mark.class));
       return sure ? fail(message, spans) : warn(message, spans);
     }
   // "Will" promises more than "may" or "is likely to".
@@ -217,13 +177,9 @@ function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messag
       messages.hedgeDropped(quoteOf(weak)),
       spans,
     );
-  const from = firstFrom(reading.text.tokens, claim.spans[0]?.start ?? 0);
-  // A claim that is its span has every word of it: the hedge is of a clause within ("the race that was planned").
-  const governing =
-    isSure && words.text !== reading.text
-      ? before.find((mark) => !isBehindDeed(mark, from, reading))
-      : undefined;
-  if (governing !== undefined) return fail(messages.hedgeDropped(quoteOf(governing)), spans);
+  // The words keep the hedge; what the claim says of itself does not, or it is a clause within that is hedged.
+  if (isSure && words.text !== reading.text && before[0] !== undefined)
+    return warn(messages.hedgeDropped(quoteOf(before[0])), spans);
   const added = after.find((mark) => !before.some((other) => translated || isLike(mark, other)));
   if (added !== undefined) return warn(messages.hedgeInvented(added.words), spans);
   return passOn(spans);

@@ -90,17 +90,18 @@ const isSource = (name: string, claim: ClaimDraft, lexicon: EntityLexicon): bool
       sameName(hop.canonicalName, name, lexicon) === 'same',
   );
 
-/** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended. */
+/** Whether the spans speak of something that a claim must name to stand alone: "the meeting", who attended, "he". */
 function refersBack(claim: ClaimDraft, { reading }: CheckContext): boolean {
   const { tokens } = reading.text;
   const { locale } = reading;
-  const { anaphors, attendVerbs, attendWords } = locale.claims;
+  const { anaphors, attendVerbs, attendWords, pronouns } = locale.claims;
   return claim.spans.some((span) => {
     const from = firstFrom(tokens, span.start);
     const to = firstFrom(tokens, span.end);
     for (let at = from; at < to; at += 1) {
       if (anaphors.longest(tokens, at, to, locale.clauses.joiners) !== null) return true;
-      if (attendWords.has(tokens[at]?.text ?? '')) return true;
+      const word = tokens[at]?.text ?? '';
+      if (attendWords.has(word) || pronouns.has(word)) return true;
       const verb = verbAt(tokens, at, from, locale);
       if (verb !== null && attendVerbs.has(verb.form.lemma)) return true;
     }
@@ -112,6 +113,15 @@ type Verdict = {
   readonly outcome: 'pass' | 'elsewhere' | 'unknown' | 'changed' | 'doubtful';
   readonly other: string;
 };
+
+/** People of the claim whom its sentence does not name. */
+function strangersIn({ words, content, reading }: CheckContext): number {
+  const lexicon = reading.locale.entities;
+  const here = (content?.mentions ?? []).filter(namesAPerson).slice(0, AROUND);
+  return words.mentions.filter(
+    (one) => isPerson(one) && !here.some((mention) => answersTo(one.name, mention, lexicon)),
+  ).length;
+}
 
 /** Whether a person whom the claim names is one of its sentence's, somebody else in his place, or nobody known. */
 export function judgePerson(
@@ -151,13 +161,14 @@ export function judgePerson(
   const known = isKnown(name, context.reading);
   if (instead !== undefined) {
     if (known && explainsNoun(mention, claim, context)) return { outcome: 'doubtful', other: instead.name };
-    // "The meeting" told in full brings in people whom its sentence does not name.
+    // "The meeting" or "he" told in full brings in people whom its sentence does not name.
     const explains =
       known &&
       !unmatched.some((mention) => sharesFamily(name, mention, lexicon)) &&
       !sharesGivenName(name, instead, lexicon) &&
-      // Who names none of those whom the span names has put others in their place.
-      context.stated.mentions.filter(isPerson).length > unmatched.length &&
+      // Who names none of those whom the span names, and one for each, has put others in their place.
+      (context.stated.mentions.filter(isPerson).length > unmatched.length ||
+        strangersIn(context) > unmatched.length) &&
       refersBack(claim, context);
     return { outcome: explains ? 'doubtful' : 'changed', other: instead.name };
   }

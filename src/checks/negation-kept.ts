@@ -1,10 +1,34 @@
+import type { Span } from '../domain/span.ts';
 import type { ModalityReading } from '../text/modality/read-modality.ts';
-import { type CheckRule, type Finding, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
+import { firstFrom, firstPast } from '../text/sorted.ts';
+import {
+  type CheckContext,
+  type CheckRule,
+  type Finding,
+  fail,
+  NOT_APPLICABLE,
+  passOn,
+  warn,
+} from './check.ts';
+import { isAbout } from './is-about.ts';
 import { oppositeWord } from './opposite-words.ts';
 import { replacedFate } from './replaced-measures.ts';
 
 const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
   (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
+
+/** Words of the spans that negate anything, a phrase or a noun too ("without", "عدم"): a rewording may make a verb's of it. */
+function negatorsIn(spans: readonly Span[], { reading }: CheckContext): number {
+  const { text, locale } = reading;
+  let found = 0;
+  for (const { start, end } of spans) {
+    const to = firstFrom(text.tokens, end);
+    for (let at = firstPast(text.tokens, start); at < to; at += 1)
+      if (locale.relations.negators.longest(text.tokens, at, to, locale.proclitics)?.value === true)
+        found += 1;
+  }
+  return found;
+}
 
 /** Does the claim deny what its span denies, and only that? To say the opposite ("fell" for "rose") is to deny it. */
 export const negationKept: CheckRule = {
@@ -24,13 +48,31 @@ export const negationKept: CheckRule = {
       end: mark.end,
       quote: reading.text.original.slice(mark.start, mark.end),
     }));
-    if (after.length < before.length) return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    // "Did not accept" for "rejected": turned twice is not turned. "Confirmed" for "denied" is turned once.
+    const isMark =
+      turned !== null &&
+      (spans.some(({ quote }) => turned.stated.includes(quote)) ||
+        after.some((mark) => turned.claimed.includes(mark.words)));
+    if (turned?.isSure === true && !isMark && Math.abs(after.length - before.length) === 1)
+      return passOn(spans);
+    if (after.length < before.length) {
+      const translated = words.locale.tag !== reading.locale.tag;
+      const about = translated ? before[0] : before.find((mark) => isAbout(mark, words, reading));
+      const dropped = messages.negationDropped(
+        spans[before.indexOf(about ?? (before[0] as ModalityReading))]?.quote ?? '',
+      );
+      // A claim about another part of its sentence has nothing to deny; only a reader can tell.
+      return about === undefined ? warn(dropped, spans) : fail(dropped, spans);
+    }
     const added = after[before.length];
-    if (added !== undefined) return fail(messages.negationInvented(added.words), spans);
-    // A claim that is its span has every word of it: what is negated there is of a clause within ("the group that did not …").
-    if (before.length > 0 && !denied && words.text !== reading.text)
-      return fail(messages.negationDropped(spans[0]?.quote ?? ''), spans);
+    if (added !== undefined) {
+      const message = messages.negationInvented(added.words);
+      return negatorsIn(claim.spans, context) >= after.length ? warn(message, spans) : fail(message, spans);
+    }
     if (turned !== null) return tellTurned(turned);
+    // The words keep what is denied; what the claim says of itself does not, or it is a clause within that denies.
+    if (before.length > 0 && !denied && words.text !== reading.text)
+      return warn(messages.negationDropped(spans[0]?.quote ?? ''), spans);
     return before.length === 0 && denied
       ? fail(messages.negationInvented(claim.modality.polarity))
       : passOn(spans);

@@ -59,12 +59,12 @@ describeCheck(
       outcome: 'fail',
       says: ['is scheduled to'],
     },
-    // The words stand, but the field says more than they do.
+    // The words stand, and the field says more than they do: a doubt, since a clause within may be what is hedged.
     {
       article: 'en-1-visit',
       words: 'could raise',
       change: (claim) => ({ ...claim, modality: { ...claim.modality, certainty: 'asserted' } }),
-      outcome: 'fail',
+      outcome: 'warn',
       says: ['“could”'],
     },
     {
