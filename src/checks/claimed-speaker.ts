@@ -6,8 +6,11 @@ import { nameKey, sameName } from '../text/entities/name-key.ts';
 import { readQuotes } from '../text/quotes/read-quotes.ts';
 import { segmentText } from '../text/segments/segment-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { sameAcrossScripts } from '../text/transliteration/same-across-scripts.ts';
+import { soundsAlike } from '../text/transliteration/sounds-alike.ts';
 import type { CheckContext } from './check.ts';
+
+/** Letters of a word of a name that tells somebody. */
+const SHORTEST = 3;
 
 interface Speaker {
   readonly name: string;
@@ -59,15 +62,22 @@ export function otherSpeaker(
   const speakers = speakersIn(words);
   if (speakers.length === 0) return null;
   const translated = words.locale.tag !== reading.locale.tag;
-  const people = chain.flatMap((hop) => peopleOf(hop, context));
+  const named = speakers.flatMap((speaker) => speaker.people);
+  const stated = chain.flatMap((hop) => [hop.name, hop.canonicalName]);
+  const found = chain.flatMap((hop) => peopleOf(hop, context));
+  // Whom the article's reading takes for no name may be one all the same: the words of the hop are there.
+  const people = found.length === 0 ? [] : [...found, ...stated];
   const lexicon = reading.locale.entities;
+  // A title or a word before the name is read with it now and then: one word that sounds alike is enough.
+  const sounds = (name: string, other: string): boolean =>
+    nameKey(name, words.locale.entities).some(
+      (word) => word.length >= SHORTEST && nameKey(other, lexicon).some((heard) => soundsAlike(word, heard)),
+    );
   const isSame = (name: string, other: string): boolean =>
-    translated
-      ? sameAcrossScripts(nameKey(name, words.locale.entities), nameKey(other, lexicon)) !== 'different'
-      : name === other || sameName(name, other, lexicon) !== 'different';
+    translated ? sounds(name, other) : name === other || sameName(name, other, lexicon) !== 'different';
+  if (translated && named.some((name) => stated.some((other) => sounds(name, other)))) return null;
   const claimed = speakers.map(({ name }) => name).join(', ');
   const answer = (isSure: boolean) => ({ claimed, stated: nearest.name, isSure });
-  const named = speakers.flatMap((speaker) => speaker.people);
   // "The source said the premier told his deputies …": who told them is in the span, and is no source of it.
   const within = context.stated.mentions.filter(({ type, holder }) => type === 'person' || holder !== null);
   const isTold = (one: (typeof within)[number]): boolean =>
@@ -82,7 +92,11 @@ export function otherSpeaker(
   const anonymous = chain.some(({ kind, count }) => kind === 'anonymous' || count !== null);
   if (speakers.every((speaker) => speaker.anonymous))
     return anonymous || people.length === 0 ? null : answer(true);
-  if (named.length > 0) return anonymous ? answer(true) : null;
+  // Who has no name there cannot be he, unless his name stands in the words of the source after all.
+  if (named.length > 0)
+    return anonymous && !named.some((name) => stated.some((other) => sounds(name, other)))
+      ? answer(true)
+      : null;
   if (translated) return null;
   const wordsOf = (name: string): Set<string> => contentWords(tokenise(name).tokens, reading.locale);
   const known = new Set(chain.flatMap((hop) => [...wordsOf(hop.name), ...wordsOf(hop.canonicalName)]));

@@ -66,6 +66,8 @@ function addsYear(time: Time, other: Time): boolean {
 
 /** "Since 2 March" beside "on 2 March": one bound is the stated day, the other is open. */
 const opensAt = (time: Time, other: Time): boolean =>
+  // "In 2004" where the article says "the worst since 2004, when …".
+  (other.end === null && other.start !== null && time.start === other.start) ||
   (time.end === null && time.start !== null && time.start === other.start) ||
   (time.start === null && time.end !== null && time.end === other.end);
 

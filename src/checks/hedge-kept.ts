@@ -18,6 +18,7 @@ import {
 import { inventedCause } from './invented-cause.ts';
 import { isAbout } from './is-about.ts';
 import type { ClaimReading } from './read-claim.ts';
+import { statesBeside } from './several-clauses.ts';
 
 /** Cues that weaken a claim. Dropping one makes the claim stronger than its span. */
 const HEDGES: ReadonlySet<ModalityClass> = new Set([
@@ -132,7 +133,8 @@ export const hedgeKept: CheckRule = {
   },
 };
 
-function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messages }: CheckContext): Finding {
+function hedgesKept(claim: ClaimDraft, context: CheckContext): Finding {
+  const { words, stated, content, reading, messages } = context;
   const hedges = (mark: { class: ModalityClass; reach: string }): boolean =>
     HEDGES.has(mark.class) && mark.reach === 'clause';
   const before = stated.modality.filter(hedges);
@@ -160,23 +162,28 @@ function hedgesKept(claim: ClaimDraft, { words, stated, content, reading, messag
   const spans = before.map((mark) => ({ start: mark.start, end: mark.end, quote: quoteOf(mark) }));
   // Languages cut hedges up differently: of a translation no more is asked than that it hedges.
   const translated = words.locale.tag !== reading.locale.tag;
+  // "The likeliest cause": in other words a phrase may hold the doubt.
+  const softened = words.modality.some((mark) => HEDGES.has(mark.class) && mark.reach === 'phrase');
   for (const mark of before)
-    if (!after.some((other) => translated || other.class === mark.class)) {
+    if (!after.some((other) => translated || isLike(mark, other))) {
       const message = PLANS.has(mark.class)
         ? messages.planMadeFact(quoteOf(mark))
         : messages.hedgeDropped(quoteOf(mark));
       // A claim about another part of its sentence may be as sure as it is; only a reader can tell.
-      const about = translated || (isAbout(mark, words, reading) && !keepsWords(mark, words, reading));
+      const about = translated
+        ? !softened && !statesBeside(mark, claim.spans, context)
+        : isAbout(mark, words, reading) && !keepsWords(mark, words, reading);
       const sure = about && !(isAhead(words, reading) && AHEAD.has(mark.class));
       return sure ? fail(message, spans) : warn(message, spans);
     }
   // "Will" promises more than "may" or "is likely to".
   const weak = before.find(isWeak);
   if (weak !== undefined && after.length > 0 && !after.some(isWeak))
-    return (translated || isAbout(weak, words, reading) ? fail : warn)(
-      messages.hedgeDropped(quoteOf(weak)),
-      spans,
-    );
+    return (
+      (translated ? !softened && !statesBeside(weak, claim.spans, context) : isAbout(weak, words, reading))
+        ? fail
+        : warn
+    )(messages.hedgeDropped(quoteOf(weak)), spans);
   // The words keep the hedge; what the claim says of itself does not, or it is a clause within that is hedged.
   if (isSure && words.text !== reading.text && before[0] !== undefined)
     return warn(messages.hedgeDropped(quoteOf(before[0])), spans);

@@ -13,6 +13,7 @@ import {
 import { isAbout } from './is-about.ts';
 import { oppositeWord } from './opposite-words.ts';
 import { replacedFate } from './replaced-measures.ts';
+import { statesBeside } from './several-clauses.ts';
 
 const negates = (mark: Pick<ModalityReading, 'class' | 'reach'>): boolean =>
   (mark.class === 'negation' || mark.class === 'denial') && mark.reach === 'clause';
@@ -49,15 +50,18 @@ export const negationKept: CheckRule = {
       quote: reading.text.original.slice(mark.start, mark.end),
     }));
     // "Did not accept" for "rejected": turned twice is not turned. "Confirmed" for "denied" is turned once.
+    const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
     const isMark =
       turned !== null &&
-      (spans.some(({ quote }) => turned.stated.includes(quote)) ||
-        after.some((mark) => turned.claimed.includes(mark.words)));
+      (spans.some(({ quote }) => overlaps(turned.stated, quote)) ||
+        after.some((mark) => overlaps(turned.claimed, mark.words)));
     if (turned?.isSure === true && !isMark && Math.abs(after.length - before.length) === 1)
       return passOn(spans);
     if (after.length < before.length) {
       const translated = words.locale.tag !== reading.locale.tag;
-      const about = translated ? before[0] : before.find((mark) => isAbout(mark, words, reading));
+      const about = before.find((mark) =>
+        translated ? !statesBeside(mark, claim.spans, context) : isAbout(mark, words, reading),
+      );
       const dropped = messages.negationDropped(
         spans[before.indexOf(about ?? (before[0] as ModalityReading))]?.quote ?? '',
       );

@@ -21,6 +21,16 @@ const KINDS: ReadonlySet<string> = new Set(
 );
 const isKind = (unit: string): boolean => KINDS.has(unit);
 
+const CURRENCIES = new Intl.DisplayNames(['en'], { type: 'currency' });
+
+/** "140 million pounds" of some country is "£140 million": a currency's bare name is that of each that is called so. */
+function isNamedSo(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'money' || b.kind !== 'money' || a.unit === null || !isCode(a.unit)) return false;
+  const bare = b.unit ?? tokenise(b.span.quote).tokens.at(-1)?.text ?? '';
+  const name = bare.replace(/s$/, '');
+  return name.length > 2 && !isCode(bare) && CURRENCIES.of(a.unit)?.toLowerCase().includes(name) === true;
+}
+
 /** Written in one language as the other's: "نصف نقطة" of a rate is half a percentage point. */
 const isWider = (a: string, b: string): boolean => a === 'percentage point' && b === 'point';
 
@@ -33,6 +43,7 @@ function sameUnit(a: Quantity, b: Quantity, units: ReadonlySet<string>, translat
   // What the sentence leaves unsaid the claim says: "180 people …, licensed to carry 96", "بعد أن كان 320 ألفا".
   if (b.unit === null && a.unit !== null && units.has(a.unit)) return true;
   if (a.unit !== null && b.unit !== null && isWider(a.unit, b.unit)) return true;
+  if (isNamedSo(a, b) || isNamedSo(b, a)) return true;
   if (!translated) return false;
   if (a.unit === null || b.unit === null) return !isCode(a.unit ?? b.unit ?? '');
   return a.kind === 'count' && b.kind === 'count' && !(isKind(a.unit) && isKind(b.unit));

@@ -41,6 +41,8 @@ const LOOSE: ReadonlySet<string> = new Set([
   'sultan',
 ]);
 
+const isMinistry = ({ id }: Named): boolean => id.startsWith('ministry-');
+
 /** A ministry and its minister are named for each other. */
 const subjectOf = (id: string): string => id.replace(/^minist(?:er|ry)-/, 'ministry-');
 
@@ -51,7 +53,7 @@ const subjectOf = (id: string): string => id.replace(/^minist(?:er|ry)-/, 'minis
 export function unstatedOffice({ words, stated, content, reading }: CheckContext): Unstated | null {
   if (content === null || words.text === reading.text) return null;
   const own = namedOffices(words.text, words.from, words.to, words.locale);
-  if (own.offices.length === 0 && own.countries.length === 0) return null;
+  if (own.offices.length === 0 && own.countries.length === 0 && !own.bodies.some(isMinistry)) return null;
   const article = [...known(reading).values()];
   const here = known(reading).get(content);
   const inPerson = ({ start, end }: Named): boolean =>
@@ -80,7 +82,11 @@ export function unstatedOffice({ words, stated, content, reading }: CheckContext
   const inSpan = (one: Named): boolean =>
     stated.mentions.some(({ start, end }) => start <= one.start && one.end <= end);
   return (
-    find(own.offices, offices, here?.offices ?? [], subjectOf) ??
-    find(own.countries, countries, (here?.countries ?? []).filter(inSpan))
+    find(
+      [...own.offices, ...own.bodies.filter(isMinistry)],
+      offices,
+      [...(here?.offices ?? []), ...(here?.bodies ?? []).filter(isMinistry)],
+      subjectOf,
+    ) ?? find(own.countries, countries, (here?.countries ?? []).filter(inSpan))
   );
 }

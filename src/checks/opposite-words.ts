@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
+import { lightStem } from '../text/light-stem.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Sense } from '../text/senses.ts';
 import { firstFrom, firstPast } from '../text/sorted.ts';
@@ -11,6 +12,8 @@ interface Polar {
   readonly scale: string;
   readonly sign: 1 | -1;
   readonly word: string;
+  /** Its token. */
+  readonly at: number;
 }
 
 interface Turned {
@@ -33,10 +36,20 @@ function senseAt(
   const found = claims.opposites.longest(tokens, at, to, proclitics);
   const token = tokens[at] as Token;
   if (found !== null || token.caps !== 'none') return found;
-  const text = verbs.read(token.text)?.lemma;
-  const one = text === undefined ? null : claims.opposites.longest([{ ...token, text }], 0, 1);
-  return one === null ? null : { value: one.value, next: at + 1 };
+  // "ويعارضه" has its object written onto it.
+  const ending = claims.possessives.endings.find(
+    (one) => token.text.endsWith(one) && token.text.length - one.length >= SHORTEST,
+  );
+  const forms = [verbs.read(token.text)?.lemma, ending && token.text.slice(0, -ending.length)];
+  for (const text of forms) {
+    const one = text ? claims.opposites.longest([{ ...token, text }], 0, 1, proclitics) : null;
+    if (one !== null) return { value: one.value, next: at + 1 };
+  }
+  return null;
 }
+
+/** Letters that are left of a verb without the pronoun at its end. */
+const SHORTEST = 4;
 
 /** Ends of scales among the tokens [from, to), the first word of each. */
 function polarsIn(
@@ -58,10 +71,38 @@ function polarsIn(
     const dated = isDated(token.start, token.end);
     for (const { scale, sign } of named.value)
       if (dated === (scale === DAY_PART) && !found.has(`${scale}${sign}`))
-        found.set(`${scale}${sign}`, { scale, sign, word });
+        found.set(`${scale}${sign}`, { scale, sign, word, at });
     at = named.next - 1;
   }
   return found;
+}
+
+/** "Before" and "after" are each other's opposite only while what stands on either side of them keeps its side. */
+const ORDER = 'order';
+/** Words on either side of such a word that are looked at. */
+const AROUND = 12;
+
+/** "Flew to Oslo after visiting the injured" for "visited the injured before flying to Oslo". */
+function isTurnedRound(
+  at: number,
+  stated: number,
+  words: CheckContext['words'],
+  { text, locale }: CheckContext['reading'],
+): boolean {
+  if (words.locale.tag !== locale.tag) return false;
+  const stem = ({ text: word }: Token): string =>
+    locale.verbs.read(word, true)?.lemma ?? lightStem(word, locale.stemming);
+  const stems = (tokens: readonly Token[]): string[] =>
+    tokens.filter(({ kind, text: word }) => kind === 'word' && !locale.functionWords.has(word)).map(stem);
+  const around = (tokens: readonly Token[], from: number, place: number): readonly string[][] => [
+    stems(tokens.slice(Math.max(from, place - AROUND), place)),
+    stems(tokens.slice(place + 1, place + 1 + AROUND)),
+  ];
+  const [left = [], right = []] = around(words.text.tokens, words.from, at);
+  const [before = [], behind = []] = around(text.tokens, 0, stated);
+  const common = (one: readonly string[], other: readonly string[]): number =>
+    one.filter((word) => other.includes(word)).length;
+  return common(left, behind) + common(right, before) > common(left, before) + common(right, behind);
 }
 
 const opposite = ({ scale, sign }: Polar): string => `${scale}${-sign}`;
@@ -88,6 +129,8 @@ export function oppositeWord(
   for (const [, polar] of turned) {
     const instead = said.get(opposite(polar));
     if (instead === undefined) continue;
+    const isOrder = polar.scale === ORDER;
+    if (isOrder && isTurnedRound(polar.at, instead.at, words, reading)) continue;
     // "Ended the closure" for "reopened": what was closed is open because something else is said of it.
     const lost = [...said].filter(
       ([key, other]) => !claimed.has(key) && other.word !== instead.word && !claimed.has(opposite(other)),
@@ -96,7 +139,9 @@ export function oppositeWord(
     return {
       claimed: polar.word,
       stated: instead.word,
-      isSure: lost.length === 0 || gained.length === 0,
+      // In another language nobody can tell which of two came first in the telling.
+      isSure:
+        (lost.length === 0 || gained.length === 0) && !(isOrder && words.locale.tag !== reading.locale.tag),
     };
   }
   return null;

@@ -29,7 +29,7 @@ blame+: accuse
 blame-: absolve exonerate clear cleared
 trade+: buy bought purchase acquire acquisition
 trade-: sell sold sale
-hand+: pay paid give gave given hand_over handed_over deliver provide
+hand+: send sent sending pay paid give gave given hand_over handed_over deliver provide
 hand-: receive take took taken taking collect
 keep+: seize confiscate confiscation
 keep-: return
@@ -65,7 +65,7 @@ presence+: attend attended
 presence-: absent miss missed boycott
 press+: impose tighten
 press-: lift ease
-outcome+: succeed
+outcome+: succeed pass passed
 outcome-: fail
 law+: legal lawful
 law-: illegal unlawful
@@ -81,5 +81,9 @@ praise+: praise hail
 praise-: criticise criticize condemn
 import+: import
 import-: export
-none+: close_to up_to
+late+: late
+late-: early
+most+: most
+most-: least
+none+: close_to up_to at_least at_most
 `;
