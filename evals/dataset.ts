@@ -43,6 +43,7 @@ export const DATASET_NAMES: readonly string[] = [
   'ar-quotes',
   'ar-opinion',
   'en-streets',
+  'en-storm',
   'en-injection',
   'en-recipe',
 ];

@@ -14,13 +14,15 @@ export function showFigure({ unit, value, low, high }: Omit<Figure, 'judged'>): 
   return `${showValue(unit, value)} [${showValue(unit, low)}, ${showValue(unit, high)}]`;
 }
 
-/** The pooled figures beside the accepted ones. */
+/** The pooled figures beside the accepted ones, and in how many articles there was nothing to judge. */
 export function showPooled(now: Baseline, before: Baseline | null): string {
   return table([
-    [`over ${Object.keys(now.cases).length} articles`, '95 % interval', 'judged', 'baseline'],
+    [`over ${Object.keys(now.cases).length} articles`, '95 % interval', 'judged', 'nothing in', 'baseline'],
     ...Object.entries(now.figures).map(([name, figure]) => {
       const was = before?.figures[name];
-      return [name, showFigure(figure), String(figure.judged), was ? showFigure(was) : '–'];
+      const silent = Object.values(now.cases).filter((values) => values[name]?.value === null).length;
+      const shown = was ? showFigure(was) : '–';
+      return [name, showFigure(figure), String(figure.judged), String(silent || ''), shown];
     }),
   ]);
 }

@@ -32,15 +32,19 @@ function before({ unit, before: was }: ReportedFigure): Html | string {
 }
 
 /** The figures over all articles: before, now, and how far chance alone would carry them. */
-export function pageFigures({ figures }: Report): Html {
+export function pageFigures({ figures, articles }: Report): Html {
+  const silent = (name: string) =>
+    articles.filter(
+      ({ pooled, scores }) => pooled && scores.some((one) => one.name === name && one.value === null),
+    ).length;
   return html`<div class="wide" tabindex="0"><table class="figures">
-<thead><tr><th>figure</th><th>before</th><th>now</th><th>95 % interval</th><th>change</th><th>judged</th><th>0 … 1</th></tr></thead>
+<thead><tr><th>figure</th><th>before</th><th>now</th><th>95 % interval</th><th>change</th><th>judged</th><th title="articles with nothing to judge">nothing in</th><th>0 … 1</th></tr></thead>
 <tbody>${figures.map(
     (figure) => html`<tr data-figure="${figure.name}"><th>${figure.name}</th>
 <td>${before(figure)}</td>
 <td>${figureValue(figure.unit, figure.value)}</td><td>${spread(figure)}</td>
 <td>${change(figure.unit, figure.before?.value ?? null, figure.value)}</td><td>${figure.judged}</td>
-<td>${interval(figure)}</td></tr>
+<td class="quiet">${silent(figure.name) || ''}</td><td>${interval(figure)}</td></tr>
 `,
   )}</tbody></table></div>`;
 }

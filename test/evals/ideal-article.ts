@@ -36,7 +36,13 @@ export function idealArticle(gold: Gold, text: string): Article {
     }),
     claims,
     rejected: [],
-    warnings: [],
+    warnings: gold.claims.flatMap(({ time }) =>
+      time.flatMap(({ expression, weekdayMatches }) =>
+        expression === null || weekdayMatches !== false
+          ? []
+          : [{ code: 'weekday-mismatch' as const, span: expression, message: '' }],
+      ),
+    ),
     carrier: null,
     scores: { grounding: 1, coverage: 1 },
     usage: { llmCalls: 0, promptTokens: 0, completionTokens: 0, cachedCalls: 0, durationMs: 1 },

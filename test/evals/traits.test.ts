@@ -51,6 +51,12 @@ const TRAITS: readonly [trait: string, name: string, shows: (dataset: Dataset) =
     ({ gold }) => gold.claims.some(({ quantities }) => quantities.some(({ range }) => range != null)),
   ],
   ['percentages', 'ar-prices', ({ text }) => /%|في المئة|بالمئة|في المائة/.test(text)],
+  ['two sources that give one figure', 'en-storm', (one) => hasRelation(one, 'duplicate')],
+  [
+    'a weekday that the calendar contradicts',
+    'en-storm',
+    ({ gold }) => gold.claims.some(({ time }) => time.some((one) => one.weekdayMatches === false)),
+  ],
   ['a heading stronger than its text', 'en-streets', (one) => hasRelation(one, 'heading_overstates')],
   ['a correction', 'en-streets', ({ gold }) => gold.segments.some(({ type }) => type === 'correction')],
   [
