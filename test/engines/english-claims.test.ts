@@ -127,3 +127,21 @@ describe('hedges in the words of others', () => {
     expect(past.claims[0]?.modality).toMatchObject({ polarity: 'negated', certainty: 'asserted' });
   });
 });
+
+describe('hedges of later clauses', () => {
+  it('leave a deed done as it is', async () => {
+    const article = await analyse(
+      'A lander tipped over, ending a mission before its experiments could be switched on. A lander could tip over.',
+      on,
+    );
+    expect(article.claims.map((claim) => claim.modality.certainty)).toEqual(['asserted', 'possible']);
+  });
+
+  it('look ahead where something "is to" happen, and where somebody is on bail', async () => {
+    const article = await analyse(
+      'A library is to close in September. A man was released on bail until 2 April.',
+      on,
+    );
+    expect(article.claims.map((claim) => claim.times[0]?.end)).toEqual(['2026-09-30', '2026-04-02']);
+  });
+});

@@ -62,6 +62,17 @@ function isBehindDeed(reading: Reading, clause: Clause, cue: number): boolean {
   );
 }
 
+/** "tipped over before its experiments could be switched on": the hedge is of a clause that hangs on a deed done. */
+function isOfLaterClause(reading: Reading, clause: Clause, cue: number): boolean {
+  if (clause.verb === null || reading.locale.clauses.order !== 'subject-first') return false;
+  if (!isBehindDeed(reading, clause, cue)) return false;
+  const { clauseWords } = reading.locale.clauses;
+  for (let at = cue - 1; at > clause.verb && at > cue - LATER; at -= 1)
+    if (clauseWords.has(reading.text.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+const LATER = 12;
+
 /** "will accept the result “whatever it may be”": a hedge within quoted words is none of the predicate outside them. */
 const isInQuotes = (reading: Reading, { verb }: Clause, cue: number): boolean =>
   verb !== null && reading.quoted[cue] === 1 && reading.quoted[verb] !== 1;
@@ -111,7 +122,8 @@ export function modalityOf(
       !isOfNoun(reading, clause, mark.from) &&
       !conditions.has(mark) &&
       !(SHARED.has(mark.class) && isInQuotes(reading, clause, mark.from)) &&
-      !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)),
+      !(OBJECTS.has(mark.class) && isBehindDeed(reading, clause, mark.from)) &&
+      !(mark.class === 'possibility' && isOfLaterClause(reading, clause, mark.from)),
   );
   if (governor !== null) governing.push(...sharedMarks(content, governor));
   const classes = new Set(governing.map((mark) => mark.class));

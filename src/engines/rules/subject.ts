@@ -82,6 +82,18 @@ export function hasOwnSubject(reading: Reading, { verb }: Clause): boolean {
 
 /** Who or what the clause is about: the first named participant beside its verb, on the side the language puts it. */
 export function subjectOf(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
+  const found = subjectRange(reading, content, clause);
+  if (found === null) return null;
+  // "“We're here and we're alive”": the mark that opens a quotation is no part of who is there.
+  let { from } = found;
+  while (from < found.to && reading.text.tokens[from]?.kind === 'mark') from += 1;
+  const only = from === found.to - 1 ? (reading.text.tokens[from]?.text ?? '') : '';
+  return from === found.to || reading.locale.clauses.subjectPronouns.has(only)
+    ? null
+    : { from, to: found.to };
+}
+
+function subjectRange(reading: Reading, content: SegmentContent, clause: Clause): Range | null {
   if (clause.verb === null) return null;
   const { order, subjectPronouns } = reading.locale.clauses;
   if (order === 'subject-first') {

@@ -25,6 +25,8 @@ export interface SourceMention extends TokenRange, OffsetRange {
   readonly nouns: readonly string[];
   /** "the sources", "المصادر": names nobody by itself; it points back. */
   readonly definite: boolean;
+  /** "the Austrian", "the 44-year-old farmer": calls somebody again by what he is, of whom the text has told. */
+  readonly epithet?: boolean;
 }
 
 /** A cue whose speaker is not named where it stands. */

@@ -148,7 +148,7 @@ class Reader {
     for (let i = 0; i < frames.length; i += 1) {
       const frame = frames[i] as RawFrame;
       const cue = offsetsOf(this.#text, frame.cue);
-      const own: Link[] = frame.groups.flatMap((mentions) => this.#withAntecedent(mentions, cue));
+      const own: Link[] = frame.groups.flatMap((mentions) => this.#withAntecedent(mentions, cue, segment));
       if (frame.missing === null) {
         resolved.push({ links: own });
         continue;
@@ -243,10 +243,25 @@ class Reader {
       : mention;
   }
 
+  /** "the Austrian said": the person who acted or spoke in the sentence before, where it is one. */
+  #callAgain(mention: SourceMention, segment: number): void {
+    const place = this.#previous;
+    if (place < this.#speakers.passage || place < 0) return;
+    const spoken = this.#speakers.latest(place)?.groups[0] ?? [];
+    const acted = this.#locale.attribution
+      .mainSubject(this.#sentence(place))
+      .map((one) => this.#asPerson(one));
+    const [person, more] = spoken.length > 0 ? spoken : acted;
+    if (person === undefined || more !== undefined || person.agreement.person !== true || place === segment)
+      return;
+    this.#antecedents.set(mention, { mention: person, segment: place });
+  }
+
   /** "المصادر", "the statement": what they refer to, and who carried it where that is explicit. */
-  #withAntecedent(mentions: readonly SourceMention[], cue: Link['cue']): Link[] {
+  #withAntecedent(mentions: readonly SourceMention[], cue: Link['cue'], segment: number): Link[] {
     let behind: Link[] = [];
     for (const mention of mentions) {
+      if (mention.epithet === true) this.#callAgain(mention, segment);
       if (!mention.definite) continue;
       const found = this.#speakers.antecedent(mention) ?? this.#actors.antecedent(mention);
       if (found === null) continue;

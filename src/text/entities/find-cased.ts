@@ -133,7 +133,7 @@ function plainPerson(run: TokenRun, at: number, state: State): RawMention | null
     count >= 3 &&
     isHead(run, at) &&
     !isGiven(lexicon, word) &&
-    lexicon.givenNames.has(wordAt(run, at + 1) ?? '')
+    (lexicon.givenNames.has(wordAt(run, at + 1) ?? '') || lexicon.describesPerson(tokens, at + 1, at))
   )
     return null;
   const surname =

@@ -90,7 +90,7 @@ export const segments: SegmentLexicon = {
     'from our correspondent', 'this article was originally published', 'our standards:', 'follow us on', 'graphics by', 'graphic by',
     'contact:', 'media contact', 'read more:', 'see also:', 'agencies contributed', 'credit:', 'author:', 'editor:', 'reporter:',
   ],
-  closingCredits: ['contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed to the reporting'],
+  closingCredits: ['is solely responsible for all content','contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed to the reporting'],
   bracketCredits: [
     'reporting', 'editing', 'writing', 'additional reporting', 'with reporting', 'source', 'photo', 'image', 'compiled', 'translation',
     'translated', 'with agency inputs', 'with inputs', 'written', 'by', 'edited', 'produced', 'graphics', 'more to follow', 'more soon',

@@ -293,13 +293,13 @@ export const times = compileTimes({
   halves: [],
   future: phrases(
     `please|let's|will|i'll|we'll|he'll|she'll|they'll|it'll|won't|shall|'ll|to be held|set to|due to begin|due to start|due to resume|due to meet|due to be|due to take|due to open|due to visit|due to return|due to appear|due to hold|due to vote|due to end|due to expire|due to speak|due to arrive|due to travel|due to leave|due to finish|due on|due in|is due|are due|scheduled|expected to|expects to|plans to|plan to|planned for|planned|
-     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|forecast for|forecast on|forecast by|is expected|are expected|expected on|expected in|expected by|expected at|plays|play at|play host|hosts|travels|faces|meets|returns to|takes place|take place|concludes|gets under way|could|might|may|as early as|as soon as|has until|have until|had until|considering|weighing|mulling`,
+     going to|to take place|upcoming|forthcoming|slated|intends to|ahead of|looks to|would|aims to|aim to|is set for|are set for|agreed to|decided to|pledged to|promised to|vowed to|voted to|offered to|hopes to|hope to|wants to|seeks to|by the end|starts|begins|opens|kicks off|expires|resumes|forecast for|forecast on|forecast by|is expected|are expected|expected on|expected in|expected by|expected at|plays|play at|play host|hosts|travels|faces|meets|returns to|takes place|take place|concludes|gets under way|could|might|may|as early as|as soon as|has until|have until|had until|considering|weighing|mulling|is to|are to`,
   ),
   past: phrases(
     'was|were|had|did|has|have|said|told|went|came|took|met|held|began|left|won|lost|made|saw|fell|rose|led|struck|shot|sent|found|gave|got|became',
   ),
   decisions: phrases(
-    'postponed|adjourned|delayed|extended|suspended|closed|shut|put off|pushed back|remanded|banned|barred|deferred|warned|gave|given|grounded|cancelled|canceled|called off|halted|told to|urged to|advised|ordered to|asked to|free|valid|rescheduled|in force|in place|in effect',
+    'postponed|adjourned|released on bail|on bail|bailed|delayed|extended|suspended|closed|shut|put off|pushed back|remanded|banned|barred|deferred|warned|gave|given|grounded|cancelled|canceled|called off|halted|told to|urged to|advised|ordered to|asked to|free|valid|rescheduled|in force|in place|in effect',
   ),
   deeds: phrases('until|till'),
   futurePrefixes: [],

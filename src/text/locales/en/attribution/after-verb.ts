@@ -123,6 +123,7 @@ function pastCircumstance(s: Sentence, at: number): number {
   return at;
 }
 
+const PUBLISHING = /^(published|posted|reported|written|issued)$/;
 const PREDICATES = /^(is|was|would|will|had|has|could|might|wasn't|isn't|wouldn't)$/;
 
 /** How far behind the verb the "that" of its clause may stand. */
@@ -138,7 +139,7 @@ function thatAhead(s: Sentence, at: number): number | null {
   for (let i = at + 1; i < limit; i += 1) {
     const word = wordAt(s, i);
     if (
-      /^([.;:?!"]|and|but|who|which|whose|while|when|because|if|than|citing|quoting|said|says|told|wrote)$/.test(
+      /^([.;:?!"]|and|but|who|which|whose|while|when|because|if|than|as|citing|quoting|said|says|told|wrote)$/.test(
         word,
       )
     )
@@ -152,6 +153,8 @@ function thatAhead(s: Sentence, at: number): number | null {
     }
     if (/^(is|are|was|were|has|have|had|will|would|can|could|may|might|should)$/.test(word)) return null;
     const form = s.verbs.read(word);
+    const reported = readReportingVerb(word);
+    if (reported?.form === 'past' && !PUBLISHING.test(word)) return null;
     const finite =
       form?.listed === true && !form.ambiguous && form.participle !== true && !word.endsWith('ing');
     if (finite) return null;
@@ -217,6 +220,8 @@ function accepts(s: Sentence, at: number, form: ReportingForm, document: boolean
   const { need, base, particles } = form.verb;
   const word = wordAt(s, at);
   const clause = clauseFollows(s, at);
+  // "had admitted 130 children": took in, told nothing.
+  if (base === 'admit' && (tokenAt(s, at).kind === 'digits' || COUNTS.has(word)) && !clause) return null;
   // "promised to pay if …": the speaker acts, nothing is told.
   if (need === 'any' && word === 'to') return 'noun';
   if (need === 'any')

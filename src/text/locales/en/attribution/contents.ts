@@ -190,6 +190,9 @@ function asideOf(s: Sentence, draft: Draft): TokenRange | null {
   if (open >= cue) return null;
   let close = cue - 1;
   while (close > open && wordAt(s, close) !== ',') close -= 1;
+  // ", who did not want to give her name,": why nobody is named.
+  for (let at = open; at < close; at += 1)
+    if (/^(name|named|identified|anonymity|anonymous)$/.test(wordAt(s, at))) return null;
   return close - open >= 3 ? { from: open, to: close } : null;
 }
 

@@ -186,12 +186,14 @@ export function mentionOf(s: Sentence, from: number, to: number, nameTo: number 
   const anonymity = readAnonymity(s, from, nameTo);
   const document =
     !outlet && DOCUMENTS.has(head) && (tokenAt(s, headAt).caps === 'none' || headAt === s.from);
-  const short = nameTo - from <= 3 && tokenAt(s, nameTo - 1).caps === 'none';
+  // "the company", "the Ohio-based company".
+  const based = wordAt(s, from + 2) === '-' && wordAt(s, from + 3) === 'based' && nameTo - from === 5;
+  const short = (nameTo - from <= 3 || based) && tokenAt(s, nameTo - 1).caps === 'none';
   const definite =
     wordAt(s, from) === 'the' &&
     short &&
     (isSourceNoun(head) || DOCUMENTS.has(head)) &&
-    capsIn(s, from + 1, nameTo) === 0;
+    (based || capsIn(s, from + 1, nameTo) === 0);
   return {
     from,
     to,
@@ -206,8 +208,21 @@ export function mentionOf(s: Sentence, from: number, to: number, nameTo: number 
     agreement: agreementOf(s, from, headAt, nameTo, outlet, document),
     nouns: outlet ? outletNouns(headsIn(s, from, to)) : headsIn(s, from, to),
     definite,
+    ...(isEpithet(s, from, nameTo) && to === nameTo && !outlet
+      ? { epithet: true, agreement: { gender: null, number: 'singular', person: true } as const }
+      : {}),
   };
 }
+
+/** "the Austrian", "the Conservative", "the 44-year-old farmer". Peoples and parties in the plural, and bodies, are none. */
+function isEpithet(s: Sentence, from: number, to: number): boolean {
+  if (wordAt(s, from) !== 'the') return false;
+  const next = tokenAt(s, Math.min(from + 1, s.to - 1));
+  if (to - from === 2 && next.caps === 'initial') return EPITHET.test(next.text);
+  return next.kind === 'digits' && wordAt(s, from + 3) === 'year' && wordAt(s, from + 5) === 'old';
+}
+const EPITHET =
+  /^([a-z]{3,}(ian|ean|lican|crat)|german|mexican|american|conservative|liberal|spaniard|briton|swede|dane|finn|pole|turk|scot|serb|croat|czech|slovak|israeli|iraqi|pakistani|brazilian|frenchman|frenchwoman|englishman|dutchman|irishman|scotsman|welshman|texan)$/;
 
 const AGENCIES = new Set(
   'reuters afp ap apa dpa tass interfax anadolu xinhua wafa sana spa mena kuna petra ani pti app efe ansa kyodo yonhap press'.split(

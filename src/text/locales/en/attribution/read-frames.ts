@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { readColon } from './heading.ts';
 import { opensName, readNames, tokenAt, wordAt } from './name.ts';
 import { AGREEMENTS, readParticiple, readVerbFrame } from './verb-frame.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, isSourceNoun, LABELS, PERFECT } from './words.ts';
+import { ADVERBS, ASIDES, CONJUNCTIONS, DETERMINERS, isSourceNoun, LABELS, PERFECT } from './words.ts';
 
 /** What befalls somebody, who then seldom speaks. */
 const SUFFERED = /^(died|drowned|disappeared)$/;
@@ -41,14 +41,19 @@ function pastRelative(s: Sentence, at: number): number {
   return at;
 }
 
+/** "Shares of Tarrant Foods fell": what is traded says nothing. */
+const TRADED =
+  /^(shares|stocks|prices|futures|bonds|yields|sales|profits|revenue|exports|imports|output|trade)$/;
+
 /** The subject of the sentence's first verb: of whom a participle speaks when nobody else has spoken. */
 export function mainSubject(s: Sentence): readonly SourceMention[] {
   let from = s.from;
   while (from < s.to && tokenAt(s, from).kind === 'mark') from += 1;
-  if (!opensName(s, from)) return [];
+  if (!opensName(s, from) || TRADED.test(wordAt(s, from))) return [];
   const read = readNames(s, from, Math.min(s.to, verbInside(s, from) ?? from + 40), true);
   if (read === null) return [];
   let at = pastRelative(s, read.next);
+  if (wordAt(s, at) === ',' && ASIDES.has(wordAt(s, at + 1)) && wordAt(s, at + 2) === ',') at += 2;
   if (wordAt(s, at) === ',') at += 1;
   let auxiliary = false;
   for (; at < s.to && (ADVERBS.has(wordAt(s, at)) || wordAt(s, at).endsWith('ly')); at += 1)

@@ -289,7 +289,8 @@ function beforeAside(s: Sentence, end: number, floor: number): number {
 export function subjectBefore(s: Sentence, at: number, floor: number): Subject | null {
   let end = at;
   let passive = false;
-  while (end > floor && ADVERBS.has(wordAt(s, end - 1))) {
+  // "Doctors for All said": a capital is part of the name.
+  while (end > floor && ADVERBS.has(wordAt(s, end - 1)) && tokenAt(s, end - 1).caps === 'none') {
     if (PASSIVE.has(wordAt(s, end - 1))) passive = true;
     end -= 1;
   }
