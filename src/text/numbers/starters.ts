@@ -1,4 +1,4 @@
-import { stems } from '../proclitics.ts';
+import { lookUp, stems } from '../proclitics.ts';
 import { WordMemo } from '../word-memo.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import type { NumberLexicon } from './lexicon.ts';
@@ -12,6 +12,22 @@ export function mayStart(word: string, lexicon: NumberLexicon, proclitics: reado
   if (known === undefined) {
     known = new WordMemo((one) => stems(one, proclitics).some(({ text }) => isStarter(text, lexicon)));
     KNOWN.set(lexicon, known);
+  }
+  return known.of(word);
+}
+
+const VALUES = new WeakMap<NumberLexicon, WordMemo<number | null>>();
+
+/** What a word of a number counts ("nineteen", "والألفين"), with or without particles on its front; null for other words. */
+export function numberWord(
+  word: string,
+  lexicon: NumberLexicon,
+  proclitics: readonly string[],
+): number | null {
+  let known = VALUES.get(lexicon);
+  if (known === undefined) {
+    known = new WordMemo((one) => lookUp(one, lexicon.words, proclitics)?.value.value ?? null);
+    VALUES.set(lexicon, known);
   }
   return known.of(word);
 }

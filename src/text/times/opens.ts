@@ -1,5 +1,4 @@
-import { mayStart } from '../numbers/starters.ts';
-import { lookUp } from '../proclitics.ts';
+import { mayStart, numberWord } from '../numbers/starters.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether a time expression may start here: a first look that costs one or two table look-ups. */
@@ -12,7 +11,7 @@ export function opens(scan: Scan, at: number): boolean {
   if (token.kind === 'mark') return token.text === "'";
   if (scan.mayOpen(at)) return true;
   const { numbers, proclitics } = scan;
-  return mayStart(token.text, numbers, proclitics) && lookUp(token.text, numbers.words, proclitics) !== null;
+  return numberWord(token.text, numbers, proclitics) !== null;
 }
 
 /** How far a time's first word may stand from the word or digits that make it one. */
@@ -36,12 +35,12 @@ export function mayHold(scan: Scan, at: number): boolean {
     }
     if (token.kind === 'mark') continue;
     if (scan.isCore(i)) return true;
-    const number = mayStart(token.text, numbers, proclitics);
-    if (number) counted += 1;
+    const value = numberWord(token.text, numbers, proclitics);
+    if (value !== null) counted += 1;
     // Two number words may be a year, or one that holds a thousand: "nineteen eighty-four", "في الألفين".
-    if (counted === 2 || (number && isThousands(scan, token.text))) return true;
+    if (counted === 2 || (value !== null && value >= 1000 && value <= 3000)) return true;
     const joins = numbers.ordinalMarks.has(token.text) || numbers.conjunctions.has(token.text);
-    if (!number && !joins && !scan.isInner(i)) return false;
+    if (!joins && !mayStart(token.text, numbers, proclitics) && !scan.isInner(i)) return false;
   }
   return true;
 }
@@ -51,11 +50,6 @@ function isWritten(scan: Scan, at: number): boolean {
   const mark = scan.token(at - 1);
   return mark?.kind === 'mark' && scan.token(at)?.spaced === false && "/-.:'⁄".includes(mark.text);
 }
-
-const isThousands = ({ numbers, proclitics }: Scan, word: string): boolean => {
-  const value = lookUp(word, numbers.words, proclitics)?.value.value ?? 0;
-  return value >= 1000 && value <= 3000;
-};
 
 /** The later digits of "1/2/2026" or "10:30" start nothing. */
 function isChained(scan: Scan, at: number): boolean {
