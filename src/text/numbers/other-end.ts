@@ -6,6 +6,8 @@ import { type Reader, tokenAt } from './reader.ts';
 const LONGEST_JOIN = 3;
 /** "… in safety, up from": how far on the other amount may stand. */
 const REACH = 10;
+/** "compared with a loss of": how far before the sum the comparing word may stand. */
+const AFTER = 4;
 /** Below, a number without a unit counts other things. */
 const LEAST_SUM = 1e6;
 
@@ -41,5 +43,7 @@ function isHeldAgainst(reader: Reader, last: Found, next: Found): boolean {
   const { kind } = last.quantity;
   if (kind !== 'money' || (next.quantity.value ?? 0) < LEAST_SUM || next.first - last.next > REACH)
     return false;
-  return reader.lexicon.comparisons.has(tokenAt(reader, next.first - 1)?.text ?? '');
+  for (let at = next.first - 1; at >= Math.max(last.next, next.first - AFTER); at -= 1)
+    if (reader.lexicon.comparisons.has(tokenAt(reader, at)?.text ?? '')) return true;
+  return false;
 }

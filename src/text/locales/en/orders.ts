@@ -59,7 +59,7 @@ function orders(tokens: readonly Token[], at: number, to: number): boolean {
   if (at + 1 >= to) return false;
   if (PAIRS.get(word)?.has(next) === true) return true;
   const form = verbs.read(word);
-  const bare = form !== null && form.listed && form.lemma === word && form.tense !== 'past';
+  const bare = form?.listed === true && form.lemma === word && form.tense !== 'past';
   return (
     bare &&
     !verbs.auxiliaries.has(word) &&

@@ -214,14 +214,22 @@ function apposed(
 
 const INNER = /^([-&.']|al|el|de|la|van|von|der|den|bin|ben|of|the|and)$/;
 
+/** "Britain's biggest supplier": a possessor opens the phrase, and a small word ends it. */
+function isOwned(s: Sentence, from: number, to: number): boolean {
+  if (tokenAt(s, to - 1).caps !== 'none') return false;
+  for (let at = from + 1; at < Math.min(to - 1, from + 4); at += 1) if (wordAt(s, at) === "'s") return true;
+  return false;
+}
+
 /** "The utility, | Nordgass": who is meant by a phrase that names nobody, when what is set off is a name alone. */
 function nameOf(
   s: Sentence,
   from: number,
   group: { from: number; to: number },
 ): readonly SourceMention[] | null {
-  if (!/^(the|a|an|its|his|her|their|our|one)$/.test(wordAt(s, from)) || group.to - group.from > 6)
-    return null;
+  const determined =
+    /^(the|a|an|its|his|her|their|our|one)$/.test(wordAt(s, from)) || isOwned(s, from, group.from - 1);
+  if (!determined || group.to - group.from > 6) return null;
   // "Harrow & Finch", "Ines de la Torre": marks and small words stand inside names.
   for (let at = group.from; at < group.to; at += 1)
     if (tokenAt(s, at).caps === 'none' && !INNER.test(wordAt(s, at))) return null;
