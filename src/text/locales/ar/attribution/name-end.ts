@@ -183,6 +183,10 @@ const FIELDS: ReadonlySet<string> = new Set(
 /** "الجمعية المغاربية لحقوق الإنسان": what the body is for, written onto ل. */
 const isOfField = (word: string): boolean => /^ل[^ل]/.test(word) && FIELDS.has(word.slice(1));
 
+/** "الغرفة الوطنية لمنتجي الأفلام": whose body it is, a plural before its noun. */
+const isOfMembers = (s: Sentence, at: number, from: number): boolean =>
+  /^لم.{2,}ي$/.test(wordAt(s, at)) && OF_MEMBERS.test(headOf(s, from)) && isDefinite(wordAt(s, at - 1));
+
 const COUNTED_OF = /^(عدد|عشرات|مييات|مجموعه|كثير|اثنان|ثلاثه|اربعه|خمسه)$/;
 
 const COMPANIES = /^(شركه|مجموعه|موسسه|جمعيه|صحيفه|قناه|منظمه|هييه|لجنه|سلسله|رابطه)$/;
@@ -316,7 +320,7 @@ function opensObject(s: Sentence, at: number, from: number, force: boolean): boo
   const token = s.text.tokens[at] as Token;
   if (token.kind === 'digits') return true;
   if (PREPOSITIONS.has(word) || afterPreposition(word) !== null || word.startsWith('باسم')) return false;
-  if (isOfField(word) || isSeat(s, at, from)) return false;
+  if (isOfField(word) || isSeat(s, at, from) || isOfMembers(s, at, from)) return false;
   // "عزت الشركة الخسائر", "قدر خبراء عدد …": what is accounted for follows a body or the unnamed at once.
   if (
     force &&
