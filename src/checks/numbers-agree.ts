@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { Time } from '../domain/time.ts';
 import { foldText } from '../text/fold.ts';
 import { readQuantities } from '../text/numbers/quantities.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, SegmentContent } from '../text/reading.ts';
 import { firstFrom, firstPast } from '../text/sorted.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type CheckRule, fail, NOT_APPLICABLE, passOn, warn } from './check.ts';
@@ -113,6 +113,20 @@ function amountsOf(reading: Reading): ReadonlyMap<number, readonly Quantity[]> {
   return known;
 }
 
+const UNITS = new WeakMap<SegmentContent, ReadonlySet<string>>();
+const NO_UNITS: ReadonlySet<string> = new Set();
+
+/** The units of a segment, worked out once for all of its claims. */
+function unitsOf(content: SegmentContent | null): ReadonlySet<string> {
+  if (content === null) return NO_UNITS;
+  let known = UNITS.get(content);
+  if (known === undefined) {
+    known = new Set(content.quantities.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+    UNITS.set(content, known);
+  }
+  return known;
+}
+
 /**
  * Does every number of the claim stand in its span with the same value, scale, unit and comparator, and is none of
  * the span's numbers lost? A vague amount ("dozens") made exact is a changed number. One that the article gives in
@@ -125,7 +139,7 @@ export const numbersAgree: CheckRule = {
     const claimed = words.quantities;
     const spans = stated.quantities.map((amount) => amount.span);
     if (claimed.length === 0 && stated.quantities.length === 0) return NOT_APPLICABLE;
-    const units = new Set(content?.quantities.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+    const units = unitsOf(content);
     const same = (a: Quantity, b: Quantity): boolean => sameAmount(a, b, units, translated);
     const left = [...stated.quantities];
     const open: Quantity[] = [];
