@@ -13,6 +13,9 @@ const LRI = 0x2066;
 const FSI = 0x2068;
 const PDI = 0x2069;
 
+/** Controls nested deeper do nothing (Unicode Bidirectional Algorithm, max_depth), and are only counted. */
+const MAX_DEPTH = 125;
+
 const isBreak = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85;
 
@@ -28,6 +31,11 @@ export function findReorderedStretches(text: string): ReorderedStretch[] {
   let start = -1;
   let end = -1;
   let ink = 0;
+  let deeper = 0;
+  const embed = (at: number, override: boolean): void => {
+    if (embeddings.length < MAX_DEPTH) embeddings.push({ at, override });
+    else deeper += 1;
+  };
   const include = (from: number, to: number): void => {
     if (start === -1 || from < start) start = from;
     end = Math.max(end, to);
@@ -38,6 +46,7 @@ export function findReorderedStretches(text: string): ReorderedStretch[] {
     if (start !== -1) found.push({ start, end });
     embeddings.length = 0;
     isolates.length = 0;
+    deeper = 0;
     start = -1;
     end = -1;
   };
@@ -45,11 +54,12 @@ export function findReorderedStretches(text: string): ReorderedStretch[] {
     const code = text.charCodeAt(at);
     if (isBreak(code)) endLine();
     else if (code === PDF) {
-      const open = embeddings.pop();
+      const open = deeper > 0 ? undefined : embeddings.pop();
+      if (deeper > 0) deeper -= 1;
       if (open?.override === true) include(open.at, at + 1);
     } else if (code === PDI) isolates.pop();
-    else if (code === LRO || code === RLO) embeddings.push({ at, override: true });
-    else if (code === LRE || code === RLE) embeddings.push({ at, override: false });
+    else if (code === LRO || code === RLO) embed(at, true);
+    else if (code === LRE || code === RLE) embed(at, false);
     else if (code >= LRI && code <= FSI) isolates.push(at);
     else if (code > 0x20) ink = at + 1;
   }

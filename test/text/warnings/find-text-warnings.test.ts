@@ -81,6 +81,7 @@ describe('reordered letters', () => {
 
   it.each([
     ['marks', '\u200fقال\u200e'],
+    ['an override deeper than readers follow', `${'\u202a'.repeat(125)}\u202ea${'\u202c'.repeat(126)} b`],
     ['embeddings that close', 'قال \u202aReuters\u202c اليوم'],
     ['isolates that close', 'قال \u2068Reuters\u2069 اليوم'],
     ['an embedding with nothing behind it', 'قال الوزير\u202b'],
