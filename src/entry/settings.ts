@@ -171,7 +171,7 @@ export const SETTINGS = {
   } satisfies Setting<number>,
   ISNAD_MAX_WAIT_TIMES: {
     schema: wholeNumber(1, 1_000),
-    default: '4',
+    default: '10',
     must: 'a whole number from 1 to 1000',
     description:
       'How many times as long as an answer takes a POST may wait to be begun while others are turned away, on Node. See [operations.md](operations.md#too-much-to-do).',
