@@ -221,7 +221,8 @@ export function describeApi(name: string, open: () => Promise<World>): void {
       expect((await send('DELETE', `/v1/articles/${posted.json.id}`)).status).toBe(204);
     });
 
-    it('says what is wrong, where', async () => {
+    // What stands before workerd on this machine now and then answers itself when a body is refused unread.
+    it('says what is wrong, where', { retry: 2 }, async () => {
       expect(
         (await refused(422, 'validation-failed', 'POST', '/v1/articles', { text: 'x', colour: 1 })).errors[0]
           ?.pointer,
