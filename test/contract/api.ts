@@ -222,7 +222,11 @@ export function describeApi(name: string, open: () => Promise<World>): void {
     });
 
     // What stands before workerd on this machine now and then answers itself when a body is refused unread.
-    it('says what is wrong, where', { retry: 2 }, async () => {
+    it('refuses a body that is too large', { retry: 2 }, async () => {
+      await refused(413, 'body-too-large', 'POST', '/v1/articles', { text: 'x'.repeat(1_100_000) });
+    });
+
+    it('says what is wrong, where', async () => {
       expect(
         (await refused(422, 'validation-failed', 'POST', '/v1/articles', { text: 'x', colour: 1 })).errors[0]
           ?.pointer,
@@ -234,7 +238,6 @@ export function describeApi(name: string, open: () => Promise<World>): void {
       await refused(415, 'unsupported-media-type', 'POST', '/v1/articles', '<p>', {
         'content-type': 'text/csv',
       });
-      await refused(413, 'body-too-large', 'POST', '/v1/articles', { text: 'x'.repeat(1_100_000) });
       await refused(422, 'text-too-long', 'POST', '/v1/articles', { text: 'x'.repeat(200_001) });
       await refused(422, 'engine-not-configured', 'POST', '/v1/articles', { text: 'x', engine: 'llm' });
       await refused(422, 'cursor-invalid', 'GET', '/v1/articles?cursor=x');
